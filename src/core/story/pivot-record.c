@@ -1,0 +1,71 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/story/pivot-record.h"
+
+G_DEFINE_BOXED_TYPE (PivotRecord, pivot_record, pivot_record_ref, pivot_record_unref)
+
+static void
+pivot_record_clear (gpointer data)
+{
+  PivotRecord *self = data;
+
+  g_clear_pointer (&self->id, g_free);
+  g_clear_pointer (&self->created, g_date_time_unref);
+  g_clear_pointer (&self->modified, g_date_time_unref);
+  g_clear_pointer (&self->trashed, g_date_time_unref);
+  g_clear_pointer (&self->parent, g_free);
+  g_clear_pointer (&self->draft, pivot_draft_unref);
+  g_clear_pointer (&self->foreign, g_bytes_unref);
+}
+
+/**
+ * pivot_record_new:
+ * @id: lower-case UUID
+ * @created: UTC; also the time of the last change
+ *
+ * Returns: (transfer full): the record of a story that was never trashed
+ */
+PivotRecord *
+pivot_record_new (const char *id,
+                  GDateTime  *created,
+                  PivotDraft *draft)
+{
+  PivotRecord *self = g_atomic_rc_box_new0 (PivotRecord);
+
+  self->id = g_strdup (id);
+  self->created = g_date_time_ref (created);
+  self->modified = g_date_time_ref (created);
+  self->draft = pivot_draft_ref (draft);
+  return self;
+}
+
+/**
+ * pivot_record_copy:
+ *
+ * Returns: (transfer full): a record of its own with the same members, to be
+ *   changed before it is shared
+ */
+PivotRecord *
+pivot_record_copy (const PivotRecord *self)
+{
+  PivotRecord *copy = pivot_record_new (self->id, self->created, self->draft);
+
+  g_date_time_unref (copy->modified);
+  copy->modified = g_date_time_ref (self->modified);
+  copy->trashed = self->trashed != NULL ? g_date_time_ref (self->trashed) : NULL;
+  copy->parent = g_strdup (self->parent);
+  copy->foreign = self->foreign != NULL ? g_bytes_ref (self->foreign) : NULL;
+  return copy;
+}
+
+PivotRecord *
+pivot_record_ref (PivotRecord *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+void
+pivot_record_unref (PivotRecord *self)
+{
+  g_atomic_rc_box_release_full (self, pivot_record_clear);
+}
