@@ -4,8 +4,8 @@
 
 #include <glib-object.h>
 
-#include "core/story/pivot-stage.h"
-#include "core/text/pivot-span.h"
+#include "core/rubric/pivot-finding.h"
+#include "core/rubric/pivot-slot.h"
 
 G_BEGIN_DECLS
 
@@ -23,21 +23,6 @@ typedef enum
 } PivotState;
 
 /**
- * PivotFindingKind:
- * @PIVOT_FINDING_CONTRAST: the text shows what it should not; takes points away
- * @PIVOT_FINDING_MISSING: evidence that is not there yet; worth nothing by itself
- * @PIVOT_FINDING_MEASURE: a length or a time; never scored
- * @PIVOT_FINDING_HINT: may be wrong, shown softly; never scored
- */
-typedef enum
-{
-  PIVOT_FINDING_CONTRAST,
-  PIVOT_FINDING_MISSING,
-  PIVOT_FINDING_MEASURE,
-  PIVOT_FINDING_HINT,
-} PivotFindingKind;
-
-/**
  * PivotRow:
  *
  * The three rows in which a defensive and an owning answer differ.
@@ -50,64 +35,6 @@ typedef enum
 } PivotRow;
 
 #define PIVOT_N_ROWS 3
-
-/* A finding about the whole answer has this stage. */
-#define PIVOT_STAGE_WHOLE (-1)
-
-/**
- * PivotSlot:
- * @rule: (not nullable): the method's id, such as "P3"
- * @name: (not nullable): the evidence, such as "goal"
- * @stage: the stage that must hold it
- * @hint: whether it is only a hint, shown softly and not among the dots
- * @filled: whether the text holds it
- * @span: the words that fill it, in the bytes of the stage's text
- *
- * One piece of evidence that a stage must hold.
- */
-typedef struct
-{
-  const char *rule;
-  const char *name;
-  PivotStage  stage;
-  gboolean    hint;
-  gboolean    filled;
-  PivotSpan   span;
-} PivotSlot;
-
-/**
- * PivotFinding:
- * @rule: the method's id, such as "C1"
- * @cue: the id of the pack's cue that spoke, such as "C1.other-fails"; for
- *   voice, which has a sentence for it or for its rule
- * @stage: a #PivotStage, or %PIVOT_STAGE_WHOLE
- * @kind: how it is to be taken
- * @located: whether @span and @sentence hold
- * @span: the words it is about, in the bytes of the stage's text
- * @sentence: the sentence around them
- * @sentence_hash: (nullable): names that sentence for a dismissal
- * @because: (nullable): the word that decided how the clause was read, such as
- *   "don't"
- * @reading: (nullable): how the clause was read: "negated", "reported",
- *   "conceded", "hypothetical", "past-stance"
- * @count: what a measure measured, or how often; seconds or words
- * @limit: what it should have been
- */
-typedef struct
-{
-  const char      *rule;
-  const char      *cue;
-  int              stage;
-  PivotFindingKind kind;
-  gboolean         located;
-  PivotSpan        span;
-  PivotSpan        sentence;
-  const char      *sentence_hash;
-  const char      *because;
-  const char      *reading;
-  double           count;
-  double           limit;
-} PivotFinding;
 
 /**
  * PivotMark:
@@ -174,7 +101,6 @@ const PivotMark        *pivot_report_get_marks (PivotReport *self,
                                                 guint       *n_marks);
 gboolean                pivot_report_is_ready (PivotReport *self);
 const char             *pivot_state_get_id (PivotState state);
-const char             *pivot_finding_kind_get_id (PivotFindingKind kind);
 const char             *pivot_row_get_id (PivotRow row);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotReport, pivot_report_unref)
