@@ -1,0 +1,88 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/pivot-deeds.h"
+
+#include <glib/gi18n-lib.h>
+
+static const PivotDeed deeds[] = {
+  { "win.new-story", { "<Control>n" }, N_ ("New story"), PIVOT_DEED_GROUP_STORIES },
+  { "win.search", { "<Control>f" }, N_ ("Search the stories"), PIVOT_DEED_GROUP_STORIES },
+  { "win.duplicate-story", { "<Control>u" }, N_ ("Duplicate the story"), PIVOT_DEED_GROUP_STORIES },
+  { "win.rename-story", { "F2" }, N_ ("Rename the story"), PIVOT_DEED_GROUP_STORIES },
+
+  { "story.go-to-stage(0)", { "<Control>1" }, N_ ("Go to Precise Context"), PIVOT_DEED_GROUP_WRITING },
+  { "story.go-to-stage(1)", { "<Control>2" }, N_ ("Go to Identify the Root Cause"), PIVOT_DEED_GROUP_WRITING },
+  { "story.go-to-stage(2)", { "<Control>3" }, N_ ("Go to Variable Correction"), PIVOT_DEED_GROUP_WRITING },
+  { "story.go-to-stage(3)", { "<Control>4" }, N_ ("Go to Outcome & Transformative Learning"), PIVOT_DEED_GROUP_WRITING },
+  { "story.next-stage", { "<Control>Return", "<Control>KP_Enter" }, N_ ("Go to the next stage"), PIVOT_DEED_GROUP_WRITING },
+  { "story.next-finding", { "F4" }, N_ ("Go to the next finding"), PIVOT_DEED_GROUP_WRITING },
+  { "story.previous-finding", { "<Shift>F4" }, N_ ("Go to the previous finding"), PIVOT_DEED_GROUP_WRITING },
+  { "story.undo", { "<Control>z" }, N_ ("Undo"), PIVOT_DEED_GROUP_WRITING },
+  { "story.redo", { "<Control><Shift>z" }, N_ ("Redo"), PIVOT_DEED_GROUP_WRITING },
+
+  { "win.show-library", { "F9" }, N_ ("Show or hide the stories"), PIVOT_DEED_GROUP_PANES },
+  { "win.show-rubric", { "<Shift>F9" }, N_ ("Show or hide the rubric"), PIVOT_DEED_GROUP_PANES },
+  { "win.next-pane", { "F6" }, N_ ("Go to the next pane"), PIVOT_DEED_GROUP_PANES },
+  { "win.previous-pane", { "<Shift>F6" }, N_ ("Go to the previous pane"), PIVOT_DEED_GROUP_PANES },
+  { "win.full-screen", { "F11" }, N_ ("Fill the screen"), PIVOT_DEED_GROUP_PANES },
+
+  { "app.shortcuts", { "<Control>question" }, N_ ("Keyboard shortcuts"), PIVOT_DEED_GROUP_GENERAL },
+  { "window.close", { "<Control>w" }, N_ ("Close the window"), PIVOT_DEED_GROUP_GENERAL },
+  { "app.quit", { "<Control>q" }, N_ ("Quit"), PIVOT_DEED_GROUP_GENERAL },
+};
+
+static const char *const group_titles[PIVOT_N_DEED_GROUPS] = {
+  [PIVOT_DEED_GROUP_STORIES] = N_ ("Stories"),
+  [PIVOT_DEED_GROUP_WRITING] = N_ ("Writing"),
+  [PIVOT_DEED_GROUP_PANES] = N_ ("Panes"),
+  [PIVOT_DEED_GROUP_GENERAL] = N_ ("General"),
+};
+
+/**
+ * pivot_deeds_get:
+ * @n_deeds: (out): how many there are
+ *
+ * Returns: (array length=n_deeds): everything that has a key, group by group
+ */
+const PivotDeed *
+pivot_deeds_get (guint *n_deeds)
+{
+  *n_deeds = G_N_ELEMENTS (deeds);
+  return deeds;
+}
+
+/**
+ * pivot_deed_get_title:
+ *
+ * Returns: what it does, translated
+ */
+const char *
+pivot_deed_get_title (const PivotDeed *self)
+{
+  return _(self->title);
+}
+
+/**
+ * pivot_deed_group_get_title:
+ *
+ * Returns: the heading of that group, translated
+ */
+const char *
+pivot_deed_group_get_title (PivotDeedGroup group)
+{
+  g_return_val_if_fail ((guint) group < PIVOT_N_DEED_GROUPS, NULL);
+
+  return _(group_titles[group]);
+}
+
+/**
+ * pivot_deeds_install:
+ *
+ * Gives every deed its keys in @application.
+ */
+void
+pivot_deeds_install (GtkApplication *application)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (deeds); i++)
+    gtk_application_set_accels_for_action (application, deeds[i].action, (const char *const *) deeds[i].accels);
+}
