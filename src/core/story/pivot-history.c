@@ -173,12 +173,22 @@ pivot_history_redo (PivotHistory *self,
   return history_present (self)->draft;
 }
 
+/**
+ * pivot_history_can_undo:
+ *
+ * Returns: whether there is an edit to take back
+ */
 gboolean
 pivot_history_can_undo (PivotHistory *self)
 {
   return self->present > 0;
 }
 
+/**
+ * pivot_history_can_redo:
+ *
+ * Returns: whether there is an edit to make again
+ */
 gboolean
 pivot_history_can_redo (PivotHistory *self)
 {

@@ -58,6 +58,57 @@ pivot_record_copy (const PivotRecord *self)
   return copy;
 }
 
+/**
+ * pivot_record_with_draft:
+ * @draft: what the person wrote instead
+ *
+ * Returns: (transfer full): @self with another draft
+ */
+PivotRecord *
+pivot_record_with_draft (const PivotRecord *self,
+                         PivotDraft        *draft)
+{
+  PivotRecord *changed = pivot_record_copy (self);
+
+  pivot_draft_unref (changed->draft);
+  changed->draft = pivot_draft_ref (draft);
+  return changed;
+}
+
+/**
+ * pivot_record_with_modified:
+ * @modified: UTC
+ *
+ * Returns: (transfer full): @self with another time of the last change
+ */
+PivotRecord *
+pivot_record_with_modified (const PivotRecord *self,
+                            GDateTime         *modified)
+{
+  PivotRecord *changed = pivot_record_copy (self);
+
+  g_date_time_unref (changed->modified);
+  changed->modified = g_date_time_ref (modified);
+  return changed;
+}
+
+/**
+ * pivot_record_with_trashed:
+ * @trashed: (nullable): UTC; %NULL for a story that is not in the trash
+ *
+ * Returns: (transfer full): @self in the trash since then, or out of it
+ */
+PivotRecord *
+pivot_record_with_trashed (const PivotRecord *self,
+                           GDateTime         *trashed)
+{
+  PivotRecord *changed = pivot_record_copy (self);
+
+  g_clear_pointer (&changed->trashed, g_date_time_unref);
+  changed->trashed = trashed != NULL ? g_date_time_ref (trashed) : NULL;
+  return changed;
+}
+
 PivotRecord *
 pivot_record_ref (PivotRecord *self)
 {

@@ -37,6 +37,12 @@ PivotRecord *pivot_record_new (const char *id,
                                GDateTime  *created,
                                PivotDraft *draft);
 PivotRecord *pivot_record_copy (const PivotRecord *self);
+PivotRecord *pivot_record_with_draft (const PivotRecord *self,
+                                      PivotDraft        *draft);
+PivotRecord *pivot_record_with_modified (const PivotRecord *self,
+                                         GDateTime         *modified);
+PivotRecord *pivot_record_with_trashed (const PivotRecord *self,
+                                        GDateTime         *trashed);
 PivotRecord *pivot_record_ref (PivotRecord *self);
 void         pivot_record_unref (PivotRecord *self);
 

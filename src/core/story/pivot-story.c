@@ -32,15 +32,12 @@ typedef enum
 
 static GParamSpec *properties[PROP_CAN_REDO + 1];
 
-static PivotRecord *
-story_change_record (PivotStory *self)
+static void
+story_take_record (PivotStory  *self,
+                   PivotRecord *changed)
 {
-  PivotRecord *changed = pivot_record_copy (self->record);
-
   pivot_record_unref (self->record);
   self->record = changed;
-  self->generation++;
-  return changed;
 }
 
 static void
@@ -55,10 +52,9 @@ story_show_draft (PivotStory *self,
                   PivotDraft *draft)
 {
   g_autofree char *title = g_strdup (pivot_story_get_title (self));
-  PivotRecord     *changed = story_change_record (self);
 
-  pivot_draft_unref (changed->draft);
-  changed->draft = pivot_draft_ref (draft);
+  story_take_record (self, pivot_record_with_draft (self->record, draft));
+  self->generation++;
 
   g_object_freeze_notify (G_OBJECT (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DRAFT]);
@@ -66,6 +62,15 @@ story_show_draft (PivotStory *self,
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
   story_notify_history (self);
   g_object_thaw_notify (G_OBJECT (self));
+}
+
+static gboolean
+story_move (PivotStory *self,
+            PivotDraft *draft)
+{
+  if (draft != NULL)
+    story_show_draft (self, draft);
+  return draft != NULL;
 }
 
 static void
@@ -196,6 +201,11 @@ pivot_story_new_damaged (const char *id,
   return self;
 }
 
+/**
+ * pivot_story_get_id:
+ *
+ * Returns: (transfer none): the lower-case UUID that names the story for good
+ */
 const char *
 pivot_story_get_id (PivotStory *self)
 {
@@ -204,6 +214,11 @@ pivot_story_get_id (PivotStory *self)
   return self->record->id;
 }
 
+/**
+ * pivot_story_get_title:
+ *
+ * Returns: (transfer none): the present title, "" where it has none
+ */
 const char *
 pivot_story_get_title (PivotStory *self)
 {
@@ -223,6 +238,11 @@ pivot_story_get_draft (PivotStory *self)
   return self->record->draft;
 }
 
+/**
+ * pivot_story_get_created:
+ *
+ * Returns: (transfer none): when the story was begun, UTC
+ */
 GDateTime *
 pivot_story_get_created (PivotStory *self)
 {
@@ -231,6 +251,11 @@ pivot_story_get_created (PivotStory *self)
   return self->record->created;
 }
 
+/**
+ * pivot_story_get_modified:
+ *
+ * Returns: (transfer none): when the story was last changed, UTC
+ */
 GDateTime *
 pivot_story_get_modified (PivotStory *self)
 {
@@ -279,12 +304,22 @@ pivot_story_is_damaged (PivotStory *self)
   return self->damaged;
 }
 
+/**
+ * pivot_story_is_editable:
+ *
+ * Returns: whether the story takes edits
+ */
 gboolean
 pivot_story_is_editable (PivotStory *self)
 {
   return pivot_story_get_problem (self) == NULL;
 }
 
+/**
+ * pivot_story_can_undo:
+ *
+ * Returns: whether there is an edit to take back
+ */
 gboolean
 pivot_story_can_undo (PivotStory *self)
 {
@@ -293,6 +328,11 @@ pivot_story_can_undo (PivotStory *self)
   return pivot_history_can_undo (self->history);
 }
 
+/**
+ * pivot_story_can_redo:
+ *
+ * Returns: whether there is an edit to make again
+ */
 gboolean
 pivot_story_can_redo (PivotStory *self)
 {
@@ -333,14 +373,9 @@ gboolean
 pivot_story_undo (PivotStory *self,
                   PivotEdit  *edit)
 {
-  PivotDraft *draft = NULL;
-
   g_return_val_if_fail (PIVOT_IS_STORY (self), FALSE);
 
-  draft = pivot_history_undo (self->history, edit);
-  if (draft != NULL)
-    story_show_draft (self, draft);
-  return draft != NULL;
+  return story_move (self, pivot_history_undo (self->history, edit));
 }
 
 /**
@@ -353,14 +388,9 @@ gboolean
 pivot_story_redo (PivotStory *self,
                   PivotEdit  *edit)
 {
-  PivotDraft *draft = NULL;
-
   g_return_val_if_fail (PIVOT_IS_STORY (self), FALSE);
 
-  draft = pivot_history_redo (self->history, edit);
-  if (draft != NULL)
-    story_show_draft (self, draft);
-  return draft != NULL;
+  return story_move (self, pivot_history_redo (self->history, edit));
 }
 
 /**
@@ -371,15 +401,12 @@ void
 pivot_story_set_trashed (PivotStory *self,
                          GDateTime  *trashed)
 {
-  PivotRecord *changed = NULL;
-
   g_return_if_fail (PIVOT_IS_STORY (self));
 
   if (self->record->trashed == NULL && trashed == NULL)
     return;
-  changed = story_change_record (self);
-  g_clear_pointer (&changed->trashed, g_date_time_unref);
-  changed->trashed = trashed != NULL ? g_date_time_ref (trashed) : NULL;
+  story_take_record (self, pivot_record_with_trashed (self->record, trashed));
+  self->generation++;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TRASHED]);
 }
 
@@ -393,15 +420,9 @@ void
 pivot_story_set_modified (PivotStory *self,
                           GDateTime  *modified)
 {
-  PivotRecord *changed = NULL;
-
   g_return_if_fail (PIVOT_IS_STORY (self));
 
-  changed = pivot_record_copy (self->record);
-  pivot_record_unref (self->record);
-  self->record = changed;
-  g_date_time_unref (changed->modified);
-  changed->modified = g_date_time_ref (modified);
+  story_take_record (self, pivot_record_with_modified (self->record, modified));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODIFIED]);
 }
 
@@ -421,8 +442,7 @@ pivot_story_reload (PivotStory  *self,
   g_return_if_fail (PIVOT_IS_STORY (self));
 
   changed = !pivot_draft_equal (record->draft, self->record->draft);
-  pivot_record_unref (self->record);
-  self->record = pivot_record_ref (record);
+  story_take_record (self, pivot_record_ref (record));
   if (changed)
     {
       pivot_history_push (self->history, record->draft, &edit);
