@@ -59,7 +59,7 @@ pivot_deeds_get (guint *n_deeds)
 const char *
 pivot_deed_get_title (const PivotDeed *self)
 {
-  return _(self->title);
+  return _ (self->title);
 }
 
 /**
@@ -72,7 +72,7 @@ pivot_deed_group_get_title (PivotDeedGroup group)
 {
   g_return_val_if_fail ((guint) group < PIVOT_N_DEED_GROUPS, NULL);
 
-  return _(group_titles[group]);
+  return _ (group_titles[group]);
 }
 
 /**
