@@ -1,0 +1,123 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/voice/pivot-voice-finding.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "core/voice/pivot-voice-cue.h"
+#include "core/voice/pivot-voice-measure.h"
+#include "core/voice/pivot-voice-rule.h"
+
+/* How a clause was read that says more or less than its words. */
+static const struct
+{
+  const char *reading;
+  const char *rule; /* (nullable): only for this rule */
+  const char *sentence;
+} readings[] = {
+  { "negated", "C1", N_ ("read as not blaming") },
+  { "negated", "P10", N_ ("read as not an excuse") },
+  { "negated", NULL, N_ ("read as saying the opposite") },
+  { "reported", NULL, N_ ("read as somebody else’s words") },
+  { "conceded", NULL, N_ ("read as said in passing") },
+  { "hypothetical", NULL, N_ ("read as something that did not happen") },
+  { "past-stance", NULL, N_ ("read as an earlier view") },
+};
+
+static const char *
+find_reading (const PivotFinding *finding)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (readings); i++)
+    {
+      if (g_strcmp0 (readings[i].reading, finding->reading) == 0 &&
+          (readings[i].rule == NULL || g_strcmp0 (readings[i].rule, finding->rule) == 0))
+        return _ (readings[i].sentence);
+    }
+  return NULL;
+}
+
+static char *
+setup_time (const PivotFinding *finding)
+{
+  g_autofree char *count = pivot_voice_clock (finding->count);
+  g_autofree char *limit = pivot_voice_clock (finding->limit);
+
+  /* Translators: both are times in minutes and seconds, as in 0:41 and 0:30. */
+  return g_strdup_printf (_ ("The setup takes %s to say, and %s is enough. Which sentence does the listener not need?"), count, limit);
+}
+
+static char *
+setup_sentences (const PivotFinding *finding)
+{
+  guint n = (guint) lround (CLAMP (finding->count, 0, 10000));
+
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       "The setup has %u sentence, and about three carry it. Which of them does the listener need?",
+                                       "The setup has %u sentences, and about three carry it. Which of them does the listener need?",
+                                       n),
+                          n);
+}
+
+/* The rules whose question names what was measured. */
+static const struct
+{
+  const char *rule;
+  char *(*say) (const PivotFinding *finding);
+} measures[] = {
+  { "P1", setup_time },
+  { "P11", setup_sentences },
+};
+
+/**
+ * pivot_voice_finding_title:
+ *
+ * Returns: what the finding is about, in a few words
+ */
+const char *
+pivot_voice_finding_title (const PivotFinding *finding)
+{
+  const char *title = pivot_voice_cue_title (finding->cue);
+
+  return title != NULL ? title : pivot_voice_rule_title (finding->rule);
+}
+
+/**
+ * pivot_voice_finding_message:
+ *
+ * Returns: (transfer full): how the text reads there, and the question that
+ *   would turn it; a cue's own, or else its rule's
+ */
+char *
+pivot_voice_finding_message (const PivotFinding *finding)
+{
+  const char *question = pivot_voice_cue_question (finding->cue);
+
+  if (question != NULL)
+    return g_strdup (question);
+  for (gsize i = 0; finding->count > 0 && i < G_N_ELEMENTS (measures); i++)
+    {
+      if (g_strcmp0 (measures[i].rule, finding->rule) == 0)
+        return measures[i].say (finding);
+    }
+  return g_strdup (pivot_voice_rule_question (finding->rule));
+}
+
+/**
+ * pivot_voice_finding_because:
+ *
+ * Returns: (transfer full) (nullable): how the clause was read and which of
+ *   its words decided it; %NULL if it was read as it stands
+ */
+char *
+pivot_voice_finding_because (const PivotFinding *finding)
+{
+  const char *reading = find_reading (finding);
+
+  if (reading == NULL || finding->because == NULL)
+    return g_strdup (reading);
+
+  /* Translators: how a clause was read, and the word of it that decided so;
+   * as in: read as not blaming, because of “don’t” */
+  return g_strdup_printf (_ ("%s, because of “%s”"), reading, finding->because);
+}
