@@ -1,0 +1,39 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: The Pivot authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# sealed.sh CMD…: runs a command in a room of its own. It has a display (Xvfb), a session bus and an empty home, all of
+# them private and gone afterwards, and of the caller's environment it gets nothing: whoever runs the tests, wherever
+# and in whatever language, runs the same tests, and none of them can reach a person's own stories or settings.
+set -eu
+
+[ $# -gt 0 ] || { echo "usage: sealed.sh CMD…" >&2; exit 2; }
+support=$(cd "$(dirname "$0")" && pwd)
+room=$(mktemp -d)
+server=
+
+leave() {
+  [ -z "$server" ] || { kill "$server" && wait "$server"; } 2>/dev/null || true
+  rm -rf "$room"
+}
+trap leave EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+
+# The server itself finds a free display, and says so when it is ready.
+mkfifo "$room/display"
+Xvfb -displayfd 3 -screen 0 1600x1200x24 -nolisten tcp -noreset 3>"$room/display" 2>"$room/server.log" &
+server=$!
+read -r display <"$room/display" || { cat "$room/server.log" >&2; exit 1; }
+
+mkdir -p "$room/home" "$room/tmp"
+mkdir -m 700 "$room/run"
+env -i \
+  PATH="$PATH" TERM="${TERM:-dumb}" LANG=C.UTF-8 TZ=UTC PYTHONDONTWRITEBYTECODE=1 TMPDIR="$room/tmp" HOME="$room/home" \
+  XDG_RUNTIME_DIR="$room/run" XDG_CONFIG_HOME="$room/home/.config" XDG_DATA_HOME="$room/home/.local/share" \
+  XDG_CACHE_HOME="$room/home/.cache" XDG_STATE_HOME="$room/home/.local/state" \
+  DISPLAY=":$display" GDK_BACKEND=x11 GSK_RENDERER=cairo GDK_DISABLE=gl,vulkan LIBGL_ALWAYS_SOFTWARE=1 \
+  GSETTINGS_BACKEND=memory GIO_USE_VFS=local GIO_USE_VOLUME_MONITOR=unix ADW_DISABLE_PORTAL=1 GTK_USE_PORTAL=0 \
+  ASAN_OPTIONS=fast_unwind_on_malloc=0:abort_on_error=1 \
+  LSAN_OPTIONS="suppressions=$support/lsan.supp:print_suppressions=0" \
+  dbus-run-session -- "$@"
