@@ -53,6 +53,7 @@ setup_sentences (const PivotFinding *finding)
   guint n = (guint) lround (CLAMP (finding->count, 0, 10000));
 
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %u is how many sentences the first stage has. */
                                        "The setup has %u sentence, and about three carry it. Which of them does the listener need?",
                                        "The setup has %u sentences, and about three carry it. Which of them does the listener need?",
                                        n),

@@ -30,6 +30,7 @@ pivot_voice_seconds (double seconds)
 {
   guint n = whole_seconds (seconds);
 
+  /* Translators: %u is a number of seconds, as a stage takes to say. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u second", "%u seconds", n), n);
 }
 
@@ -57,6 +58,7 @@ pivot_voice_clock (double seconds)
 char *
 pivot_voice_words (guint words)
 {
+  /* Translators: %u is a number of words, as a stage holds. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u word", "%u words", words), words);
 }
 
