@@ -12,7 +12,7 @@ import os
 import sys
 from dataclasses import dataclass
 
-SKIPPED_FOLDERS = {'.git', '.cache', '__pycache__', 'meson-info'}
+SKIPPED = {'.git', '.cache', '__pycache__', 'meson-info'}
 
 
 @dataclass(frozen=True)
@@ -49,9 +49,9 @@ def read_tree(root):
     """All text files below root, by their path from there."""
     tree = {}
     for folder, names, files in os.walk(root):
-        names[:] = sorted(name for name in names if name not in SKIPPED_FOLDERS
+        names[:] = sorted(name for name in names if name not in SKIPPED
                           and not _is_build_folder(os.path.join(folder, name)))
-        for name in sorted(files):
+        for name in sorted(set(files) - SKIPPED):
             path = os.path.join(folder, name)
             text = _read_text(path) if os.path.isfile(path) else None
             if text is not None:
