@@ -106,6 +106,7 @@ pivot_intake_check (const char *bytes,
 
   if (length > limit)
     {
+      /* Translators: %u is a size in mebibytes. */
       g_set_error (error, PIVOT_INTAKE_ERROR, PIVOT_INTAKE_ERROR_LARGE, _ ("Larger than %u MiB"), (guint) (limit / MEBIBYTE));
       return FALSE;
     }
@@ -116,7 +117,8 @@ pivot_intake_check (const char *bytes,
     }
   if (!g_utf8_validate_len (bytes, length, &end))
     {
-      g_set_error (error, PIVOT_INTAKE_ERROR, PIVOT_INTAKE_ERROR_ENCODING, _ ("Not UTF-8 text: wrong byte at offset %" G_GSIZE_FORMAT), (gsize) (end - bytes));
+      /* Translators: %zu is how many bytes come before the wrong one. */
+      g_set_error (error, PIVOT_INTAKE_ERROR, PIVOT_INTAKE_ERROR_ENCODING, _ ("Not UTF-8 text: wrong byte at offset %zu"), (gsize) (end - bytes));
       return FALSE;
     }
   if (is_blank (bytes))
