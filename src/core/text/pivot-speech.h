@@ -1,0 +1,26 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * PivotSpeech:
+ * @words: as written, parted by spaces
+ * @spoken: as said aloud: "15 %" is two, "$250,000" is five
+ *
+ * How long a text is.
+ */
+typedef struct
+{
+  guint words;
+  guint spoken;
+} PivotSpeech;
+
+PivotSpeech pivot_speech_measure (const char *text);
+double      pivot_speech_seconds (PivotSpeech speech,
+                                  double      pace);
+
+G_END_DECLS
