@@ -12,16 +12,6 @@ struct _PivotDraft
 
 G_DEFINE_BOXED_TYPE (PivotDraft, pivot_draft, pivot_draft_ref, pivot_draft_unref)
 
-static const char *const fact_ids[PIVOT_N_FACTS] = {
-  [PIVOT_FACT_TITLE] = "title",
-  [PIVOT_FACT_QUESTION] = "question",
-  [PIVOT_FACT_LANGUAGE] = "language",
-  [PIVOT_FACT_STAKE] = "stake",
-  [PIVOT_FACT_KIND] = "kind",
-  [PIVOT_FACT_ROLE] = "role",
-  [PIVOT_FACT_HAPPENED] = "happened",
-};
-
 static void
 dismissal_clear (gpointer data)
 {
@@ -83,41 +73,6 @@ pivot_draft_clear (gpointer data)
   for (guint i = 0; i < PIVOT_N_SIDES; i++)
     g_clear_pointer (&self->answers[i], pivot_answer_unref);
   g_clear_pointer (&self->dismissals, g_array_unref);
-}
-
-/**
- * pivot_fact_get_id:
- *
- * Returns: the fact's name in files and in comparisons
- */
-const char *
-pivot_fact_get_id (PivotFact fact)
-{
-  g_return_val_if_fail ((guint) fact < PIVOT_N_FACTS, NULL);
-
-  return fact_ids[fact];
-}
-
-/**
- * pivot_fact_from_id:
- * @id: a name as pivot_fact_get_id() gives it
- * @fact: (out): the fact of that name
- *
- * Returns: whether there is a fact of that name
- */
-gboolean
-pivot_fact_from_id (const char *id,
-                    PivotFact  *fact)
-{
-  for (guint i = 0; i < PIVOT_N_FACTS; i++)
-    {
-      if (g_strcmp0 (fact_ids[i], id) == 0)
-        {
-          *fact = (PivotFact) i;
-          return TRUE;
-        }
-    }
-  return FALSE;
 }
 
 /**
@@ -269,6 +224,26 @@ pivot_draft_without_dismissal (PivotDraft *self,
       if (!dismissal_is (kept, rule, sentence))
         dismissals_add (changed->dismissals, kept->rule, kept->sentence);
     }
+  return changed;
+}
+
+/**
+ * pivot_draft_with_dismissals:
+ * @dismissals: (array length=n_dismissals): each once, oldest first
+ *
+ * Returns: (transfer full): @self with these findings set aside and no others
+ */
+PivotDraft *
+pivot_draft_with_dismissals (PivotDraft           *self,
+                             const PivotDismissal *dismissals,
+                             gsize                 n_dismissals)
+{
+  PivotDraft *changed = pivot_draft_copy (self);
+
+  g_array_unref (changed->dismissals);
+  changed->dismissals = dismissals_new ();
+  for (gsize i = 0; i < n_dismissals; i++)
+    dismissals_add (changed->dismissals, dismissals[i].rule, dismissals[i].sentence);
   return changed;
 }
 

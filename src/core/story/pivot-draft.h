@@ -5,30 +5,9 @@
 #include <glib-object.h>
 
 #include "core/story/pivot-answer.h"
+#include "core/story/pivot-fact.h"
 
 G_BEGIN_DECLS
-
-/**
- * PivotFact:
- * @PIVOT_FACT_STAKE: `small`, `medium` or `large`
- * @PIVOT_FACT_KIND: `strategy`, `execution` or `stakeholder`
- * @PIVOT_FACT_ROLE: `pm`, `tpm` or `engineer`
- * @PIVOT_FACT_HAPPENED: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
- *
- * What a writer says about a story beside its texts. An unknown fact is "".
- */
-typedef enum
-{
-  PIVOT_FACT_TITLE,
-  PIVOT_FACT_QUESTION,
-  PIVOT_FACT_LANGUAGE,
-  PIVOT_FACT_STAKE,
-  PIVOT_FACT_KIND,
-  PIVOT_FACT_ROLE,
-  PIVOT_FACT_HAPPENED,
-} PivotFact;
-
-#define PIVOT_N_FACTS 7
 
 /**
  * PivotSide:
@@ -65,10 +44,6 @@ typedef struct
   char *sentence;
 } PivotDismissal;
 
-const char *pivot_fact_get_id (PivotFact fact);
-gboolean    pivot_fact_from_id (const char *id,
-                                PivotFact  *fact);
-
 GType                 pivot_draft_get_type (void);
 PivotDraft           *pivot_draft_new (void);
 PivotDraft           *pivot_draft_ref (PivotDraft *self);
@@ -91,6 +66,9 @@ PivotDraft           *pivot_draft_with_dismissal (PivotDraft *self,
 PivotDraft           *pivot_draft_without_dismissal (PivotDraft *self,
                                                      const char *rule,
                                                      const char *sentence);
+PivotDraft           *pivot_draft_with_dismissals (PivotDraft           *self,
+                                                   const PivotDismissal *dismissals,
+                                                   gsize                 n_dismissals);
 const char           *pivot_draft_get_fact (PivotDraft *self,
                                             PivotFact   fact);
 const char *const    *pivot_draft_get_tags (PivotDraft *self);

@@ -109,6 +109,23 @@ pivot_record_with_trashed (const PivotRecord *self,
   return changed;
 }
 
+/**
+ * pivot_record_with_parent:
+ * @parent: (nullable): hash of the revision that the draft grew from
+ *
+ * Returns: (transfer full): @self with another revision before it
+ */
+PivotRecord *
+pivot_record_with_parent (const PivotRecord *self,
+                          const char        *parent)
+{
+  PivotRecord *changed = pivot_record_copy (self);
+
+  g_free (changed->parent);
+  changed->parent = g_strdup (parent);
+  return changed;
+}
+
 PivotRecord *
 pivot_record_ref (PivotRecord *self)
 {
@@ -119,4 +136,31 @@ void
 pivot_record_unref (PivotRecord *self)
 {
   g_atomic_rc_box_release_full (self, pivot_record_clear);
+}
+
+static gboolean
+moments_equal (GDateTime *a,
+               GDateTime *b)
+{
+  return a == b || (a != NULL && b != NULL && g_date_time_equal (a, b));
+}
+
+static gboolean
+foreign_equal (GBytes *a,
+               GBytes *b)
+{
+  return a == b || (a != NULL && b != NULL && g_bytes_equal (a, b));
+}
+
+/**
+ * pivot_record_equal:
+ *
+ * Compares all but the time of the last change: a story that was changed and
+ * changed back needs no saving.
+ */
+gboolean
+pivot_record_equal (const PivotRecord *a,
+                    const PivotRecord *b)
+{
+  return a == b || (g_str_equal (a->id, b->id) && moments_equal (a->created, b->created) && moments_equal (a->trashed, b->trashed) && g_strcmp0 (a->parent, b->parent) == 0 && foreign_equal (a->foreign, b->foreign) && pivot_draft_equal (a->draft, b->draft));
 }

@@ -43,6 +43,10 @@ PivotRecord *pivot_record_with_modified (const PivotRecord *self,
                                          GDateTime         *modified);
 PivotRecord *pivot_record_with_trashed (const PivotRecord *self,
                                         GDateTime         *trashed);
+PivotRecord *pivot_record_with_parent (const PivotRecord *self,
+                                       const char        *parent);
+gboolean     pivot_record_equal (const PivotRecord *a,
+                                 const PivotRecord *b);
 PivotRecord *pivot_record_ref (PivotRecord *self);
 void         pivot_record_unref (PivotRecord *self);
 
