@@ -9,6 +9,7 @@
 #include "core/voice/pivot-voice-cue.h"
 #include "core/voice/pivot-voice-finding.h"
 #include "core/voice/pivot-voice-level.h"
+#include "core/voice/pivot-voice-lines.h"
 #include "core/voice/pivot-voice-link.h"
 #include "core/voice/pivot-voice-measure.h"
 #include "core/voice/pivot-voice-row.h"

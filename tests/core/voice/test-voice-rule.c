@@ -118,6 +118,31 @@ test_three_verbs (void)
   assert_three_verbs (pivot_voice_row_question (PIVOT_ROW_RESPONSIBILITY));
 }
 
+/* Every rule that a sentence can follow has a weak and a strong one. */
+static void
+test_lines (void)
+{
+  const char *const *rules = pivot_voice_rule_list ();
+  guint              n_lines = 0;
+
+  for (guint i = 0; rules[i] != NULL; i++)
+    {
+      const char *weak = pivot_voice_lines_weak (rules[i]);
+      const char *strong = pivot_voice_lines_strong (rules[i]);
+
+      g_assert_true ((weak != NULL) == (strong != NULL));
+      g_assert_true (strong != NULL || !pivot_voice_slot_knows (rules[i]));
+      if (strong == NULL)
+        continue;
+      g_assert_cmpstr (weak, !=, strong);
+      g_assert_true (g_str_has_suffix (weak, "."));
+      g_assert_true (g_str_has_suffix (strong, "."));
+      n_lines++;
+    }
+  g_assert_cmpuint (n_lines, ==, 57);
+  g_assert_null (pivot_voice_lines_weak ("F1"));
+}
+
 static void
 test_unknown (void)
 {
@@ -135,6 +160,7 @@ main (int   argc,
   g_test_add_func ("/voice/rule/form", test_form);
   g_test_add_func ("/voice/rule/kind", test_kind);
   g_test_add_func ("/voice/rule/three-verbs", test_three_verbs);
+  g_test_add_func ("/voice/rule/lines", test_lines);
   g_test_add_func ("/voice/rule/unknown", test_unknown);
   return g_test_run ();
 }
