@@ -107,23 +107,23 @@ pivot_intake_check (const char *bytes,
   if (length > limit)
     {
       /* Translators: %u is a size in mebibytes. */
-      g_set_error (error, PIVOT_INTAKE_ERROR, PIVOT_INTAKE_ERROR_LARGE, _ ("Larger than %u MiB"), (guint) (limit / MEBIBYTE));
+      g_set_error (error, PIVOT_INTAKE_ERROR, PIVOT_INTAKE_ERROR_LARGE, _ ("The text is larger than %u MiB."), (guint) (limit / MEBIBYTE));
       return FALSE;
     }
   if (memchr (bytes, '\0', length) != NULL)
     {
-      g_set_error_literal (error, PIVOT_INTAKE_ERROR, PIVOT_INTAKE_ERROR_NUL, _ ("Not a text: it holds a NUL byte"));
+      g_set_error_literal (error, PIVOT_INTAKE_ERROR, PIVOT_INTAKE_ERROR_NUL, _ ("The text holds a NUL byte."));
       return FALSE;
     }
   if (!g_utf8_validate_len (bytes, length, &end))
     {
       /* Translators: %zu is how many bytes come before the wrong one. */
-      g_set_error (error, PIVOT_INTAKE_ERROR, PIVOT_INTAKE_ERROR_ENCODING, _ ("Not UTF-8 text: wrong byte at offset %zu"), (gsize) (end - bytes));
+      g_set_error (error, PIVOT_INTAKE_ERROR, PIVOT_INTAKE_ERROR_ENCODING, _ ("The text is not UTF-8 from byte %zu on."), (gsize) (end - bytes));
       return FALSE;
     }
   if (is_blank (bytes))
     {
-      g_set_error_literal (error, PIVOT_INTAKE_ERROR, PIVOT_INTAKE_ERROR_EMPTY, _ ("Empty"));
+      g_set_error_literal (error, PIVOT_INTAKE_ERROR, PIVOT_INTAKE_ERROR_EMPTY, _ ("The text is empty."));
       return FALSE;
     }
   return TRUE;
@@ -187,7 +187,7 @@ pivot_intake_open (const char *path,
     }
   if (!S_ISREG (status.st_mode))
     {
-      g_set_error_literal (error, PIVOT_INTAKE_ERROR, PIVOT_INTAKE_ERROR_NOT_REGULAR, _ ("Not a regular file"));
+      g_set_error_literal (error, PIVOT_INTAKE_ERROR, PIVOT_INTAKE_ERROR_NOT_REGULAR, _ ("This is not a file with a text in it."));
       return -1;
     }
   return g_steal_fd (&fd);

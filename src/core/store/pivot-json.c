@@ -12,6 +12,9 @@ static const char byte_order_mark[] = "\xEF\xBB\xBF";
 /* Space enough for any double and the ".0" that tells it from an integer. */
 #define NUMBER_LENGTH (G_ASCII_DTOSTR_BUF_SIZE + 2)
 
+/* The indent of a value that is written on one line. */
+#define NO_LINES G_MAXUINT
+
 static JsonObject *
 parse_strictly (const char *bytes,
                 gsize       length,
@@ -149,9 +152,20 @@ write_line_start (GString *into,
                   gboolean first,
                   guint    indent)
 {
+  if (indent == NO_LINES)
+    {
+      g_string_append (into, first ? "" : ", ");
+      return;
+    }
   g_string_append (into, first ? "\n" : ",\n");
   for (guint i = 0; i < indent; i++)
     g_string_append (into, "  ");
+}
+
+static guint
+deeper (guint indent)
+{
+  return indent == NO_LINES ? NO_LINES : indent + 1;
 }
 
 static void
@@ -164,8 +178,8 @@ write_array (GString   *into,
   g_string_append_c (into, '[');
   for (guint i = 0; i < length; i++)
     {
-      write_line_start (into, i == 0, indent + 1);
-      write_node (into, json_array_get_element (array, i), indent + 1);
+      write_line_start (into, i == 0, deeper (indent));
+      write_node (into, json_array_get_element (array, i), deeper (indent));
     }
   if (length > 0)
     write_line_start (into, TRUE, indent);
@@ -186,10 +200,10 @@ write_object (GString    *into,
   json_object_iter_init_ordered (&iter, object);
   while (json_object_iter_next_ordered (&iter, &name, &node))
     {
-      write_line_start (into, first, indent + 1);
+      write_line_start (into, first, deeper (indent));
       write_string (into, name);
       g_string_append (into, ": ");
-      write_node (into, node, indent + 1);
+      write_node (into, node, deeper (indent));
       first = FALSE;
     }
   if (!first)
@@ -210,6 +224,23 @@ pivot_json_write (JsonObject *object)
   GString *text = g_string_new (NULL);
 
   write_object (text, object, 0);
+  g_string_append_c (text, '\n');
+  return g_string_free_and_steal (text);
+}
+
+/**
+ * pivot_json_write_line:
+ * @node: any value
+ *
+ * Returns: (transfer full): the value on one line, which ends with a line
+ *   break; numbers alike in every locale
+ */
+char *
+pivot_json_write_line (JsonNode *node)
+{
+  GString *text = g_string_new (NULL);
+
+  write_node (text, node, NO_LINES);
   g_string_append_c (text, '\n');
   return g_string_free_and_steal (text);
 }

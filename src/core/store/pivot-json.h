@@ -14,5 +14,6 @@ JsonObject *pivot_json_parse (const char            *bytes,
                               PivotJsonQuirks       *quirks,
                               GError               **error);
 char       *pivot_json_write (JsonObject *object);
+char       *pivot_json_write_line (JsonNode *node);
 
 G_END_DECLS

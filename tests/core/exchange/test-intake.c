@@ -68,7 +68,7 @@ test_encoding_says_where (void)
   g_autoptr (GError) error = NULL;
 
   g_assert_false (pivot_intake_check ("caf\xe9", 4, &error));
-  g_assert_cmpstr (error->message, ==, "Not UTF-8 text: wrong byte at offset 3");
+  g_assert_cmpstr (error->message, ==, "The text is not UTF-8 from byte 3 on.");
 }
 
 static void
@@ -167,8 +167,8 @@ test_places (void)
   assert_refused ("", G_IO_ERROR, G_IO_ERROR_NOT_FOUND, NULL);
   assert_refused (folder, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY, "Is a directory");
   assert_refused (loop, G_IO_ERROR, G_IO_ERROR_TOO_MANY_LINKS, NULL);
-  assert_refused (fifo, PIVOT_INTAKE_ERROR, PIVOT_INTAKE_ERROR_NOT_REGULAR, "Not a regular file");
-  assert_refused ("/dev/zero", PIVOT_INTAKE_ERROR, PIVOT_INTAKE_ERROR_NOT_REGULAR, "Not a regular file");
+  assert_refused (fifo, PIVOT_INTAKE_ERROR, PIVOT_INTAKE_ERROR_NOT_REGULAR, "This is not a file with a text in it.");
+  assert_refused ("/dev/zero", PIVOT_INTAKE_ERROR, PIVOT_INTAKE_ERROR_NOT_REGULAR, "This is not a file with a text in it.");
   text = pivot_intake_read_path (link, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (text, ==, "text");
