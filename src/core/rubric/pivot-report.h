@@ -38,15 +38,21 @@ typedef enum
 
 /**
  * PivotMark:
+ * @row: the row
+ * @owned: whether they stand on its owning side, else on the defensive one
+ * @stage: the stage they stand in
+ * @span: the words, in the bytes of the stage's text
+ * @sentence: the sentence around them
  *
  * Words that stand on one side of a contrast row.
  */
 typedef struct
 {
   PivotRow   row;
-  gboolean   owned; /* else defensive */
+  gboolean   owned;
   PivotStage stage;
   PivotSpan  span;
+  PivotSpan  sentence;
 } PivotMark;
 
 /**
