@@ -1,0 +1,134 @@
+# SPDX-FileCopyrightText: The Pivot authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a screen reader knows of a running program."""
+
+import gi
+
+gi.require_version('Atspi', '2.0')
+from gi.repository import Atspi, GLib  # noqa: E402
+
+from desk import PATIENCE, wait_for  # noqa: E402
+
+
+def _or_nothing(function, *arguments):
+    """What the accessibility bus answers; None where the object is gone by now."""
+    try:
+        return function(*arguments)
+    except GLib.Error:
+        return None
+
+
+class Node:
+    """One accessible object. What has gone from the screen has no name, no text
+    and no children."""
+
+    def __init__(self, accessible):
+        self.accessible = accessible
+
+    def __repr__(self):
+        return f'{self.role} “{self.name}” ({self.description})'
+
+    @property
+    def role(self):
+        return _or_nothing(self.accessible.get_role_name) or ''
+
+    @property
+    def name(self):
+        return _or_nothing(self.accessible.get_name) or ''
+
+    @property
+    def description(self):
+        return _or_nothing(self.accessible.get_description) or ''
+
+    @property
+    def text(self):
+        return _or_nothing(Atspi.Text.get_text, self.accessible, 0, -1) or ''
+
+    @property
+    def caret(self):
+        """Where the caret stands, in characters."""
+        return _or_nothing(Atspi.Text.get_caret_offset, self.accessible)
+
+    def is_(self, *states):
+        """Whether it is all of these, such as 'showing' and 'focused'."""
+        known = _or_nothing(self.accessible.get_state_set)
+        return known is not None and all(known.contains(getattr(Atspi.StateType, state.upper())) for state in states)
+
+    def has_text(self):
+        return 'Text' in (_or_nothing(self.accessible.get_interfaces) or [])
+
+    def children(self):
+        for index in range(_or_nothing(self.accessible.get_child_count) or 0):
+            child = _or_nothing(self.accessible.get_child_at_index, index)
+            if child is not None:
+                yield Node(child)
+
+    def walk(self):
+        yield self
+        for child in self.children():
+            yield from child.walk()
+
+    def words(self):
+        """All that it says: names and texts of what is showing below it, in order."""
+        said = []
+        for node in self.walk():
+            if node.is_('showing'):
+                said += [words for words in (node.name, node.text if node.has_text() else '') if words]
+        return said
+
+    def all(self, role=None, name=None, states=('showing',)):
+        return [node for node in self.walk()
+                if (role is None or node.role == role) and (name is None or node.name == name) and node.is_(*states)]
+
+    def find(self, role=None, name=None, states=('showing',), patience=PATIENCE):
+        """The first such object below this one, as soon as there is one."""
+        return wait_for(lambda: next(iter(self.all(role, name, states)), None),
+                        f'{role or "an object"} “{name or ""}” {"+".join(states)}', patience)
+
+    def activate(self):
+        """Does what a click on it would do."""
+        if not Atspi.Action.do_action(self.accessible, 0):
+            raise AssertionError(f'{self} cannot be activated')
+
+
+class Reader:
+    """Finds programs on the accessibility bus and hears what is announced."""
+
+    def __init__(self):
+        Atspi.init()
+        self.announcements = []
+        self._listener = Atspi.EventListener.new(self._hear)
+        self._listener.register('object:announcement')
+
+    def _hear(self, event):
+        self.announcements.append(event.any_data)
+
+    def listen(self):
+        """Takes in what has been announced since the last time."""
+        context = GLib.MainContext.default()
+        while context.pending():
+            context.iteration(False)
+        return self.announcements
+
+    def _application(self, pid):
+        for application in Node(Atspi.get_desktop(0)).children():
+            if _or_nothing(application.accessible.get_process_id) == pid and any(True for _ in application.children()):
+                return application
+        return None
+
+    def read(self, program):
+        """The program as a tree, once it has a window."""
+        def application():
+            if not program.is_running():
+                raise AssertionError(f'the program ended with {program.wait()}: {program.log.read_text(errors="replace")}')
+            return self._application(program.pid)
+        return wait_for(application, 'the program on the accessibility bus')
+
+
+def outline(node, depth=0):
+    """The tree below a node, a line each, for a person who looks for a fault."""
+    states = '' if node.is_('showing') else ' [hidden]'
+    text = f' = {node.text[:80]!r}' if node.has_text() else ''
+    yield f'{"  " * depth}{node.role} “{node.name}” ({node.description}){states}{text}'
+    for child in node.children():
+        yield from outline(child, depth + 1)

@@ -1,0 +1,240 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Pivot authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Takes pictures of Pivot's designed states: shots.py PROGRAM FOLDER [NAME…]
+
+The real program, with the example stories in a library of its own. Those named
+listing-… are the ones that README.md and software centres show.
+"""
+
+import filecmp
+import hashlib
+import json
+import multiprocessing
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desk import Desk, wait_for
+
+EXAMPLES = Path(__file__).resolve().parents[2] / 'data' / 'examples'
+STAGES = ('precise-context', 'root-cause', 'variable-correction', 'outcome-learning')
+
+# No blinking caret and no motion, so that a picture is still; type as on a GNOME desktop.
+SETTINGS = """[Settings]
+gtk-cursor-blink=false
+gtk-enable-animations=false
+gtk-font-name=Adwaita Sans 11
+"""
+FONTS = """<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <match target="pattern">
+    <test name="family"><string>Adwaita Sans</string></test>
+    <edit name="family" mode="append" binding="same"><string>Inter</string><string>Cantarell</string></edit>
+  </match>
+</fontconfig>
+"""
+
+DARK = {'ADW_DEBUG_COLOR_SCHEME': 'prefer-dark'}
+HIGH_CONTRAST = {'ADW_DEBUG_HIGH_CONTRAST': '1'}
+RIGHT_TO_LEFT = {'GTK_DEBUG': 'invert-text-dir'}
+
+
+# Where windows have no shadow, GTK draws a frame of this many pixels around them.
+FRAME = 5
+
+
+@dataclass(frozen=True)
+class Shot:
+    """How one picture comes about; keys are pressed once the window is there."""
+    size: tuple = (1280, 800)
+    story: str | None = 'writing'
+    stage: int = 1
+    keys: tuple = ()
+    dpi: int = 96
+    environment: dict = field(default_factory=dict)
+
+
+NARROW, MEDIUM, LISTING = (360, 720), (720, 800), (1000, 700)
+
+SHOTS = {
+    'first-run': Shot(story=None),
+    'first-run-dark': Shot(story=None, environment=DARK),
+    'first-run-narrow': Shot(NARROW, story=None),
+    'write': Shot(),
+    'write-dark': Shot(environment=DARK),
+    'write-ready': Shot(story='ready', stage=3),
+    'write-empty': Shot(story='empty', stage=0),
+    'write-long': Shot(story='long', stage=3),
+    'write-defensive': Shot(story='blaming', stage=1),
+    'write-medium': Shot(MEDIUM),
+    'write-medium-dark': Shot(MEDIUM, environment=DARK),
+    'write-narrow': Shot(NARROW),
+    'write-narrow-dark': Shot(NARROW, environment=DARK),
+    'library-narrow': Shot(NARROW, keys=('F9',)),
+    'rubric-narrow': Shot(NARROW, keys=('shift+F9',)),
+    'rubric-narrow-dark': Shot(NARROW, keys=('shift+F9',), environment=DARK),
+    'example': Shot(story=None, keys=('alt+s',)),
+    'shortcuts': Shot(keys=('ctrl+question',)),
+    'write-rtl': Shot(story='hebrew', stage=0, environment=RIGHT_TO_LEFT),
+    'write-narrow-rtl': Shot(NARROW, story='hebrew', stage=0, environment=RIGHT_TO_LEFT),
+    'write-large-text': Shot(dpi=192),
+    'write-narrow-large-text': Shot(NARROW, dpi=192),
+    'write-high-contrast': Shot(environment=HIGH_CONTRAST),
+    'write-high-contrast-dark': Shot(environment=HIGH_CONTRAST | DARK),
+    'listing-write': Shot(LISTING),
+    'listing-write-dark': Shot(LISTING, environment=DARK),
+    'listing-first-run': Shot(LISTING, story=None),
+}
+
+HEBREW = {
+    'title': 'ארבעים דלתות, מפתח אחד',
+    'texts': [
+        'במרץ 2023 ניהלתי את מעבר המנעולים של ארבעים סניפים. המטרה הייתה לסיים עד הראשון באפריל, בלי יום סגירה אחד. '
+        'במקום זה, אחד־עשר סניפים נשארו נעולים שלושה ימים.',
+        'הטעות הייתה שלי. לא בדקתי אף מפתח בדלת אמיתית.',
+        '',
+        '',
+    ],
+}
+
+
+def example(number):
+    path = sorted(EXAMPLES.glob('*.json'))[number]
+    return json.loads(path.read_text())
+
+
+def writing():
+    """A story in the making: one stage ready, one softened, one begun, one empty."""
+    story = example(2)
+    stages = story['stages']
+    stages['root-cause'] = ('The mistake was partly mine. I changed the time zone of the sales table and shipped it without comparing '
+                            'a single day of old and new totals. It was a missing validation step.')
+    stages['variable-correction'] = stages['variable-correction'].split('. ')[0] + '.'
+    stages['outcome-learning'] = ''
+    return story
+
+
+def ready():
+    return example(0)
+
+
+def empty():
+    return example(1) | {'title': '', 'stages': dict.fromkeys(STAGES, '')}
+
+
+def overlong():
+    story = example(4)
+    story['title'] = 'Report Cards at the Wrong Door, and What a Secretary Knew About Two Addresses All Along'
+    story['stages']['outcome-learning'] = ' '.join([story['stages']['outcome-learning']] * 3)
+    return story
+
+
+def blaming():
+    story = example(5)
+    return story | {'stages': story['defensive']}
+
+
+def hebrew():
+    return example(3) | {'title': HEBREW['title'], 'stages': dict(zip(STAGES, HEBREW['texts'])), 'language': 'he'}
+
+
+STORIES = {'writing': writing, 'ready': ready, 'empty': empty, 'long': overlong, 'blaming': blaming, 'hebrew': hebrew}
+
+
+def fill_library(library, shown):
+    """Puts the examples into a library, the shown one as that picture wants it,
+    and returns the id of that one."""
+    chosen = STORIES[shown]()
+    stories = [chosen] + [story for story in map(example, range(6)) if story['id'] != chosen['id']]
+    for story in stories:
+        folder = library / story['id']
+        folder.mkdir(parents=True)
+        (folder / 'story.json').write_text(json.dumps(story, ensure_ascii=False, indent=2) + '\n')
+    return chosen['id']
+
+
+def leave_open(desk, library, story, stage):
+    """Notes that the window was last left with this stage of this story."""
+    group = 'library-' + hashlib.sha256(str(library).encode()).hexdigest()[:16]
+    folder = desk.home / '.local/state/pivot'
+    folder.mkdir(parents=True)
+    (folder / 'session.ini').write_text(f'[{group}]\nlibrary={library}\nstory={story}\nstage={stage}\n')
+
+
+def take_still(desk, path):
+    """Takes pictures until two in a row are the same."""
+    last = path.with_suffix('.last.png')
+    desk.take_picture(last, FRAME)
+
+    def is_still():
+        time.sleep(0.4)
+        path.unlink(missing_ok=True)
+        desk.take_picture(path, FRAME)
+        same = filecmp.cmp(path, last, shallow=False)
+        path.replace(last)
+        return same
+
+    wait_for(is_still, f'a still picture of {path.stem}')
+    last.replace(path)
+
+
+def furnish(desk):
+    settings, fonts = desk.home / '.config/gtk-4.0/settings.ini', desk.room / 'fonts.conf'
+    settings.parent.mkdir(parents=True)
+    settings.write_text(SETTINGS)
+    fonts.write_text(FONTS)
+    desk.environment['FONTCONFIG_FILE'] = str(fonts)
+
+
+def take(program, folder, name):
+    shot = SHOTS[name]
+    width, height = shot.size
+    with Desk((width + 2 * FRAME, height + 2 * FRAME), maximised=True, dpi=shot.dpi, environment=shot.environment) as desk:
+        furnish(desk)
+        library = desk.home / 'library'
+        if shot.story:
+            leave_open(desk, library, fill_library(library, shot.story), shot.stage)
+        pivot = desk.start(program, '--library', library)
+        wait_for(lambda: desk.windows(pivot.pid), f'the window of {name}')
+        time.sleep(1.5)
+        for key in shot.keys:
+            desk.press(key)
+        take_still(desk, folder / f'{name}.png')
+        if not pivot.is_running():
+            raise AssertionError(f'{name}: the program ended: {pivot.log.read_text(errors="replace")}')
+        return pivot.complaints()
+
+
+def attempt(arguments):
+    """One picture in a process of its own; returns what went wrong with it."""
+    program, folder, name = arguments
+    try:
+        said = take(program, folder, name)
+    except (AssertionError, OSError, subprocess.SubprocessError) as error:
+        return name, [str(error)]
+    return name, said
+
+
+def main():
+    program, folder, *names = sys.argv[1:]
+    program, folder = Path(program).resolve(), Path(folder).resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    unknown = set(names) - SHOTS.keys()
+    if unknown:
+        sys.exit(f'shots.py: no such pictures: {", ".join(sorted(unknown))}')
+    failed = False
+    jobs = [(program, folder, name) for name in names or SHOTS]
+    with multiprocessing.get_context('spawn').Pool(2, maxtasksperchild=1) as pool:
+        for name, said in pool.imap(attempt, jobs):
+            failed |= bool(said)
+            print(f'{name}.png' if not said else f'{name}: {" ".join(said)}', flush=True)
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == '__main__':
+    main()
