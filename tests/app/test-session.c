@@ -1,5 +1,7 @@
 /* SPDX-FileCopyrightText: The Pivot authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "pivot-test.h"
+
 #include <glib/gstdio.h>
 
 #include "app/window/pivot-session.h"
@@ -181,7 +183,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, NULL);
+  pivot_test_init (&argc, &argv);
 
   g_test_add ("/session/first", Fixture, NULL, set_up, test_first, tear_down);
   g_test_add ("/session/round-trip", Fixture, NULL, set_up, test_round_trip, tear_down);

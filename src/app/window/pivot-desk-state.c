@@ -1,0 +1,75 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/window/pivot-desk-state.h"
+
+G_DEFINE_ENUM_TYPE (PivotWidth, pivot_width, G_DEFINE_ENUM_VALUE (PIVOT_WIDTH_WIDE, "wide"), G_DEFINE_ENUM_VALUE (PIVOT_WIDTH_MEDIUM, "medium"), G_DEFINE_ENUM_VALUE (PIVOT_WIDTH_NARROW, "narrow"))
+
+/**
+ * pivot_desk_state_new:
+ *
+ * Returns: a wide desk with the panes that the user wants
+ */
+PivotDeskState
+pivot_desk_state_new (gboolean library_beside,
+                      gboolean rubric_beside)
+{
+  const PivotDeskState state = {
+    .width = PIVOT_WIDTH_WIDE,
+    .show_library = library_beside,
+    .show_rubric = rubric_beside,
+    .library_beside = library_beside,
+    .rubric_beside = rubric_beside,
+  };
+
+  return state;
+}
+
+/**
+ * pivot_desk_state_with_width:
+ *
+ * Returns: the desk at another width: a pane that has no room beside the text
+ *   goes out of its way, and comes back when there is room again
+ */
+PivotDeskState
+pivot_desk_state_with_width (PivotDeskState state,
+                             PivotWidth     width)
+{
+  if (state.width == width)
+    return state;
+  state.width = width;
+  state.show_library = width == PIVOT_WIDTH_WIDE && state.library_beside;
+  state.show_rubric = width != PIVOT_WIDTH_NARROW && state.rubric_beside;
+  return state;
+}
+
+/**
+ * pivot_desk_state_with_library:
+ *
+ * Returns: the desk with the stories in view or not; remembered where they stand
+ *   beside the text
+ */
+PivotDeskState
+pivot_desk_state_with_library (PivotDeskState state,
+                               gboolean       show)
+{
+  state.show_library = show;
+  if (state.width == PIVOT_WIDTH_WIDE)
+    state.library_beside = show;
+  return state;
+}
+
+/**
+ * pivot_desk_state_with_rubric:
+ *
+ * Returns: the desk with the rubric in view or not; remembered where it stands
+ *   beside the text
+ */
+PivotDeskState
+pivot_desk_state_with_rubric (PivotDeskState state,
+                              gboolean       show)
+{
+  state.show_rubric = show;
+  if (state.width != PIVOT_WIDTH_NARROW)
+    state.rubric_beside = show;
+  return state;
+}

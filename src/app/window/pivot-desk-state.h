@@ -1,0 +1,53 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/**
+ * PivotWidth:
+ * @PIVOT_WIDTH_WIDE: stories, text and rubric stand side by side
+ * @PIVOT_WIDTH_MEDIUM: the stories come over the text and go again
+ * @PIVOT_WIDTH_NARROW: one thing at a time, the rubric in a sheet from below
+ */
+typedef enum
+{
+  PIVOT_WIDTH_WIDE,
+  PIVOT_WIDTH_MEDIUM,
+  PIVOT_WIDTH_NARROW,
+} PivotWidth;
+
+#define PIVOT_TYPE_WIDTH (pivot_width_get_type ())
+
+/**
+ * PivotDeskState:
+ * @width: how much room there is
+ * @show_library: whether the stories are in view
+ * @show_rubric: whether the rubric is in view
+ * @library_beside: whether the user wants the stories beside the text
+ * @rubric_beside: whether the user wants the rubric beside the text
+ *
+ * Which panes are in view, and which the user wants where there is room.
+ */
+typedef struct
+{
+  PivotWidth width;
+  gboolean   show_library;
+  gboolean   show_rubric;
+  gboolean   library_beside;
+  gboolean   rubric_beside;
+} PivotDeskState;
+
+GType          pivot_width_get_type (void);
+PivotDeskState pivot_desk_state_new (gboolean library_beside,
+                                     gboolean rubric_beside);
+PivotDeskState pivot_desk_state_with_width (PivotDeskState state,
+                                            PivotWidth     width);
+PivotDeskState pivot_desk_state_with_library (PivotDeskState state,
+                                              gboolean       show);
+PivotDeskState pivot_desk_state_with_rubric (PivotDeskState state,
+                                             gboolean       show);
+
+G_END_DECLS

@@ -1,0 +1,102 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "pivot-test.h"
+
+#include "app/window/pivot-desk-state.h"
+
+static const struct
+{
+  const char *name;
+  gboolean    library_beside;
+  gboolean    rubric_beside;
+  PivotWidth  width;
+  gboolean    show_library;
+  gboolean    show_rubric;
+} widths[] = {
+  { "wide-both", TRUE, TRUE, PIVOT_WIDTH_WIDE, TRUE, TRUE },
+  { "wide-neither", FALSE, FALSE, PIVOT_WIDTH_WIDE, FALSE, FALSE },
+  { "medium-both", TRUE, TRUE, PIVOT_WIDTH_MEDIUM, FALSE, TRUE },
+  { "medium-without-rubric", TRUE, FALSE, PIVOT_WIDTH_MEDIUM, FALSE, FALSE },
+  { "narrow-both", TRUE, TRUE, PIVOT_WIDTH_NARROW, FALSE, FALSE },
+  { "narrow-neither", FALSE, FALSE, PIVOT_WIDTH_NARROW, FALSE, FALSE },
+};
+
+static void
+test_width (gconstpointer data)
+{
+  const guint    i = GPOINTER_TO_UINT (data);
+  PivotDeskState state = pivot_desk_state_new (widths[i].library_beside, widths[i].rubric_beside);
+
+  state = pivot_desk_state_with_width (state, widths[i].width);
+  g_assert_cmpint (state.width, ==, widths[i].width);
+  g_assert_cmpint (state.show_library, ==, widths[i].show_library);
+  g_assert_cmpint (state.show_rubric, ==, widths[i].show_rubric);
+
+  state = pivot_desk_state_with_width (state, PIVOT_WIDTH_WIDE);
+  g_assert_cmpint (state.show_library, ==, widths[i].library_beside);
+  g_assert_cmpint (state.show_rubric, ==, widths[i].rubric_beside);
+}
+
+/* What is opened and closed at one width, and what then stands beside the text. */
+static const struct
+{
+  const char *name;
+  PivotWidth  width;
+  gboolean    show_library;
+  gboolean    show_rubric;
+  gboolean    library_beside;
+  gboolean    rubric_beside;
+} wishes[] = {
+  { "wide-hides", PIVOT_WIDTH_WIDE, FALSE, FALSE, FALSE, FALSE },
+  { "medium-shows-library-for-now", PIVOT_WIDTH_MEDIUM, TRUE, TRUE, TRUE, TRUE },
+  { "medium-hides-library-for-now", PIVOT_WIDTH_MEDIUM, FALSE, TRUE, TRUE, TRUE },
+  { "medium-hides-rubric", PIVOT_WIDTH_MEDIUM, FALSE, FALSE, TRUE, FALSE },
+  { "narrow-opens-sheet-for-now", PIVOT_WIDTH_NARROW, FALSE, TRUE, TRUE, TRUE },
+  { "narrow-closes-sheet-for-now", PIVOT_WIDTH_NARROW, TRUE, FALSE, TRUE, TRUE },
+};
+
+static void
+test_wish (gconstpointer data)
+{
+  const guint    i = GPOINTER_TO_UINT (data);
+  PivotDeskState state = pivot_desk_state_with_width (pivot_desk_state_new (TRUE, TRUE), wishes[i].width);
+
+  state = pivot_desk_state_with_library (state, wishes[i].show_library);
+  state = pivot_desk_state_with_rubric (state, wishes[i].show_rubric);
+  g_assert_cmpint (state.show_library, ==, wishes[i].show_library);
+  g_assert_cmpint (state.show_rubric, ==, wishes[i].show_rubric);
+  g_assert_cmpint (state.library_beside, ==, wishes[i].library_beside);
+  g_assert_cmpint (state.rubric_beside, ==, wishes[i].rubric_beside);
+}
+
+static void
+test_same_width_changes_nothing (void)
+{
+  PivotDeskState state = pivot_desk_state_with_width (pivot_desk_state_new (TRUE, TRUE), PIVOT_WIDTH_MEDIUM);
+
+  state = pivot_desk_state_with_library (state, TRUE);
+  state = pivot_desk_state_with_width (state, PIVOT_WIDTH_MEDIUM);
+  g_assert_true (state.show_library);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  pivot_test_init (&argc, &argv);
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      g_autofree char *path = g_strconcat ("/desk-state/width/", widths[i].name, NULL);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_width);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (wishes); i++)
+    {
+      g_autofree char *path = g_strconcat ("/desk-state/wish/", wishes[i].name, NULL);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_wish);
+    }
+  g_test_add_func ("/desk-state/same-width-changes-nothing", test_same_width_changes_nothing);
+  return g_test_run ();
+}
