@@ -47,11 +47,29 @@ history_append (PivotHistory    *self,
   self->present = self->steps->len - 1;
 }
 
+static const char *
+edited_text (PivotDraft      *draft,
+             const PivotEdit *edit)
+{
+  if (edit->in_fact)
+    return pivot_draft_get_fact (draft, edit->fact);
+  return pivot_draft_get_text (draft, edit->side, edit->stage);
+}
+
+static gboolean
+is_same_place (const PivotEdit *a,
+               const PivotEdit *b)
+{
+  if (a->in_fact || b->in_fact)
+    return a->in_fact && b->in_fact && a->fact == b->fact;
+  return a->side == b->side && a->stage == b->stage;
+}
+
 static gboolean
 is_space_before (PivotDraft      *draft,
                  const PivotEdit *edit)
 {
-  const char *text = pivot_draft_get_text (draft, edit->side, edit->stage);
+  const char *text = edited_text (draft, edit);
   const char *before = NULL;
 
   if (edit->caret == 0 || edit->caret > strlen (text))
@@ -75,7 +93,7 @@ joins (const Step      *last,
 {
   if (edit->kind == PIVOT_EDIT_STEP || edit->kind != last->edit.kind)
     return FALSE;
-  if (edit->side != last->edit.side || edit->stage != last->edit.stage)
+  if (!is_same_place (edit, &last->edit))
     return FALSE;
   if (edit->time - last->edit.time > PAUSE_USEC)
     return FALSE;

@@ -24,8 +24,10 @@ typedef enum
  * @kind: how it joins with the edit before it
  * @side: the answer it happened in
  * @stage: the stage it happened in
- * @caret: where the caret stands after it, in bytes into that stage's text
+ * @caret: where the caret stands after it, in bytes into the text it changed
  * @time: when, in microseconds of a monotonic clock
+ * @in_fact: whether it happened in a fact rather than in a stage
+ * @fact: that fact
  *
  * What the history knows of one edit beside the draft that came of it.
  */
@@ -36,6 +38,8 @@ typedef struct
   PivotStage    stage;
   gsize         caret;
   gint64        time;
+  gboolean      in_fact;
+  PivotFact     fact;
 } PivotEdit;
 
 /**

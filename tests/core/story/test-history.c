@@ -172,12 +172,43 @@ test_oldest_go (void)
   g_assert_cmpstr (text_of (pivot_history_redo (history, &edit)), ==, "11");
 }
 
+/* A title is typed as a text is, and apart from it. */
+static void
+test_fact (void)
+{
+  g_autoptr (PivotDraft) empty = pivot_draft_new ();
+  g_autoptr (PivotDraft) a = pivot_draft_with_fact (empty, PIVOT_FACT_TITLE, "F");
+  g_autoptr (PivotDraft) b = pivot_draft_with_fact (empty, PIVOT_FACT_TITLE, "Fo");
+  g_autoptr (PivotDraft) c = pivot_draft_with_fact (b, PIVOT_FACT_QUESTION, "W");
+  g_autoptr (PivotDraft) d = pivot_draft_with_text (c, PIVOT_SIDE_OWNED, PIVOT_STAGE_PRECISE_CONTEXT, "I");
+  g_autoptr (PivotHistory) history = pivot_history_new (empty);
+  PivotEdit title = { .in_fact = TRUE, .fact = PIVOT_FACT_TITLE, .caret = 1 };
+  PivotEdit question = { .in_fact = TRUE, .fact = PIVOT_FACT_QUESTION, .caret = 1 };
+  PivotEdit text = { .caret = 1 };
+  PivotEdit undone;
+
+  pivot_history_push (history, a, &title);
+  title.caret = 2;
+  pivot_history_push (history, b, &title);
+  pivot_history_push (history, c, &question);
+  pivot_history_push (history, d, &text);
+
+  g_assert_true (pivot_history_undo (history, &undone) == c);
+  g_assert_false (undone.in_fact);
+  g_assert_true (pivot_history_undo (history, &undone) == b);
+  g_assert_cmpint (undone.fact, ==, PIVOT_FACT_QUESTION);
+  g_assert_true (pivot_history_undo (history, &undone) == empty);
+  g_assert_true (undone.in_fact);
+  g_assert_cmpuint (undone.caret, ==, 2);
+}
+
 int
 main (int    argc,
       char **argv)
 {
   pivot_test_init (&argc, &argv);
   g_test_add_func ("/history/steps", test_steps);
+  g_test_add_func ("/history/fact", test_fact);
   g_test_add_func ("/history/redo", test_redo);
   g_test_add_func ("/history/edit-after-undo", test_edit_after_undo);
   g_test_add_func ("/history/no-joining-right-after-undo", test_no_joining_right_after_undo);
