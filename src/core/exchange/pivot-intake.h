@@ -40,7 +40,8 @@ char    *pivot_intake_read_fd (int      fd,
                                GError **error);
 gboolean pivot_intake_check (const char *bytes,
                              gsize       length,
-                             gsize       limit,
                              GError    **error);
+gboolean pivot_intake_is_json (const char *bytes,
+                               gsize       length);
 
 G_END_DECLS

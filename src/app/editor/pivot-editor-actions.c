@@ -1,0 +1,225 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/editor/pivot-editor-actions.h"
+
+#include "app/editor/pivot-finding-walk.h"
+
+#define BINDINGS "pivot-story-bindings"
+
+/* Puts the writer where an edit was taken back or made again. */
+static void
+show_edit (PivotEditor     *editor,
+           const PivotEdit *edit)
+{
+  if (edit->in_fact && edit->fact == PIVOT_FACT_TITLE)
+    pivot_editor_focus_title (editor);
+  else if (!edit->in_fact)
+    pivot_editor_focus_stage (editor, edit->stage);
+}
+
+static void
+undo (GSimpleAction *action,
+      GVariant      *parameter,
+      gpointer       editor)
+{
+  PivotStory *story = pivot_editor_get_story (editor);
+  PivotEdit   edit;
+
+  if (story != NULL && pivot_story_undo (story, &edit))
+    show_edit (editor, &edit);
+}
+
+static void
+redo (GSimpleAction *action,
+      GVariant      *parameter,
+      gpointer       editor)
+{
+  PivotStory *story = pivot_editor_get_story (editor);
+  PivotEdit   edit;
+
+  if (story != NULL && pivot_story_redo (story, &edit))
+    show_edit (editor, &edit);
+}
+
+static void
+rename_story (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       editor)
+{
+  pivot_editor_focus_title (editor);
+}
+
+static void
+go_to_stage (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       editor)
+{
+  int stage = g_variant_get_int32 (parameter);
+
+  if (stage >= 0 && stage < PIVOT_N_STAGES)
+    pivot_editor_focus_stage (editor, (PivotStage) stage);
+}
+
+static void
+go_by (PivotEditor *editor,
+       int          step)
+{
+  int stage = (int) pivot_assessor_get_stage (pivot_editor_get_assessor (editor)) + step;
+
+  pivot_editor_focus_stage (editor, (PivotStage) CLAMP (stage, 0, PIVOT_N_STAGES - 1));
+}
+
+static void
+next_stage (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       editor)
+{
+  go_by (editor, 1);
+}
+
+static void
+previous_stage (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       editor)
+{
+  go_by (editor, -1);
+}
+
+static void
+walk (PivotEditor *editor,
+      const PivotFinding *(*step) (PivotReport *report,
+                                   PivotPlace   from))
+{
+  PivotAssessor      *assessor = pivot_editor_get_assessor (editor);
+  PivotReport        *report = pivot_assessor_get_report (assessor);
+  PivotPlace          from = { pivot_assessor_get_stage (assessor), pivot_assessor_get_caret (assessor) };
+  const PivotFinding *finding = report != NULL ? step (report, from) : NULL;
+
+  if (finding != NULL)
+    pivot_editor_select (editor, (PivotStage) finding->stage, finding->span);
+}
+
+static void
+next_finding (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       editor)
+{
+  walk (editor, pivot_finding_walk_forward);
+}
+
+static void
+previous_finding (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       editor)
+{
+  walk (editor, pivot_finding_walk_back);
+}
+
+static void
+select_span (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       editor)
+{
+  int     stage = 0;
+  guint32 start = 0;
+  guint32 end = 0;
+
+  g_variant_get (parameter, "(iuu)", &stage, &start, &end);
+  if (stage >= 0 && stage < PIVOT_N_STAGES)
+    pivot_editor_select (editor, (PivotStage) stage, (PivotSpan) { start, end });
+}
+
+static void
+change_dismissals (PivotEditor *editor,
+                   GVariant    *parameter,
+                   PivotDraft *(*change) (PivotDraft *draft,
+                                          const char *rule,
+                                          const char *sentence))
+{
+  PivotAssessor *assessor = pivot_editor_get_assessor (editor);
+  PivotStory    *story = pivot_editor_get_story (editor);
+  const char    *rule = NULL;
+  const char    *sentence = NULL;
+  g_autoptr (PivotDraft) draft = NULL;
+  PivotEdit edit = {
+    .kind = PIVOT_EDIT_STEP,
+    .side = pivot_assessor_get_side (assessor),
+    .stage = pivot_assessor_get_stage (assessor),
+    .caret = pivot_assessor_get_caret (assessor),
+    .time = g_get_monotonic_time (),
+  };
+
+  if (story == NULL || !pivot_story_is_editable (story))
+    return;
+  g_variant_get (parameter, "(&s&s)", &rule, &sentence);
+  draft = change (pivot_story_get_draft (story), rule, sentence);
+  pivot_story_edit (story, draft, &edit);
+}
+
+static void
+dismiss (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       editor)
+{
+  change_dismissals (editor, parameter, pivot_draft_with_dismissal);
+}
+
+static void
+reconsider (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       editor)
+{
+  change_dismissals (editor, parameter, pivot_draft_without_dismissal);
+}
+
+static const GActionEntry entries[] = {
+  { "undo", undo },
+  { "redo", redo },
+  { "rename", rename_story },
+  { "go-to-stage", go_to_stage, "i" },
+  { "next-stage", next_stage },
+  { "previous-stage", previous_stage },
+  { "next-finding", next_finding },
+  { "previous-finding", previous_finding },
+  { "select-span", select_span, "(iuu)" },
+  { "dismiss", dismiss, "(ss)" },
+  { "reconsider", reconsider, "(ss)" },
+};
+
+/**
+ * pivot_editor_actions_new:
+ * @editor: where they act; must outlive the result
+ *
+ * Returns: (transfer full): what can be done with the story that is written in
+ *   @editor, to be inserted as "story"
+ */
+GActionGroup *
+pivot_editor_actions_new (PivotEditor *editor)
+{
+  GSimpleActionGroup *actions = g_simple_action_group_new ();
+  GBindingGroup      *bindings = g_binding_group_new ();
+
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), editor);
+  g_binding_group_bind (bindings, "can-undo", g_action_map_lookup_action (G_ACTION_MAP (actions), "undo"), "enabled", G_BINDING_SYNC_CREATE);
+  g_binding_group_bind (bindings, "can-redo", g_action_map_lookup_action (G_ACTION_MAP (actions), "redo"), "enabled", G_BINDING_SYNC_CREATE);
+  g_object_set_data_full (G_OBJECT (actions), BINDINGS, bindings, g_object_unref);
+  pivot_editor_actions_set_story (G_ACTION_GROUP (actions), NULL);
+  return G_ACTION_GROUP (actions);
+}
+
+/**
+ * pivot_editor_actions_set_story:
+ * @actions: what pivot_editor_actions_new() returned
+ * @story: (nullable): what they act on from now on
+ */
+void
+pivot_editor_actions_set_story (GActionGroup *actions,
+                                PivotStory   *story)
+{
+  GBindingGroup *bindings = g_object_get_data (G_OBJECT (actions), BINDINGS);
+
+  for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
+    g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (actions), entries[i].name)), story != NULL);
+  g_binding_group_set_source (bindings, NULL);
+  g_binding_group_set_source (bindings, story);
+}

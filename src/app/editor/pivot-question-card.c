@@ -1,0 +1,99 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/editor/pivot-question-card.h"
+
+#include "app/editor/pivot-label.h"
+#include "app/editor/pivot-stage-badge.h"
+
+struct _PivotQuestionCard
+{
+  AdwBin parent_instance;
+
+  /* template children */
+  PivotStageBadge *badge;
+  GtkLabel        *question;
+  GtkLabel        *quote;
+  GtkLabel        *skeleton;
+  GtkLabel        *why;
+  GtkToggleButton *why_button;
+  GtkWidget       *go_button;
+  GtkWidget       *dismiss_button;
+};
+
+G_DEFINE_FINAL_TYPE (PivotQuestionCard, pivot_question_card, ADW_TYPE_BIN)
+
+static void
+pivot_question_card_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), PIVOT_TYPE_QUESTION_CARD);
+
+  G_OBJECT_CLASS (pivot_question_card_parent_class)->dispose (object);
+}
+
+static void
+pivot_question_card_class_init (PivotQuestionCardClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = pivot_question_card_dispose;
+
+  g_type_ensure (PIVOT_TYPE_STAGE_BADGE);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/editor/pivot-question-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, PivotQuestionCard, badge);
+  gtk_widget_class_bind_template_child (widget_class, PivotQuestionCard, question);
+  gtk_widget_class_bind_template_child (widget_class, PivotQuestionCard, quote);
+  gtk_widget_class_bind_template_child (widget_class, PivotQuestionCard, skeleton);
+  gtk_widget_class_bind_template_child (widget_class, PivotQuestionCard, why);
+  gtk_widget_class_bind_template_child (widget_class, PivotQuestionCard, why_button);
+  gtk_widget_class_bind_template_child (widget_class, PivotQuestionCard, go_button);
+  gtk_widget_class_bind_template_child (widget_class, PivotQuestionCard, dismiss_button);
+}
+
+static void
+pivot_question_card_init (PivotQuestionCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  pivot_question_card_set_narrow (self, FALSE);
+}
+
+/**
+ * pivot_question_card_show:
+ * @item: what to ask
+ * @stage: the stage to answer it in
+ */
+void
+pivot_question_card_show (PivotQuestionCard     *self,
+                          const PivotRubricItem *item,
+                          PivotStage             stage)
+{
+  g_return_if_fail (PIVOT_IS_QUESTION_CARD (self));
+
+  /* Another question's reason is not yet asked for. */
+  if (!g_str_equal (gtk_label_get_text (self->question), item->question))
+    gtk_toggle_button_set_active (self->why_button, FALSE);
+  pivot_stage_badge_set_stage (self->badge, stage);
+  gtk_label_set_text (self->question, item->question);
+  gtk_label_set_text (self->why, item->why);
+  pivot_label_set_optional (self->quote, item->quote);
+  pivot_label_set_optional (self->skeleton, item->skeleton);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->go_button), "i", (int) stage);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->go_button), "story.go-to-stage");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->dismiss_button), "(ss)", item->rule, item->sentence);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->dismiss_button), "story.dismiss");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, item->question, -1);
+}
+
+/**
+ * pivot_question_card_set_narrow:
+ * @narrow: whether the card that answers the question is out of sight
+ */
+void
+pivot_question_card_set_narrow (PivotQuestionCard *self,
+                                gboolean           narrow)
+{
+  g_return_if_fail (PIVOT_IS_QUESTION_CARD (self));
+
+  gtk_widget_set_visible (self->go_button, narrow);
+}

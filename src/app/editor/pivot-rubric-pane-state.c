@@ -1,0 +1,225 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/editor/pivot-rubric-pane-state.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "core/voice/pivot-voice.h"
+
+/* What one look at a report needs. */
+typedef struct
+{
+  PivotReport        *report;
+  PivotDraft         *draft;
+  PivotStage          stage;
+  const char         *text;
+  const PivotSlot    *slots;
+  guint               n_slots;
+  const PivotFinding *findings;
+  guint               n_findings;
+} Look;
+
+/* The order in which findings are told, after evidence that is missing. */
+static const PivotFindingKind order[] = {
+  PIVOT_FINDING_MISSING,
+  PIVOT_FINDING_CONTRAST,
+  PIVOT_FINDING_MEASURE,
+  PIVOT_FINDING_HINT,
+};
+
+static void
+said_line_free (gpointer data)
+{
+  PivotSaidLine *line = data;
+
+  g_free (line->rule);
+  g_free (line->said);
+  g_free (line->quote);
+  g_free (line);
+}
+
+static void
+item_free (gpointer data)
+{
+  pivot_rubric_item_free (data);
+}
+
+static gboolean
+is_here (const Look         *look,
+         const PivotFinding *finding)
+{
+  return finding->stage == (int) look->stage || finding->stage == PIVOT_STAGE_WHOLE;
+}
+
+static gboolean
+is_flagged (const Look *look,
+            PivotSpan   span)
+{
+  for (guint i = 0; i < look->n_findings; i++)
+    {
+      const PivotFinding *finding = &look->findings[i];
+
+      if (finding->kind == PIVOT_FINDING_CONTRAST && finding->stage == (int) look->stage && finding->located && pivot_span_overlaps (finding->span, span))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+add_said (PivotRubricPaneState *self,
+          const Look           *look)
+{
+  for (guint i = 0; i < look->n_slots; i++)
+    {
+      const PivotSlot *slot = &look->slots[i];
+      PivotSaidLine   *line = NULL;
+
+      if (!slot->filled || slot->span.end > strlen (look->text))
+        continue;
+      line = g_new0 (PivotSaidLine, 1);
+      line->rule = g_strdup (slot->rule);
+      line->said = g_strdup (pivot_voice_slot_said (slot));
+      line->quote = pivot_rubric_item_quote (slot->span, look->text);
+      line->flagged = is_flagged (look, slot->span);
+      line->span = slot->span;
+      g_ptr_array_add (self->said, line);
+    }
+}
+
+static void
+add_questions (PivotRubricPaneState *self,
+               const Look           *look,
+               gboolean              hints)
+{
+  for (guint i = 0; i < look->n_slots; i++)
+    {
+      const PivotSlot *slot = &look->slots[i];
+
+      if (!slot->filled && slot->hint == hints && !pivot_draft_is_dismissed (look->draft, slot->rule, ""))
+        g_ptr_array_add (self->rest, pivot_rubric_item_new_for_slot (slot));
+    }
+}
+
+static gboolean
+has_slot (const Look *look,
+          const char *rule)
+{
+  for (guint i = 0; i < look->n_slots; i++)
+    {
+      if (g_str_equal (look->slots[i].rule, rule))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_told (const Look         *look,
+         const PivotFinding *finding)
+{
+  const char *sentence = finding->sentence_hash != NULL ? finding->sentence_hash : "";
+
+  if (finding->kind == PIVOT_FINDING_MISSING && has_slot (look, finding->rule))
+    return TRUE;
+  return pivot_draft_is_dismissed (look->draft, finding->rule, sentence);
+}
+
+static void
+add_findings (PivotRubricPaneState *self,
+              const Look           *look,
+              PivotFindingKind      kind)
+{
+  for (guint i = 0; i < look->n_findings; i++)
+    {
+      const PivotFinding *finding = &look->findings[i];
+
+      if (finding->kind == kind && is_here (look, finding) && !is_told (look, finding))
+        g_ptr_array_add (self->rest, pivot_rubric_item_new_for_finding (finding, finding->stage >= 0 ? look->text : ""));
+    }
+}
+
+static void
+add_aside (PivotRubricPaneState *self,
+           PivotDraft           *draft)
+{
+  guint                 n_dismissals = 0;
+  const PivotDismissal *dismissals = pivot_draft_get_dismissals (draft, &n_dismissals);
+
+  for (guint i = 0; i < n_dismissals; i++)
+    g_ptr_array_add (self->aside, pivot_rubric_item_new_for_dismissal (dismissals[i].rule, dismissals[i].sentence));
+}
+
+static void
+choose_next (PivotRubricPaneState *self)
+{
+  PivotRubricItem *first = self->rest->len > 0 ? g_ptr_array_index (self->rest, 0) : NULL;
+
+  if (first != NULL && (first->kind == PIVOT_FINDING_MISSING || first->kind == PIVOT_FINDING_CONTRAST))
+    self->next = g_ptr_array_steal_index (self->rest, 0);
+}
+
+static char *
+make_subtitle (const PivotStageReport *report,
+               PivotStage              stage)
+{
+  /* Translators: a stage's short name, pieces of evidence that it holds, and how many it could hold. */
+  return g_strdup_printf (_ ("%s, %u of %u"), pivot_voice_stage_short_name (stage), report->n_filled, report->n_slots);
+}
+
+static char *
+make_summary (const PivotStageReport *report)
+{
+  g_autofree char *clock = pivot_voice_clock (report->seconds);
+
+  /* Translators: pieces of evidence in a stage, how many there could be, and its spoken time. */
+  return g_strdup_printf (_ ("%u of %u in this stage · %s"), report->n_filled, report->n_slots, clock);
+}
+
+/**
+ * pivot_rubric_pane_state_new:
+ * @report: what is thought of @draft's answer of that @side
+ * @stage: the stage to speak about
+ *
+ * Returns: (transfer full): what the pane shows
+ */
+PivotRubricPaneState *
+pivot_rubric_pane_state_new (PivotReport *report,
+                             PivotDraft  *draft,
+                             PivotSide    side,
+                             PivotStage   stage)
+{
+  PivotRubricPaneState   *self = g_new0 (PivotRubricPaneState, 1);
+  const PivotStageReport *stage_report = pivot_report_get_stage (report, stage);
+  Look                    look = { report, draft, stage, pivot_draft_get_text (draft, side, stage) };
+
+  look.slots = pivot_report_get_slots (report, stage, &look.n_slots);
+  look.findings = pivot_report_get_findings (report, &look.n_findings);
+
+  self->stage = stage;
+  self->subtitle = make_subtitle (stage_report, stage);
+  self->summary = make_summary (stage_report);
+  self->said = g_ptr_array_new_with_free_func (said_line_free);
+  self->rest = g_ptr_array_new_with_free_func (item_free);
+  self->aside = g_ptr_array_new_with_free_func (item_free);
+
+  add_said (self, &look);
+  add_questions (self, &look, FALSE);
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    add_findings (self, &look, order[i]);
+  add_questions (self, &look, TRUE);
+  add_aside (self, draft);
+  choose_next (self);
+  return self;
+}
+
+void
+pivot_rubric_pane_state_free (PivotRubricPaneState *self)
+{
+  g_free (self->subtitle);
+  g_free (self->summary);
+  g_ptr_array_unref (self->said);
+  g_clear_pointer (&self->next, pivot_rubric_item_free);
+  g_ptr_array_unref (self->rest);
+  g_ptr_array_unref (self->aside);
+  g_free (self);
+}

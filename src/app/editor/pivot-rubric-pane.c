@@ -1,0 +1,396 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/editor/pivot-rubric-pane.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "app/editor/pivot-aside-row.h"
+#include "app/editor/pivot-finding-row.h"
+#include "app/editor/pivot-question-card.h"
+#include "app/editor/pivot-rubric-pane-state.h"
+#include "app/editor/pivot-said-row.h"
+#include "app/editor/pivot-totals.h"
+
+/* What is in view before the rest is folded. */
+#define SAID_IN_VIEW 4
+#define REST_IN_VIEW 3
+
+struct _PivotRubricPane
+{
+  AdwBin parent_instance;
+
+  /* template children */
+  GtkListBox        *list;
+  GtkWidget         *said_heading;
+  GtkWidget         *more_row;
+  GtkLabel          *more;
+  GtkWidget         *question_row;
+  PivotQuestionCard *question;
+  GtkWidget         *nothing_row;
+  GtkWidget         *rest_row;
+  GtkListBox        *rest;
+  GtkButton         *more_button;
+  GtkWidget         *aside_row;
+  AdwExpanderRow    *aside;
+  PivotTotals       *totals;
+
+  /* owned */
+  PivotAssessor        *assessor;
+  GSignalGroup         *assessor_signals;
+  PivotRubricPaneState *state;
+  GPtrArray            *said_rows; /* of PivotSaidRow, kept to be used again */
+  GPtrArray            *rest_rows; /* of PivotFindingRow, likewise */
+  GPtrArray            *aside_rows;
+
+  /* state */
+  gboolean all_said;
+  gboolean all_rest;
+};
+
+G_DEFINE_FINAL_TYPE (PivotRubricPane, pivot_rubric_pane, ADW_TYPE_BIN)
+
+typedef enum
+{
+  PROP_ASSESSOR = 1,
+  PROP_SUBTITLE,
+  PROP_SUMMARY,
+  PROP_NARROW,
+} PivotRubricPaneProperty;
+
+static GParamSpec *properties[PROP_NARROW + 1];
+
+static char *
+describe_more (guint n)
+{
+  /* Translators: how many lines are folded away. */
+  return g_strdup_printf (ngettext ("%u more", "%u more", n), n);
+}
+
+static void
+pane_show_said (PivotRubricPane *self)
+{
+  GPtrArray *said = self->state->said;
+  guint      in_view = self->all_said ? said->len : MIN (said->len, SAID_IN_VIEW);
+
+  while (self->said_rows->len < in_view)
+    {
+      GtkWidget *row = pivot_said_row_new ();
+
+      g_ptr_array_add (self->said_rows, row);
+      gtk_list_box_insert (self->list, row, (int) self->said_rows->len);
+    }
+  for (guint i = 0; i < self->said_rows->len; i++)
+    {
+      gtk_widget_set_visible (g_ptr_array_index (self->said_rows, i), i < in_view);
+      if (i < in_view)
+        pivot_said_row_show (g_ptr_array_index (self->said_rows, i), g_ptr_array_index (said, i), self->state->stage);
+    }
+  gtk_widget_set_visible (self->said_heading, said->len > 0);
+  gtk_widget_set_visible (self->more_row, in_view < said->len);
+  if (in_view < said->len)
+    {
+      g_autofree char *more = describe_more (said->len - in_view);
+
+      gtk_label_set_text (self->more, more);
+    }
+}
+
+static void
+pane_show_next (PivotRubricPane *self)
+{
+  const PivotRubricItem *next = self->state->next;
+
+  gtk_widget_set_visible (self->question_row, next != NULL);
+  gtk_widget_set_visible (self->nothing_row, next == NULL && self->state->said->len > 0);
+  if (next != NULL)
+    pivot_question_card_show (self->question, next, self->state->stage);
+}
+
+static gboolean
+is_touched (PivotRubricPane       *self,
+            const PivotRubricItem *item)
+{
+  gsize caret = pivot_assessor_get_caret (self->assessor);
+
+  return item->located && caret > item->span.start && caret <= item->span.end;
+}
+
+static void
+pane_show_rest (PivotRubricPane *self)
+{
+  GPtrArray *rest = self->state->rest;
+  guint      in_view = self->all_rest ? rest->len : MIN (rest->len, REST_IN_VIEW);
+
+  while (self->rest_rows->len < in_view)
+    {
+      GtkWidget *row = pivot_finding_row_new ();
+
+      g_ptr_array_add (self->rest_rows, row);
+      gtk_list_box_append (self->rest, row);
+    }
+  for (guint i = 0; i < self->rest_rows->len; i++)
+    {
+      gtk_widget_set_visible (g_ptr_array_index (self->rest_rows, i), i < in_view);
+      if (i >= in_view)
+        continue;
+      pivot_finding_row_show (g_ptr_array_index (self->rest_rows, i), g_ptr_array_index (rest, i), self->state->stage);
+      pivot_finding_row_set_touched (g_ptr_array_index (self->rest_rows, i), is_touched (self, g_ptr_array_index (rest, i)));
+    }
+  gtk_widget_set_visible (self->rest_row, rest->len > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->more_button), in_view < rest->len);
+  if (in_view < rest->len)
+    {
+      g_autofree char *more = describe_more (rest->len - in_view);
+
+      gtk_button_set_label (self->more_button, more);
+    }
+}
+
+static void
+pane_show_aside (PivotRubricPane *self)
+{
+  GPtrArray *aside = self->state->aside;
+
+  gtk_widget_set_visible (self->aside_row, aside->len > 0);
+  if (aside->len == self->aside_rows->len)
+    return;
+  for (guint i = 0; i < self->aside_rows->len; i++)
+    adw_expander_row_remove (self->aside, g_ptr_array_index (self->aside_rows, i));
+  g_ptr_array_set_size (self->aside_rows, 0);
+  for (guint i = 0; i < aside->len; i++)
+    {
+      GtkWidget *row = pivot_aside_row_new (g_ptr_array_index (aside, i));
+
+      g_ptr_array_add (self->aside_rows, row);
+      adw_expander_row_add_row (self->aside, row);
+    }
+}
+
+static void
+pane_take_state (PivotRubricPane      *self,
+                 PivotRubricPaneState *state)
+{
+  g_autoptr (PivotRubricPaneState) old = self->state;
+
+  self->state = state;
+  if (old == NULL || old->stage != state->stage)
+    self->all_said = self->all_rest = FALSE;
+  if (old == NULL || !g_str_equal (old->subtitle, state->subtitle))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUBTITLE]);
+  if (old == NULL || !g_str_equal (old->summary, state->summary))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUMMARY]);
+}
+
+static void
+pane_show (PivotRubricPane *self)
+{
+  PivotReport *report = pivot_assessor_get_report (self->assessor);
+  PivotDraft  *draft = NULL;
+
+  if (report == NULL)
+    return;
+  draft = pivot_story_get_draft (pivot_assessor_get_story (self->assessor));
+  pane_take_state (self, pivot_rubric_pane_state_new (report, draft, pivot_assessor_get_side (self->assessor), pivot_assessor_get_stage (self->assessor)));
+  pane_show_said (self);
+  pane_show_next (self);
+  pane_show_rest (self);
+  pane_show_aside (self);
+  pivot_totals_show (self->totals, report);
+}
+
+static void
+caret_moved_cb (PivotRubricPane *self)
+{
+  if (self->state != NULL)
+    pane_show_rest (self);
+}
+
+static void
+row_activated_cb (PivotRubricPane *self,
+                  GtkListBoxRow   *row)
+{
+  if (GTK_WIDGET (row) != self->more_row)
+    return;
+  self->all_said = TRUE;
+  pane_show_said (self);
+}
+
+static void
+more_clicked_cb (PivotRubricPane *self)
+{
+  self->all_rest = TRUE;
+  pane_show_rest (self);
+}
+
+static void
+pane_set_assessor (PivotRubricPane *self,
+                   PivotAssessor   *assessor)
+{
+  if (!g_set_object (&self->assessor, assessor))
+    return;
+  g_signal_group_set_target (self->assessor_signals, assessor);
+  if (assessor != NULL)
+    pane_show (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ASSESSOR]);
+}
+
+static void
+pivot_rubric_pane_get_property (GObject    *object,
+                                guint       prop_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  PivotRubricPane *self = PIVOT_RUBRIC_PANE (object);
+
+  switch ((PivotRubricPaneProperty) prop_id)
+    {
+    case PROP_ASSESSOR:
+      g_value_set_object (value, self->assessor);
+      break;
+    case PROP_SUBTITLE:
+      g_value_set_string (value, pivot_rubric_pane_get_subtitle (self));
+      break;
+    case PROP_SUMMARY:
+      g_value_set_string (value, pivot_rubric_pane_get_summary (self));
+      break;
+    case PROP_NARROW:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+pivot_rubric_pane_set_property (GObject      *object,
+                                guint         prop_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  PivotRubricPane *self = PIVOT_RUBRIC_PANE (object);
+
+  switch ((PivotRubricPaneProperty) prop_id)
+    {
+    case PROP_ASSESSOR:
+      pane_set_assessor (self, g_value_get_object (value));
+      break;
+    case PROP_NARROW:
+      pivot_question_card_set_narrow (self->question, g_value_get_boolean (value));
+      break;
+    case PROP_SUBTITLE:
+    case PROP_SUMMARY:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+pivot_rubric_pane_dispose (GObject *object)
+{
+  PivotRubricPane *self = PIVOT_RUBRIC_PANE (object);
+
+  g_clear_object (&self->assessor_signals);
+  g_clear_object (&self->assessor);
+  g_clear_pointer (&self->state, pivot_rubric_pane_state_free);
+  g_clear_pointer (&self->said_rows, g_ptr_array_unref);
+  g_clear_pointer (&self->rest_rows, g_ptr_array_unref);
+  g_clear_pointer (&self->aside_rows, g_ptr_array_unref);
+  gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_RUBRIC_PANE);
+
+  G_OBJECT_CLASS (pivot_rubric_pane_parent_class)->dispose (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, list);
+  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, said_heading);
+  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, more_row);
+  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, more);
+  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, question_row);
+  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, question);
+  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, nothing_row);
+  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, rest_row);
+  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, rest);
+  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, more_button);
+  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, aside_row);
+  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, aside);
+  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, totals);
+}
+
+static void
+pivot_rubric_pane_class_init (PivotRubricPaneClass *klass)
+{
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass   *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->get_property = pivot_rubric_pane_get_property;
+  object_class->set_property = pivot_rubric_pane_set_property;
+  object_class->dispose = pivot_rubric_pane_dispose;
+
+  properties[PROP_ASSESSOR] = g_param_spec_object ("assessor", NULL, NULL, PIVOT_TYPE_ASSESSOR, flags | G_PARAM_READWRITE);
+  properties[PROP_SUBTITLE] = g_param_spec_string ("subtitle", NULL, NULL, NULL, flags | G_PARAM_READABLE);
+  properties[PROP_SUMMARY] = g_param_spec_string ("summary", NULL, NULL, NULL, flags | G_PARAM_READABLE);
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags | G_PARAM_WRITABLE);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  g_type_ensure (PIVOT_TYPE_QUESTION_CARD);
+  g_type_ensure (PIVOT_TYPE_TOTALS);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/editor/pivot-rubric-pane.ui");
+  bind_children (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, more_clicked_cb);
+}
+
+static void
+pivot_rubric_pane_init (PivotRubricPane *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->said_rows = g_ptr_array_new ();
+  self->rest_rows = g_ptr_array_new ();
+  self->aside_rows = g_ptr_array_new ();
+
+  self->assessor_signals = g_signal_group_new (PIVOT_TYPE_ASSESSOR);
+  g_signal_group_connect_swapped (self->assessor_signals, "notify::report", G_CALLBACK (pane_show), self);
+  g_signal_group_connect_swapped (self->assessor_signals, "notify::stage", G_CALLBACK (pane_show), self);
+  g_signal_group_connect_swapped (self->assessor_signals, "notify::caret", G_CALLBACK (caret_moved_cb), self);
+}
+
+/**
+ * pivot_rubric_pane_new:
+ * @assessor: whose report to show
+ *
+ * Returns: (transfer floating): a rubric pane
+ */
+GtkWidget *
+pivot_rubric_pane_new (PivotAssessor *assessor)
+{
+  return g_object_new (PIVOT_TYPE_RUBRIC_PANE, "assessor", assessor, NULL);
+}
+
+/**
+ * pivot_rubric_pane_get_subtitle:
+ *
+ * Returns: (transfer none): the stage and how much evidence it holds; "" while
+ *   no story is open
+ */
+const char *
+pivot_rubric_pane_get_subtitle (PivotRubricPane *self)
+{
+  g_return_val_if_fail (PIVOT_IS_RUBRIC_PANE (self), NULL);
+
+  return self->state != NULL ? self->state->subtitle : "";
+}
+
+/**
+ * pivot_rubric_pane_get_summary:
+ *
+ * Returns: (transfer none): the stage's evidence and time on one line; "" while
+ *   no story is open
+ */
+const char *
+pivot_rubric_pane_get_summary (PivotRubricPane *self)
+{
+  g_return_val_if_fail (PIVOT_IS_RUBRIC_PANE (self), NULL);
+
+  return self->state != NULL ? self->state->summary : "";
+}

@@ -1,0 +1,11 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtksourceview/gtksource.h>
+
+G_BEGIN_DECLS
+
+void pivot_spelling_attach (GtkTextView *view);
+
+G_END_DECLS

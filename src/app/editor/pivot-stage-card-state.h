@@ -1,0 +1,43 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/rubric/pivot-report.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PivotStageCardState:
+ * @state_word: how far the stage has come
+ * @ready: whether the word gets a tick
+ * @empty: whether the prompts stand in for the text
+ * @n_filled: dots that are filled
+ * @n_slots: dots in all
+ * @time: the spoken time, a dash while there is nothing to speak
+ * @limit: (nullable): the time that the stage should not exceed, as it is shown
+ *   after @time
+ * @over: whether @time exceeds it
+ * @description: the same for a screen reader
+ *
+ * What a stage's card shows beside the text.
+ */
+typedef struct
+{
+  const char *state_word;
+  gboolean    ready;
+  gboolean    empty;
+  guint       n_filled;
+  guint       n_slots;
+  char       *time;
+  char       *limit;
+  gboolean    over;
+  char       *description;
+} PivotStageCardState;
+
+PivotStageCardState *pivot_stage_card_state_new (PivotReport *report,
+                                                 PivotStage   stage);
+void                 pivot_stage_card_state_free (PivotStageCardState *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotStageCardState, pivot_stage_card_state_free)
+
+G_END_DECLS

@@ -1,0 +1,196 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/editor/pivot-stage-header.h"
+
+#include "app/editor/pivot-label.h"
+#include "app/editor/pivot-slot-dots.h"
+#include "app/editor/pivot-stage-badge.h"
+#include "core/voice/pivot-voice.h"
+
+struct _PivotStageHeader
+{
+  AdwBin parent_instance;
+
+  /* template children */
+  GtkBox        *names;
+  GtkLabel      *name;
+  GtkLabel      *job;
+  GtkWidget     *prompts_button;
+  GtkLabel      *prompts;
+  GtkWidget     *progress;
+  GtkWidget     *tick;
+  GtkLabel      *state;
+  PivotSlotDots *dots;
+  GtkLabel      *time;
+  GtkLabel      *limit;
+
+  /* state */
+  PivotStage stage;
+};
+
+G_DEFINE_FINAL_TYPE (PivotStageHeader, pivot_stage_header, ADW_TYPE_BIN)
+
+typedef enum
+{
+  PROP_STAGE = 1,
+} PivotStageHeaderProperty;
+
+static GParamSpec *properties[PROP_STAGE + 1];
+
+static void
+set_css_class (GtkLabel   *label,
+               const char *css_class,
+               gboolean    on)
+{
+  if (on)
+    gtk_widget_add_css_class (GTK_WIDGET (label), css_class);
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (label), css_class);
+}
+
+static void
+header_set_stage (PivotStageHeader *self,
+                  PivotStage        stage)
+{
+  g_autofree char *prompts = g_strjoinv ("\n", (char **) pivot_voice_stage_prompts (stage));
+
+  self->stage = stage;
+  gtk_label_set_text (self->job, pivot_voice_stage_job (stage));
+  gtk_label_set_text (self->prompts, prompts);
+  pivot_stage_header_set_layout (self, PIVOT_CARD_LAYOUT_COLUMN);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STAGE]);
+}
+
+static void
+pivot_stage_header_get_property (GObject    *object,
+                                 guint       prop_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  PivotStageHeader *self = PIVOT_STAGE_HEADER (object);
+
+  switch ((PivotStageHeaderProperty) prop_id)
+    {
+    case PROP_STAGE:
+      g_value_set_uint (value, self->stage);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+pivot_stage_header_set_property (GObject      *object,
+                                 guint         prop_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  PivotStageHeader *self = PIVOT_STAGE_HEADER (object);
+
+  switch ((PivotStageHeaderProperty) prop_id)
+    {
+    case PROP_STAGE:
+      header_set_stage (self, (PivotStage) g_value_get_uint (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+pivot_stage_header_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), PIVOT_TYPE_STAGE_HEADER);
+
+  G_OBJECT_CLASS (pivot_stage_header_parent_class)->dispose (object);
+}
+
+static void
+pivot_stage_header_class_init (PivotStageHeaderClass *klass)
+{
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass   *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->get_property = pivot_stage_header_get_property;
+  object_class->set_property = pivot_stage_header_set_property;
+  object_class->dispose = pivot_stage_header_dispose;
+
+  properties[PROP_STAGE] = g_param_spec_uint ("stage", NULL, NULL, 0, PIVOT_N_STAGES - 1, 0, flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  g_type_ensure (PIVOT_TYPE_SLOT_DOTS);
+  g_type_ensure (PIVOT_TYPE_STAGE_BADGE);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/editor/pivot-stage-header.ui");
+  gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, names);
+  gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, name);
+  gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, job);
+  gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, prompts_button);
+  gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, prompts);
+  gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, progress);
+  gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, tick);
+  gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, state);
+  gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, dots);
+  gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, time);
+  gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, limit);
+}
+
+static void
+pivot_stage_header_init (PivotStageHeader *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  header_set_stage (self, PIVOT_STAGE_PRECISE_CONTEXT);
+}
+
+/**
+ * pivot_stage_header_show:
+ * @state: how far the stage has come
+ */
+void
+pivot_stage_header_show (PivotStageHeader          *self,
+                         const PivotStageCardState *state)
+{
+  g_return_if_fail (PIVOT_IS_STAGE_HEADER (self));
+
+  gtk_label_set_text (self->state, state->state_word);
+  set_css_class (self->state, "dimmed", !state->ready);
+  gtk_widget_set_visible (self->tick, state->ready);
+  pivot_slot_dots_set_slots (self->dots, state->n_filled, state->n_slots);
+  gtk_label_set_text (self->time, state->time);
+  set_css_class (self->time, "warning", state->over);
+  pivot_label_set_optional (self->limit, state->limit);
+}
+
+/**
+ * pivot_stage_header_set_empty:
+ * @empty: whether the card shows its prompts; else they fold into a button
+ */
+void
+pivot_stage_header_set_empty (PivotStageHeader *self,
+                              gboolean          empty)
+{
+  g_return_if_fail (PIVOT_IS_STAGE_HEADER (self));
+
+  gtk_widget_set_visible (self->prompts_button, !empty);
+}
+
+/**
+ * pivot_stage_header_set_layout:
+ * @layout: how the card is set
+ */
+void
+pivot_stage_header_set_layout (PivotStageHeader *self,
+                               PivotCardLayout   layout)
+{
+  gboolean column = layout == PIVOT_CARD_LAYOUT_COLUMN;
+  gboolean page = layout == PIVOT_CARD_LAYOUT_PAGE;
+
+  g_return_if_fail (PIVOT_IS_STAGE_HEADER (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->names), column ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (self->names, column ? 10 : 0);
+  gtk_label_set_wrap (self->name, !column);
+  gtk_label_set_text (self->name, column ? pivot_voice_stage_name (self->stage) : pivot_voice_stage_short_name (self->stage));
+  /* On a page, the bar below says so and more. */
+  gtk_widget_set_visible (self->progress, !page);
+}

@@ -1,0 +1,365 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/editor/pivot-stage-text.h"
+
+#include <adwaita.h>
+#include <string.h>
+
+#include "app/editor/pivot-document-font.h"
+#include "app/editor/pivot-offsets.h"
+#include "app/editor/pivot-spelling.h"
+#include "app/editor/pivot-text-change.h"
+#include "app/editor/pivot-text-clean.h"
+
+struct _PivotStageText
+{
+  GtkSourceView parent_instance;
+
+  /* state */
+  guint    depth;   /* of user actions that are going on */
+  gboolean changed; /* since the outermost of them began */
+  gboolean pasting; /* since the user asked for it, until it has arrived */
+  gboolean showing; /* what the story says, rather than what the user does */
+  int      height;  /* that was asked for last */
+  guint    grow_id;
+};
+
+G_DEFINE_FINAL_TYPE (PivotStageText, pivot_stage_text, GTK_SOURCE_TYPE_VIEW)
+
+enum
+{
+  SIGNAL_EDITED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static GtkTextBuffer *
+stage_text_buffer (PivotStageText *self)
+{
+  return gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+}
+
+static void
+stage_text_emit_edited (PivotStageText *self)
+{
+  gboolean pasted = self->pasting;
+
+  self->changed = FALSE;
+  self->pasting = FALSE;
+  g_signal_emit (self, signals[SIGNAL_EDITED], 0, pasted);
+}
+
+static int
+stage_text_measure_height (PivotStageText *self)
+{
+  int minimum = 0;
+  int natural = 0;
+
+  GTK_WIDGET_CLASS (pivot_stage_text_parent_class)->measure (GTK_WIDGET (self), GTK_ORIENTATION_VERTICAL, -1, &minimum, &natural, NULL, NULL);
+  return natural;
+}
+
+static void
+grow_cb (gpointer data)
+{
+  PivotStageText *self = data;
+
+  self->grow_id = 0;
+  if (stage_text_measure_height (self) != self->height)
+    gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/* A text view knows its height only once it has been laid out in its width, and
+ * does not ask for another one then. */
+static void
+stage_text_check_height (PivotStageText *self)
+{
+  if (self->grow_id == 0)
+    self->grow_id = g_idle_add_once (grow_cb, self);
+}
+
+static void
+changed_cb (PivotStageText *self)
+{
+  stage_text_check_height (self);
+  if (self->showing)
+    return;
+  self->changed = TRUE;
+  if (self->depth == 0)
+    stage_text_emit_edited (self);
+}
+
+static void
+begin_user_action_cb (PivotStageText *self)
+{
+  self->depth++;
+}
+
+static void
+end_user_action_cb (PivotStageText *self)
+{
+  self->depth--;
+  if (self->depth == 0 && self->changed)
+    stage_text_emit_edited (self);
+}
+
+static gboolean
+has_room (PivotStageText *self,
+          gsize           bytes)
+{
+  g_autofree char *text = NULL;
+  gsize            characters = (gsize) gtk_text_buffer_get_char_count (stage_text_buffer (self));
+
+  /* A character has at most four bytes: only a text that may be near the limit is measured. */
+  if (characters * 4 + bytes <= PIVOT_STAGE_TEXT_LIMIT)
+    return TRUE;
+  text = pivot_stage_text_dup_text (self);
+  return strlen (text) + bytes <= PIVOT_STAGE_TEXT_LIMIT;
+}
+
+/* Typing, paste, drop, input method, spelling and assistive technology: every
+ * text comes in by this door. */
+static void
+insert_text_cb (GtkTextBuffer  *buffer,
+                GtkTextIter    *place,
+                const char     *text,
+                int             length,
+                PivotStageText *self)
+{
+  g_autofree char *clean = NULL;
+
+  if (self->showing)
+    return;
+  clean = pivot_text_clean (text, length);
+  if (!has_room (self, strlen (clean)))
+    {
+      g_signal_stop_emission_by_name (buffer, "insert-text");
+      gtk_widget_error_bell (GTK_WIDGET (self));
+      return;
+    }
+  if (strncmp (clean, text, (gsize) length) == 0 && strlen (clean) == (gsize) length)
+    return;
+  g_signal_stop_emission_by_name (buffer, "insert-text");
+  gtk_text_buffer_insert (buffer, place, clean, -1);
+}
+
+static void
+paste_cb (PivotStageText *self)
+{
+  self->pasting = TRUE;
+}
+
+static void
+paste_done_cb (PivotStageText *self)
+{
+  self->pasting = FALSE;
+}
+
+static void
+dark_changed_cb (AdwStyleManager *manager,
+                 GParamSpec      *pspec,
+                 PivotStageText  *self)
+{
+  GtkSourceStyleSchemeManager *schemes = gtk_source_style_scheme_manager_get_default ();
+  const char                  *name = adw_style_manager_get_dark (manager) ? "Adwaita-dark" : "Adwaita";
+
+  gtk_source_buffer_set_style_scheme (GTK_SOURCE_BUFFER (stage_text_buffer (self)),
+                                      gtk_source_style_scheme_manager_get_scheme (schemes, name));
+}
+
+static void
+undo_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "story.undo", NULL);
+}
+
+static void
+redo_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "story.redo", NULL);
+}
+
+static void
+pivot_stage_text_measure (GtkWidget     *widget,
+                          GtkOrientation orientation,
+                          int            for_size,
+                          int           *minimum,
+                          int           *natural,
+                          int           *minimum_baseline,
+                          int           *natural_baseline)
+{
+  GTK_WIDGET_CLASS (pivot_stage_text_parent_class)->measure (widget, orientation, for_size, minimum, natural, minimum_baseline, natural_baseline);
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    PIVOT_STAGE_TEXT (widget)->height = *natural;
+}
+
+static void
+pivot_stage_text_size_allocate (GtkWidget *widget,
+                                int        width,
+                                int        height,
+                                int        baseline)
+{
+  GTK_WIDGET_CLASS (pivot_stage_text_parent_class)->size_allocate (widget, width, height, baseline);
+  stage_text_check_height (PIVOT_STAGE_TEXT (widget));
+}
+
+static void
+pivot_stage_text_dispose (GObject *object)
+{
+  PivotStageText *self = PIVOT_STAGE_TEXT (object);
+
+  g_clear_handle_id (&self->grow_id, g_source_remove);
+
+  G_OBJECT_CLASS (pivot_stage_text_parent_class)->dispose (object);
+}
+
+static void
+pivot_stage_text_constructed (GObject *object)
+{
+  PivotStageText  *self = PIVOT_STAGE_TEXT (object);
+  GtkTextView     *view = GTK_TEXT_VIEW (object);
+  GtkTextBuffer   *buffer = gtk_text_view_get_buffer (view);
+  AdwStyleManager *manager = adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
+  GtkAdjustment   *height = gtk_adjustment_new (0, 0, 0, 0, 0, 0);
+
+  G_OBJECT_CLASS (pivot_stage_text_parent_class)->constructed (object);
+
+  gtk_text_view_set_wrap_mode (view, GTK_WRAP_WORD_CHAR);
+  gtk_text_view_set_accepts_tab (view, FALSE);
+  gtk_text_view_set_input_hints (view, GTK_INPUT_HINT_SPELLCHECK | GTK_INPUT_HINT_UPPERCASE_SENTENCES);
+  gtk_text_buffer_set_enable_undo (buffer, FALSE);
+  gtk_source_buffer_set_highlight_matching_brackets (GTK_SOURCE_BUFFER (buffer), FALSE);
+  gtk_source_buffer_set_implicit_trailing_newline (GTK_SOURCE_BUFFER (buffer), FALSE);
+
+  g_signal_connect_object (buffer, "insert-text", G_CALLBACK (insert_text_cb), self, G_CONNECT_DEFAULT);
+  g_signal_connect_object (buffer, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (buffer, "begin-user-action", G_CALLBACK (begin_user_action_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (buffer, "end-user-action", G_CALLBACK (end_user_action_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (buffer, "paste-done", G_CALLBACK (paste_done_cb), self, G_CONNECT_SWAPPED);
+  /* It changes as the text is laid out, which takes more than one go where there is much of it. */
+  gtk_scrollable_set_vadjustment (GTK_SCROLLABLE (self), height);
+  g_signal_connect_object (height, "changed", G_CALLBACK (stage_text_check_height), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "paste-clipboard", G_CALLBACK (paste_cb), NULL);
+
+  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (dark_changed_cb), self, G_CONNECT_DEFAULT);
+  dark_changed_cb (manager, NULL, self);
+  pivot_document_font_use (GTK_WIDGET (self));
+  pivot_spelling_attach (view);
+}
+
+static void
+pivot_stage_text_class_init (PivotStageTextClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = pivot_stage_text_constructed;
+  object_class->dispose = pivot_stage_text_dispose;
+  widget_class->measure = pivot_stage_text_measure;
+  widget_class->size_allocate = pivot_stage_text_size_allocate;
+
+  signals[SIGNAL_EDITED] = g_signal_new ("edited", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
+
+  /* The view's own keys and menu speak of these; here they mean the story's history. */
+  gtk_widget_class_install_action (widget_class, "text.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "text.redo", NULL, redo_action);
+}
+
+static void
+pivot_stage_text_init (PivotStageText *self)
+{
+  gtk_widget_add_css_class (GTK_WIDGET (self), "stage-text");
+}
+
+/**
+ * pivot_stage_text_dup_text:
+ *
+ * Returns: (transfer full): all that is written
+ */
+char *
+pivot_stage_text_dup_text (PivotStageText *self)
+{
+  GtkTextIter start;
+  GtkTextIter end;
+
+  g_return_val_if_fail (PIVOT_IS_STAGE_TEXT (self), NULL);
+
+  gtk_text_buffer_get_bounds (stage_text_buffer (self), &start, &end);
+  return gtk_text_buffer_get_text (stage_text_buffer (self), &start, &end, TRUE);
+}
+
+/**
+ * pivot_stage_text_show:
+ * @text: valid UTF-8
+ *
+ * Makes the text say @text by the smallest replacement, after which the caret
+ * stands there. Emits nothing.
+ */
+void
+pivot_stage_text_show (PivotStageText *self,
+                       const char     *text)
+{
+  GtkTextBuffer   *buffer = stage_text_buffer (self);
+  g_autofree char *old = pivot_stage_text_dup_text (self);
+  g_autoptr (PivotOffsets) offsets = pivot_offsets_new (old);
+  PivotTextChange change = pivot_text_change_between (old, text);
+  GtkTextIter     start;
+  GtkTextIter     end;
+
+  if (pivot_text_change_is_nothing (&change))
+    return;
+  self->showing = TRUE;
+  gtk_text_buffer_get_iter_at_offset (buffer, &start, (int) pivot_offsets_to_chars (offsets, change.start));
+  gtk_text_buffer_get_iter_at_offset (buffer, &end, (int) pivot_offsets_to_chars (offsets, change.start + change.removed));
+  gtk_text_buffer_delete (buffer, &start, &end);
+  gtk_text_buffer_insert (buffer, &start, text + change.start, (int) change.inserted);
+  gtk_text_buffer_place_cursor (buffer, &start);
+  self->showing = FALSE;
+}
+
+/**
+ * pivot_stage_text_get_caret:
+ *
+ * Returns: where the caret stands, in bytes
+ */
+gsize
+pivot_stage_text_get_caret (PivotStageText *self)
+{
+  GtkTextBuffer   *buffer = stage_text_buffer (self);
+  g_autofree char *before = NULL;
+  GtkTextIter      start;
+  GtkTextIter      caret;
+
+  g_return_val_if_fail (PIVOT_IS_STAGE_TEXT (self), 0);
+
+  gtk_text_buffer_get_start_iter (buffer, &start);
+  gtk_text_buffer_get_iter_at_mark (buffer, &caret, gtk_text_buffer_get_insert (buffer));
+  before = gtk_text_buffer_get_text (buffer, &start, &caret, TRUE);
+  return strlen (before);
+}
+
+/**
+ * pivot_stage_text_select:
+ * @start: where the selection starts, in bytes
+ * @end: where it ends; with @start only the caret is put there
+ */
+void
+pivot_stage_text_select (PivotStageText *self,
+                         gsize           start,
+                         gsize           end)
+{
+  GtkTextBuffer   *buffer = stage_text_buffer (self);
+  g_autofree char *text = pivot_stage_text_dup_text (self);
+  g_autoptr (PivotOffsets) offsets = pivot_offsets_new (text);
+  GtkTextIter from;
+  GtkTextIter to;
+
+  gtk_text_buffer_get_iter_at_offset (buffer, &from, (int) pivot_offsets_to_chars (offsets, start));
+  gtk_text_buffer_get_iter_at_offset (buffer, &to, (int) pivot_offsets_to_chars (offsets, end));
+  gtk_text_buffer_select_range (buffer, &to, &from);
+}

@@ -1,0 +1,32 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtksourceview/gtksource.h>
+
+G_BEGIN_DECLS
+
+#define PIVOT_TYPE_STAGE_TEXT (pivot_stage_text_get_type ())
+
+/**
+ * PivotStageText:
+ *
+ * A text to write a stage in. Grows with what is in it, leaves on Tab, takes
+ * only clean text and keeps no history of its own: Undo and Redo go to the
+ * story's. Emits `edited` once for each thing the user does to the text, with
+ * whether it was pasted.
+ */
+G_DECLARE_FINAL_TYPE (PivotStageText, pivot_stage_text, PIVOT, STAGE_TEXT, GtkSourceView)
+
+/* As much as one stage may hold, in bytes. */
+#define PIVOT_STAGE_TEXT_LIMIT (1024 * 1024)
+
+char *pivot_stage_text_dup_text (PivotStageText *self);
+void  pivot_stage_text_show (PivotStageText *self,
+                             const char     *text);
+gsize pivot_stage_text_get_caret (PivotStageText *self);
+void  pivot_stage_text_select (PivotStageText *self,
+                               gsize           start,
+                               gsize           end);
+
+G_END_DECLS

@@ -1,0 +1,169 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/editor/pivot-story-column.h"
+
+/* Room kept above and below the caret when the column follows it. */
+#define CARET_ROOM 48
+
+struct _PivotStoryColumn
+{
+  AdwBin parent_instance;
+
+  /* template children */
+  GtkScrolledWindow *scroller;
+  GtkWidget         *column;
+
+  /* borrowed */
+  GtkTextView *followed;
+
+  /* state */
+  gboolean tight;
+  guint    follow_id;
+};
+
+G_DEFINE_FINAL_TYPE (PivotStoryColumn, pivot_story_column, ADW_TYPE_BIN)
+
+typedef enum
+{
+  PROP_TIGHT = 1,
+} PivotStoryColumnProperty;
+
+static GParamSpec *properties[PROP_TIGHT + 1];
+
+static gboolean
+find_caret (GtkTextView     *view,
+            GtkWidget       *column,
+            graphene_rect_t *caret)
+{
+  GtkTextBuffer   *buffer = gtk_text_view_get_buffer (view);
+  graphene_point_t origin;
+  GtkTextIter      iter;
+  GdkRectangle     place;
+
+  gtk_text_buffer_get_iter_at_mark (buffer, &iter, gtk_text_buffer_get_insert (buffer));
+  gtk_text_view_get_iter_location (view, &iter, &place);
+  gtk_text_view_buffer_to_window_coords (view, GTK_TEXT_WINDOW_WIDGET, place.x, place.y, &place.x, &place.y);
+  if (!gtk_widget_compute_point (GTK_WIDGET (view), column, &GRAPHENE_POINT_INIT ((float) place.x, (float) place.y), &origin))
+    return FALSE;
+  graphene_rect_init (caret, origin.x, origin.y, (float) place.width, (float) place.height);
+  return TRUE;
+}
+
+static void
+follow_cb (gpointer data)
+{
+  PivotStoryColumn *self = data;
+  graphene_rect_t   caret;
+
+  self->follow_id = 0;
+  if (find_caret (self->followed, self->column, &caret))
+    gtk_adjustment_clamp_page (gtk_scrolled_window_get_vadjustment (self->scroller),
+                               caret.origin.y - CARET_ROOM, caret.origin.y + caret.size.height + CARET_ROOM);
+}
+
+static void
+pivot_story_column_get_property (GObject    *object,
+                                 guint       prop_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  PivotStoryColumn *self = PIVOT_STORY_COLUMN (object);
+
+  switch ((PivotStoryColumnProperty) prop_id)
+    {
+    case PROP_TIGHT:
+      g_value_set_boolean (value, self->tight);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+pivot_story_column_set_property (GObject      *object,
+                                 guint         prop_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  PivotStoryColumn *self = PIVOT_STORY_COLUMN (object);
+
+  switch ((PivotStoryColumnProperty) prop_id)
+    {
+    case PROP_TIGHT:
+      if (self->tight == g_value_get_boolean (value))
+        break;
+      self->tight = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+pivot_story_column_dispose (GObject *object)
+{
+  PivotStoryColumn *self = PIVOT_STORY_COLUMN (object);
+
+  g_clear_handle_id (&self->follow_id, g_source_remove);
+  gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_STORY_COLUMN);
+
+  G_OBJECT_CLASS (pivot_story_column_parent_class)->dispose (object);
+}
+
+static void
+pivot_story_column_class_init (PivotStoryColumnClass *klass)
+{
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass   *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->get_property = pivot_story_column_get_property;
+  object_class->set_property = pivot_story_column_set_property;
+  object_class->dispose = pivot_story_column_dispose;
+
+  properties[PROP_TIGHT] = g_param_spec_boolean ("tight", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/editor/pivot-story-column.ui");
+  gtk_widget_class_bind_template_child (widget_class, PivotStoryColumn, scroller);
+  gtk_widget_class_bind_template_child (widget_class, PivotStoryColumn, column);
+}
+
+static void
+pivot_story_column_init (PivotStoryColumn *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * pivot_story_column_get_tight:
+ *
+ * Returns: whether lines are short
+ */
+gboolean
+pivot_story_column_get_tight (PivotStoryColumn *self)
+{
+  g_return_val_if_fail (PIVOT_IS_STORY_COLUMN (self), FALSE);
+
+  return self->tight;
+}
+
+/**
+ * pivot_story_column_follow:
+ * @view: a text in the column
+ *
+ * Scrolls so that the caret of @view is in sight: a text that is as high as
+ * what is in it has nothing to scroll by itself.
+ */
+void
+pivot_story_column_follow (PivotStoryColumn *self,
+                           GtkTextView      *view)
+{
+  g_return_if_fail (PIVOT_IS_STORY_COLUMN (self));
+
+  self->followed = view;
+  /* Once the text has got its new size. */
+  if (self->follow_id == 0)
+    self->follow_id = g_idle_add_once (follow_cb, self);
+}

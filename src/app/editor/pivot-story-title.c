@@ -1,0 +1,129 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/editor/pivot-story-title.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "app/editor/pivot-offsets.h"
+#include "app/editor/pivot-text-change.h"
+
+struct _PivotStoryTitle
+{
+  AdwBin parent_instance;
+
+  /* owned */
+  GtkText      *text;
+  PivotStory   *story;
+  GSignalGroup *story_signals;
+
+  /* state */
+  gboolean showing;
+};
+
+G_DEFINE_FINAL_TYPE (PivotStoryTitle, pivot_story_title, ADW_TYPE_BIN)
+
+static void
+title_show (PivotStoryTitle *self)
+{
+  const char     *title = self->story != NULL ? pivot_story_get_title (self->story) : "";
+  const char     *shown = gtk_editable_get_text (GTK_EDITABLE (self->text));
+  PivotTextChange change = pivot_text_change_between (shown, title);
+  g_autoptr (PivotOffsets) offsets = NULL;
+
+  gtk_editable_set_editable (GTK_EDITABLE (self->text), self->story != NULL && pivot_story_is_editable (self->story));
+  if (pivot_text_change_is_nothing (&change))
+    return;
+  self->showing = TRUE;
+  gtk_editable_set_text (GTK_EDITABLE (self->text), title);
+  offsets = pivot_offsets_new (title);
+  gtk_editable_set_position (GTK_EDITABLE (self->text), (int) pivot_offsets_to_chars (offsets, pivot_text_change_get_end (&change)));
+  self->showing = FALSE;
+}
+
+static void
+changed_cb (PivotStoryTitle *self)
+{
+  const char *title = gtk_editable_get_text (GTK_EDITABLE (self->text));
+  g_autoptr (PivotDraft) draft = NULL;
+  PivotEdit edit;
+
+  if (self->showing || self->story == NULL || !pivot_story_is_editable (self->story))
+    return;
+  edit = pivot_text_change_make_edit (pivot_story_get_title (self->story), title, g_get_monotonic_time ());
+  edit.in_fact = TRUE;
+  edit.fact = PIVOT_FACT_TITLE;
+  draft = pivot_draft_with_fact (pivot_story_get_draft (self->story), PIVOT_FACT_TITLE, title);
+  pivot_story_edit (self->story, draft, &edit);
+}
+
+/* A selection that is left behind would look as if it were in use. */
+static void
+focus_changed_cb (PivotStoryTitle *self)
+{
+  if (!gtk_widget_has_focus (GTK_WIDGET (self->text)))
+    gtk_editable_select_region (GTK_EDITABLE (self->text), 0, 0);
+}
+
+static gboolean
+pivot_story_title_grab_focus (GtkWidget *widget)
+{
+  PivotStoryTitle *self = PIVOT_STORY_TITLE (widget);
+
+  return gtk_widget_grab_focus (GTK_WIDGET (self->text));
+}
+
+static void
+pivot_story_title_dispose (GObject *object)
+{
+  PivotStoryTitle *self = PIVOT_STORY_TITLE (object);
+
+  g_clear_object (&self->story_signals);
+  g_clear_object (&self->story);
+
+  G_OBJECT_CLASS (pivot_story_title_parent_class)->dispose (object);
+}
+
+static void
+pivot_story_title_class_init (PivotStoryTitleClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = pivot_story_title_dispose;
+  widget_class->grab_focus = pivot_story_title_grab_focus;
+
+  gtk_widget_class_set_css_name (widget_class, "story-title");
+}
+
+static void
+pivot_story_title_init (PivotStoryTitle *self)
+{
+  self->text = GTK_TEXT (gtk_text_new ());
+  gtk_widget_add_css_class (GTK_WIDGET (self->text), "title-3");
+  gtk_text_set_placeholder_text (self->text, _ ("Untitled Story"));
+  /* The story keeps one history for all that is written in it. */
+  gtk_editable_set_enable_undo (GTK_EDITABLE (self->text), FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Title"), -1);
+  g_signal_connect_object (self->text, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->text, "notify::has-focus", G_CALLBACK (focus_changed_cb), self, G_CONNECT_SWAPPED);
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->text));
+
+  self->story_signals = g_signal_group_new (PIVOT_TYPE_STORY);
+  g_signal_group_connect_swapped (self->story_signals, "notify::title", G_CALLBACK (title_show), self);
+}
+
+/**
+ * pivot_story_title_set_story:
+ * @story: (nullable): whose title to write
+ */
+void
+pivot_story_title_set_story (PivotStoryTitle *self,
+                             PivotStory      *story)
+{
+  g_return_if_fail (PIVOT_IS_STORY_TITLE (self));
+
+  if (!g_set_object (&self->story, story))
+    return;
+  g_signal_group_set_target (self->story_signals, story);
+  title_show (self);
+}

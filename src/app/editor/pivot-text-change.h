@@ -1,0 +1,36 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/story/pivot-history.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PivotTextChange:
+ * @start: where the two texts part, in bytes
+ * @removed: bytes of the old text that are gone there
+ * @inserted: bytes of the new text that stand there instead
+ *
+ * The smallest single replacement that makes one text out of another. Always
+ * on character boundaries of both.
+ */
+typedef struct
+{
+  gsize start;
+  gsize removed;
+  gsize inserted;
+} PivotTextChange;
+
+PivotTextChange pivot_text_change_between (const char *from,
+                                           const char *to);
+gboolean        pivot_text_change_is_nothing (const PivotTextChange *self);
+gsize           pivot_text_change_get_end (const PivotTextChange *self);
+PivotEditKind   pivot_text_change_get_kind (const PivotTextChange *self,
+                                            const char            *from,
+                                            const char            *to);
+PivotEdit       pivot_text_change_make_edit (const char *from,
+                                             const char *to,
+                                             gint64      time);
+
+G_END_DECLS
