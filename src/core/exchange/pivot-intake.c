@@ -74,14 +74,9 @@ is_blank (const char *text)
   return TRUE;
 }
 
-/**
- * pivot_intake_is_json:
- *
- * Returns: whether the bytes begin as a JSON object or array does
- */
-gboolean
-pivot_intake_is_json (const char *bytes,
-                      gsize       length)
+static gboolean
+begins_as_json (const char *bytes,
+                gsize       length)
 {
   gsize start = skip_blank (bytes, length);
 
@@ -92,6 +87,7 @@ pivot_intake_is_json (const char *bytes,
  * pivot_intake_check:
  * @bytes: followed by a NUL byte that is not among them
  * @length: how many there are
+ * @limit: how many there may be, in whole mebibytes
  *
  * Returns: whether the bytes are a text that is not empty, not too long, and
  *   valid UTF-8 without NUL
@@ -99,9 +95,9 @@ pivot_intake_is_json (const char *bytes,
 gboolean
 pivot_intake_check (const char *bytes,
                     gsize       length,
+                    gsize       limit,
                     GError    **error)
 {
-  gsize       limit = pivot_intake_is_json (bytes, length) ? PIVOT_INTAKE_JSON_LIMIT : PIVOT_INTAKE_TEXT_LIMIT;
   const char *end = NULL;
 
   if (length > limit)
@@ -143,17 +139,20 @@ pivot_intake_read_fd (int      fd,
                       GError **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  gsize limit = PIVOT_INTAKE_TEXT_LIMIT;
   gsize length;
 
   /* One byte more tells a file that is too long. */
-  if (!read_up_to (fd, bytes, PIVOT_INTAKE_TEXT_LIMIT + 1, error))
+  if (!read_up_to (fd, bytes, limit + 1, error))
     return NULL;
-  if (pivot_intake_is_json ((const char *) bytes->data, bytes->len) && !read_up_to (fd, bytes, PIVOT_INTAKE_JSON_LIMIT + 1, error))
+  if (begins_as_json ((const char *) bytes->data, bytes->len))
+    limit = PIVOT_INTAKE_JSON_LIMIT;
+  if (!read_up_to (fd, bytes, limit + 1, error))
     return NULL;
 
   length = bytes->len;
   g_byte_array_append (bytes, (const guint8 *) "", 1);
-  if (!pivot_intake_check ((const char *) bytes->data, length, error))
+  if (!pivot_intake_check ((const char *) bytes->data, length, limit, error))
     return NULL;
   return (char *) g_byte_array_free (g_steal_pointer (&bytes), FALSE);
 }

@@ -40,8 +40,7 @@ char    *pivot_intake_read_fd (int      fd,
                                GError **error);
 gboolean pivot_intake_check (const char *bytes,
                              gsize       length,
+                             gsize       limit,
                              GError    **error);
-gboolean pivot_intake_is_json (const char *bytes,
-                               gsize       length);
 
 G_END_DECLS

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 /**
  * PivotSection:
  * @heading: what stands above it
- * @body: the text below, without blank lines around it
+ * @body: the text below, without blanks around it
  */
 typedef struct
 {

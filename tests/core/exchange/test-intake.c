@@ -67,7 +67,7 @@ test_encoding_says_where (void)
 {
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (pivot_intake_check ("caf\xe9", 4, &error));
+  g_assert_false (pivot_intake_check ("caf\xe9", 4, PIVOT_INTAKE_TEXT_LIMIT, &error));
   g_assert_cmpstr (error->message, ==, "The text is not UTF-8 from byte 3 on.");
 }
 

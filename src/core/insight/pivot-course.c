@@ -1,0 +1,122 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/insight/pivot-course.h"
+
+/* Answers mostly go through the stages in order, some look back at the cause,
+ * and hardly any returns to the beginning. All numbers below are in the unit of
+ * the evidence, where a plain cue is worth about 2. */
+
+#define EVIDENCE_WEIGHT 0.8
+#define PLACE_WEIGHT 7.0
+
+/* Where in an answer a stage is at home, from 0 to 1. */
+static const double home[PIVOT_N_STAGES] = { 0.0, 0.33, 0.6, 1.0 };
+
+/* What it takes to open or to close with a stage. */
+static const double opening[PIVOT_N_STAGES] = { 0.0, -2.0, -3.0, -4.0 };
+static const double closing[PIVOT_N_STAGES] = { -2.0, -2.0, -1.0, 0.0 };
+
+/* What it takes to go that many stages on: from -3, back to the start, to 3. */
+static const double going[2 * PIVOT_N_STAGES - 1] = { -6.0, -4.5, -2.5, 0.25, -0.5, -2.0, -4.0 };
+
+/* A new paragraph is a place to go on rather than to stay. */
+#define PARAGRAPH_GOES_ON 1.5
+#define PARAGRAPH_STAYS -0.5
+
+typedef struct
+{
+  double     score[PIVOT_N_STAGES];
+  PivotStage from[PIVOT_N_STAGES]; /* the best stage of the sentence before, for each stage of this one */
+} Column;
+
+static double
+step_weight (const PivotStep *step,
+             double           place,
+             PivotStage       stage)
+{
+  double away = place - home[stage];
+
+  return EVIDENCE_WEIGHT * step->evidence[stage] - PLACE_WEIGHT * away * away;
+}
+
+static double
+move_weight (const PivotStep *step,
+             PivotStage       from,
+             PivotStage       to)
+{
+  double weight = going[(int) to - (int) from + PIVOT_N_STAGES - 1];
+
+  if (step->paragraph && to > from)
+    weight += PARAGRAPH_GOES_ON;
+  else if (step->paragraph && to == from)
+    weight += PARAGRAPH_STAYS;
+  return weight;
+}
+
+static void
+column_reach (Column          *column,
+              const Column    *before,
+              const PivotStep *step,
+              PivotStage       to)
+{
+  column->score[to] = -G_MAXDOUBLE;
+  for (guint from = 0; from < PIVOT_N_STAGES; from++)
+    {
+      double score = before->score[from] + move_weight (step, (PivotStage) from, to);
+
+      if (score > column->score[to])
+        {
+          column->score[to] = score;
+          column->from[to] = (PivotStage) from;
+        }
+    }
+}
+
+static PivotStage
+best_end (const Column *last)
+{
+  PivotStage best = PIVOT_STAGE_PRECISE_CONTEXT;
+
+  for (guint stage = 1; stage < PIVOT_N_STAGES; stage++)
+    {
+      if (last->score[stage] + closing[stage] > last->score[best] + closing[best])
+        best = (PivotStage) stage;
+    }
+  return best;
+}
+
+/**
+ * pivot_course_find:
+ * @steps: (array length=n_steps): the sentences in the order they are told
+ * @n_steps: how many there are
+ * @stages: (out caller-allocates) (array length=n_steps): the stage of each
+ *
+ * Finds the most plausible way through the stages, in time proportional to
+ * @n_steps.
+ */
+void
+pivot_course_find (const PivotStep *steps,
+                   guint            n_steps,
+                   PivotStage      *stages)
+{
+  g_autofree Column *columns = g_new (Column, MAX (n_steps, 1));
+
+  if (n_steps == 0)
+    return;
+  for (guint i = 0; i < n_steps; i++)
+    {
+      double place = n_steps > 1 ? (double) i / (n_steps - 1) : 0.0;
+
+      for (guint stage = 0; stage < PIVOT_N_STAGES; stage++)
+        {
+          if (i > 0)
+            column_reach (&columns[i], &columns[i - 1], &steps[i], (PivotStage) stage);
+          else
+            columns[i].score[stage] = opening[stage];
+          columns[i].score[stage] += step_weight (&steps[i], place, (PivotStage) stage);
+        }
+    }
+  stages[n_steps - 1] = best_end (&columns[n_steps - 1]);
+  for (guint i = n_steps - 1; i > 0; i--)
+    stages[i - 1] = columns[i].from[stages[i]];
+}
