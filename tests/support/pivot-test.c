@@ -308,3 +308,37 @@ pivot_test_count_notify (GObject    *object,
   *count = 0;
   g_signal_connect (object, signal, G_CALLBACK (notify_cb), count);
 }
+
+static gboolean
+is_dead (gpointer data)
+{
+  g_autoptr (GObject) object = g_weak_ref_get (data);
+
+  return object == NULL;
+}
+
+static gboolean
+look_again_cb (gpointer data)
+{
+  return G_SOURCE_CONTINUE;
+}
+
+/**
+ * pivot_test_assert_dies:
+ * @object: (transfer full): an object that a thread may hold a moment longer
+ *
+ * Asserts that nobody else holds @object, as g_assert_finalize_object() does,
+ * but gives threads the time to let go of it.
+ */
+void
+pivot_test_assert_dies (gpointer object)
+{
+  GWeakRef weak;
+  guint    timer = g_timeout_add (1, look_again_cb, NULL);
+
+  g_weak_ref_init (&weak, object);
+  g_object_unref (object);
+  g_assert_true (pivot_test_wait (is_dead, &weak));
+  g_weak_ref_clear (&weak);
+  g_source_remove (timer);
+}

@@ -56,6 +56,7 @@ void            pivot_test_run (guint milliseconds);
 void            pivot_test_count_notify (GObject    *object,
                                          const char *property,
                                          guint      *count);
+void            pivot_test_assert_dies (gpointer object);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotTestClock, pivot_test_clock_free)
 

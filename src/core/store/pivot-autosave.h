@@ -22,10 +22,14 @@ G_DECLARE_FINAL_TYPE (PivotAutosave, pivot_autosave, PIVOT, AUTOSAVE, GObject)
 PivotAutosave *pivot_autosave_new (PivotStore *store);
 void           pivot_autosave_watch (PivotAutosave *self,
                                      PivotStory    *story);
+void           pivot_autosave_let_go (PivotAutosave *self,
+                                      PivotStory    *story);
 void           pivot_autosave_flush (PivotAutosave *self);
 gboolean       pivot_autosave_flush_sync (PivotAutosave *self,
                                           GError       **error);
 const char    *pivot_autosave_get_problem (PivotAutosave *self);
+const GError  *pivot_autosave_get_error (PivotAutosave *self);
+PivotStory    *pivot_autosave_get_troubled (PivotAutosave *self);
 gboolean       pivot_autosave_is_dirty (PivotAutosave *self);
 
 G_END_DECLS

@@ -13,13 +13,21 @@ G_BEGIN_DECLS
  * PivotLibrary:
  *
  * The stories of one folder: a #GListModel of #PivotStory, those in the trash
- * and those that could not be read among them.
+ * and those that could not be read among them, the last changed first when they
+ * are loaded. Its signal `outside` is given with a story when somebody else has
+ * written it while it was being changed here, or has left a text beside it;
+ * `vanished` with a number when that many stories, more than half, are gone
+ * from the folder at once.
  */
 G_DECLARE_FINAL_TYPE (PivotLibrary, pivot_library, PIVOT, LIBRARY, GObject)
 
 PivotLibrary *pivot_library_new (PivotStore *store);
 gboolean      pivot_library_load (PivotLibrary *self,
                                   GError      **error);
+gboolean      pivot_library_load_untouched (PivotLibrary *self,
+                                            GError      **error);
+gboolean      pivot_library_refresh (PivotLibrary *self,
+                                     GError      **error);
 PivotStore   *pivot_library_get_store (PivotLibrary *self);
 PivotStory   *pivot_library_find (PivotLibrary *self,
                                   const char   *id);
@@ -28,5 +36,13 @@ PivotStory   *pivot_library_find_by_prefix (PivotLibrary *self,
                                             GError      **error);
 PivotStory   *pivot_library_create (PivotLibrary *self,
                                     PivotDraft   *draft);
+void          pivot_library_trash (PivotLibrary *self,
+                                   PivotStory   *story);
+void          pivot_library_restore (PivotLibrary *self,
+                                     PivotStory   *story);
+void          pivot_library_keep (PivotLibrary *self,
+                                  PivotStory   *story);
+void          pivot_library_let_go (PivotLibrary *self,
+                                    PivotStory   *story);
 
 G_END_DECLS

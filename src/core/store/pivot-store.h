@@ -6,7 +6,10 @@
 
 #include "core/store/pivot-clock.h"
 #include "core/store/pivot-files.h"
-#include "core/story/pivot-record.h"
+#include "core/store/pivot-rescue.h"
+#include "core/store/pivot-store-error.h"
+#include "core/story/pivot-revision.h"
+#include "core/story/pivot-story.h"
 
 G_BEGIN_DECLS
 
@@ -17,24 +20,53 @@ G_BEGIN_DECLS
  *
  * Reads and saves the stories of one folder. A save is atomic and durable:
  * when it has succeeded, the text survives a power cut; when it has failed, the
- * old file is whole.
+ * old file is whole, and the text is among those that can be rescued. Its
+ * signal `outside` is given with a story's id when a save has found that
+ * somebody else had written the story: their text has become a revision.
  */
 G_DECLARE_FINAL_TYPE (PivotStore, pivot_store, PIVOT, STORE, GObject)
 
-PivotStore *pivot_store_new (const char       *path,
-                             const PivotFiles *files,
-                             const PivotClock *clock);
-const char *pivot_store_get_path (PivotStore *self);
-gboolean    pivot_store_save (PivotStore  *self,
-                              PivotRecord *record,
-                              GError     **error);
-void        pivot_store_save_async (PivotStore         *self,
-                                    PivotRecord        *record,
-                                    GCancellable       *cancellable,
-                                    GAsyncReadyCallback callback,
-                                    gpointer            user_data);
-gboolean    pivot_store_save_finish (PivotStore   *self,
-                                     GAsyncResult *result,
-                                     GError      **error);
+PivotStore    *pivot_store_new (const char       *path,
+                                const PivotFiles *files,
+                                const PivotClock *clock);
+char          *pivot_store_dup_default_path (void);
+const char    *pivot_store_get_path (PivotStore *self);
+GDateTime     *pivot_store_now (PivotStore *self);
+gboolean       pivot_store_make_folder (PivotStore *self,
+                                        GError    **error);
+GPtrArray     *pivot_store_list (PivotStore *self,
+                                 GError    **error);
+guint          pivot_store_tidy (PivotStore *self,
+                                 const char *id);
+PivotStory    *pivot_store_load (PivotStore *self,
+                                 const char *id);
+gboolean       pivot_store_is_changed (PivotStore *self,
+                                       const char *id);
+gboolean       pivot_store_holds (PivotStore        *self,
+                                  const PivotRecord *record);
+void           pivot_store_forget (PivotStore *self,
+                                   const char *id);
+gboolean       pivot_store_save (PivotStore  *self,
+                                 PivotRecord *record,
+                                 GError     **error);
+void           pivot_store_save_async (PivotStore         *self,
+                                       PivotRecord        *record,
+                                       GCancellable       *cancellable,
+                                       GAsyncReadyCallback callback,
+                                       gpointer            user_data);
+gboolean       pivot_store_save_finish (PivotStore   *self,
+                                        GAsyncResult *result,
+                                        GError      **error);
+PivotRevision *pivot_store_keep_revision (PivotStore  *self,
+                                          PivotRecord *record,
+                                          PivotWhy     why,
+                                          const char  *name,
+                                          GError     **error);
+GPtrArray     *pivot_store_list_revisions (PivotStore *self,
+                                           const char *id,
+                                           GError    **error);
+GPtrArray     *pivot_store_list_rescued (PivotStore *self);
+void           pivot_store_drop_rescued (PivotStore *self,
+                                         const char *name);
 
 G_END_DECLS

@@ -1,0 +1,234 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/store/pivot-library-private.h"
+
+static gint
+by_modified (gconstpointer a,
+             gconstpointer b)
+{
+  PivotStory *left = *(PivotStory *const *) a;
+  PivotStory *right = *(PivotStory *const *) b;
+  gint        order = g_date_time_compare (pivot_story_get_modified (right), pivot_story_get_modified (left));
+
+  return order != 0 ? order : g_strcmp0 (pivot_story_get_id (left), pivot_story_get_id (right));
+}
+
+static void
+library_take_all (PivotLibrary *self,
+                  GPtrArray    *stories)
+{
+  guint n_removed = self->stories->len;
+
+  g_hash_table_remove_all (self->by_id);
+  g_hash_table_remove_all (self->announced);
+  g_ptr_array_set_size (self->stories, 0);
+  g_ptr_array_sort (stories, by_modified);
+  for (guint i = 0; i < stories->len; i++)
+    {
+      PivotStory *story = g_ptr_array_index (stories, i);
+
+      g_ptr_array_add (self->stories, g_object_ref (story));
+      g_hash_table_insert (self->by_id, (char *) pivot_story_get_id (story), story);
+    }
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_removed, self->stories->len);
+}
+
+static gboolean
+library_read (PivotLibrary *self,
+              gboolean      tidy,
+              GError      **error)
+{
+  g_autoptr (GPtrArray) ids = pivot_store_list (self->store, error);
+  g_autoptr (GPtrArray) stories = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) conflicting = g_ptr_array_new ();
+
+  if (ids == NULL)
+    return FALSE;
+  for (guint i = 0; i < ids->len; i++)
+    {
+      const char *id = g_ptr_array_index (ids, i);
+      guint       n_outside = tidy ? pivot_store_tidy (self->store, id) : 0;
+      PivotStory *story = pivot_store_load (self->store, id);
+
+      if (story == NULL)
+        continue;
+      g_ptr_array_add (stories, story);
+      if (n_outside > 0)
+        g_ptr_array_add (conflicting, story);
+    }
+  library_take_all (self, stories);
+  for (guint i = 0; i < conflicting->len; i++)
+    g_signal_emit_by_name (self, "outside", g_ptr_array_index (conflicting, i));
+  return TRUE;
+}
+
+/**
+ * pivot_library_load:
+ * @error: %PIVOT_STORE_ERROR_LIBRARY_GONE or %G_IO_ERROR
+ *
+ * Reads all stories, after clearing what saves left that did not end and
+ * making revisions of the copies that sync programs leave. A story that cannot
+ * be read is no error: it is listed with its reason.
+ *
+ * Returns: whether the folder could be read
+ */
+gboolean
+pivot_library_load (PivotLibrary *self,
+                    GError      **error)
+{
+  g_return_val_if_fail (PIVOT_IS_LIBRARY (self), FALSE);
+
+  return library_read (self, TRUE, error);
+}
+
+/**
+ * pivot_library_load_untouched:
+ * @error: %PIVOT_STORE_ERROR_LIBRARY_GONE or %G_IO_ERROR
+ *
+ * Reads all stories and leaves the folder exactly as it is.
+ *
+ * Returns: whether the folder could be read
+ */
+gboolean
+pivot_library_load_untouched (PivotLibrary *self,
+                              GError      **error)
+{
+  g_return_val_if_fail (PIVOT_IS_LIBRARY (self), FALSE);
+
+  return library_read (self, FALSE, error);
+}
+
+/* Whether all of the story is on the disk, or was: it is not being changed here. */
+static gboolean
+library_is_clean (PivotLibrary *self,
+                  PivotStory   *story)
+{
+  g_autoptr (PivotRecord) record = pivot_story_snapshot (story);
+
+  return !pivot_story_is_editable (story) || pivot_store_holds (self->store, record);
+}
+
+static void
+library_announce (PivotLibrary *self,
+                  PivotStory   *story)
+{
+  if (g_hash_table_add (self->announced, g_strdup (pivot_story_get_id (story))))
+    g_signal_emit_by_name (self, "outside", story);
+}
+
+static gboolean
+says_the_same (PivotStory *a,
+               PivotStory *b)
+{
+  return pivot_story_is_damaged (a) && pivot_story_is_damaged (b) && g_str_equal (pivot_story_get_problem (a), pivot_story_get_problem (b));
+}
+
+static void
+library_take_change (PivotLibrary *self,
+                     PivotStory   *story,
+                     const char   *name)
+{
+  g_autoptr (PivotStory) now = pivot_store_load (self->store, name);
+  g_autoptr (PivotRecord) record = NULL;
+
+  if (now == NULL)
+    {
+      pivot_library_remove (self, story);
+    }
+  else if (pivot_story_is_editable (story) && pivot_story_is_editable (now))
+    {
+      record = pivot_story_snapshot (now);
+      pivot_story_reload (story, record);
+    }
+  else if (!says_the_same (story, now))
+    {
+      pivot_library_exchange (self, story, now);
+    }
+}
+
+static void
+library_take_new (PivotLibrary *self,
+                  const char   *name)
+{
+  g_autoptr (PivotStory) story = pivot_store_load (self->store, name);
+
+  if (story != NULL)
+    pivot_library_insert (self, 0, story);
+}
+
+static void
+library_look_at (PivotLibrary *self,
+                 const char   *name)
+{
+  g_autofree char *id = g_filename_display_name (name);
+  PivotStory      *story = pivot_library_find (self, id);
+
+  if (story == NULL)
+    library_take_new (self, name);
+  else if (!pivot_store_is_changed (self->store, name))
+    g_hash_table_remove (self->announced, id);
+  else if (library_is_clean (self, story))
+    library_take_change (self, story, name);
+  else
+    library_announce (self, story);
+}
+
+static GPtrArray *
+library_find_vanished (PivotLibrary *self,
+                       GPtrArray    *names)
+{
+  GPtrArray *vanished = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GHashTable) present = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < names->len; i++)
+    g_hash_table_add (present, g_filename_display_name (g_ptr_array_index (names, i)));
+  for (guint i = 0; i < self->stories->len; i++)
+    {
+      PivotStory *story = g_ptr_array_index (self->stories, i);
+
+      /* One that is being changed stays: its save will say that it is gone. */
+      if (!g_hash_table_contains (present, pivot_story_get_id (story)) && library_is_clean (self, story))
+        g_ptr_array_add (vanished, g_object_ref (story));
+    }
+  return vanished;
+}
+
+static void
+library_drop_vanished (PivotLibrary *self,
+                       GPtrArray    *names)
+{
+  g_autoptr (GPtrArray) vanished = library_find_vanished (self, names);
+  guint n_before = self->stories->len;
+
+  for (guint i = 0; i < vanished->len; i++)
+    pivot_library_remove (self, g_ptr_array_index (vanished, i));
+  if (vanished->len * 2 > n_before)
+    g_signal_emit_by_name (self, "vanished", vanished->len);
+}
+
+/**
+ * pivot_library_refresh:
+ * @error: %PIVOT_STORE_ERROR_LIBRARY_GONE or %G_IO_ERROR; then nothing has changed
+ *
+ * Takes over what others did to the folder. A story that is not being changed
+ * here shows their text, which can be undone; one that is keeps ours, and the
+ * next save makes a revision of theirs.
+ *
+ * Returns: whether the folder could be read
+ */
+gboolean
+pivot_library_refresh (PivotLibrary *self,
+                       GError      **error)
+{
+  g_autoptr (GPtrArray) names = NULL;
+
+  g_return_val_if_fail (PIVOT_IS_LIBRARY (self), FALSE);
+
+  names = pivot_store_list (self->store, error);
+  if (names == NULL)
+    return FALSE;
+  library_drop_vanished (self, names);
+  for (guint i = 0; i < names->len; i++)
+    library_look_at (self, g_ptr_array_index (names, i));
+  return TRUE;
+}

@@ -1,0 +1,25 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/story/pivot-draft.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PivotQuery:
+ *
+ * Words to look for. Each has to begin a word somewhere in a story, whatever
+ * its case and accents.
+ */
+typedef struct _PivotQuery PivotQuery;
+
+PivotQuery *pivot_query_new (const char *words);
+void        pivot_query_free (PivotQuery *self);
+gboolean    pivot_query_is_empty (PivotQuery *self);
+gboolean    pivot_query_matches (PivotQuery *self,
+                                 PivotDraft *draft);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotQuery, pivot_query_free)
+
+G_END_DECLS

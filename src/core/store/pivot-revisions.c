@@ -1,0 +1,201 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/store/pivot-revisions.h"
+
+#include "core/store/pivot-codec.h"
+#include "core/store/pivot-file.h"
+#include "core/store/pivot-moment.h"
+
+#include <string.h>
+
+#define HASH_LENGTH 8
+#define SUFFIX ".json"
+
+/**
+ * pivot_revisions_is_name:
+ *
+ * Returns: whether a file of that name is a revision: `<UTC>-<hash8>.json`
+ */
+gboolean
+pivot_revisions_is_name (const char *name)
+{
+  return g_regex_match_simple ("^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}\\.json$", name, G_REGEX_RAW | G_REGEX_DOLLAR_ENDONLY, G_REGEX_MATCH_DEFAULT);
+}
+
+static char *
+name_for (GDateTime  *kept,
+          const char *hash)
+{
+  g_autofree char *stamp = pivot_moment_stamp (kept);
+
+  return g_strdup_printf ("%s-%.*s", stamp, HASH_LENGTH, hash);
+}
+
+static gboolean
+write_durably (PivotFolder *folder,
+               const char  *file,
+               GBytes      *bytes,
+               GError     **error)
+{
+  g_autofree char *name = g_strconcat (file, SUFFIX, NULL);
+  g_autofree char *temp = NULL;
+  g_autoptr (GError) failure = NULL;
+
+  if (!pivot_folder_has (folder, name))
+    {
+      temp = pivot_file_write_temp (folder, bytes, error);
+      if (temp == NULL)
+        return FALSE;
+      if (!pivot_file_add (folder, temp, name, &failure))
+        {
+          pivot_folder_remove (folder, temp);
+          /* Named by its content: whoever was quicker wrote the same. */
+          if (!g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_EXISTS))
+            {
+              g_propagate_error (error, g_steal_pointer (&failure));
+              return FALSE;
+            }
+        }
+    }
+  return pivot_folder_sync (folder, error);
+}
+
+/**
+ * pivot_revisions_keep:
+ * @story: the story's folder
+ * @revision: what to keep
+ * @error: %G_IO_ERROR or %PIVOT_JSON_ERROR
+ *
+ * Writes a revision so that it survives a power cut. To keep what is kept
+ * already changes nothing.
+ *
+ * Returns: (transfer full) (nullable): the revision as it lies in its file
+ */
+PivotRevision *
+pivot_revisions_keep (PivotFolder         *story,
+                      const PivotRevision *revision,
+                      GError             **error)
+{
+  g_autoptr (PivotFolder) folder = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *hash = NULL;
+  g_autofree char *file = NULL;
+  char            *text = pivot_codec_write_revision (revision, error);
+  gboolean         made = FALSE;
+
+  if (text == NULL)
+    return NULL;
+  bytes = g_bytes_new_take (text, strlen (text));
+  if (!pivot_folder_make (story, PIVOT_REVISIONS_FOLDER, &made, error))
+    return NULL;
+  folder = pivot_folder_open_inside (story, PIVOT_REVISIONS_FOLDER, error);
+  if (folder == NULL)
+    return NULL;
+  hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
+  file = name_for (revision->kept, hash);
+  if (!write_durably (folder, file, bytes, error) || !pivot_folder_sync (story, error))
+    return NULL;
+  return pivot_revision_with_file (revision, file, hash);
+}
+
+static PivotRevision *
+read_revision (PivotFolder *folder,
+               const char  *name)
+{
+  g_autofree char *file = g_strndup (name, strlen (name) - strlen (SUFFIX));
+  g_autoptr (GBytes) bytes = pivot_file_read (folder, name, pivot_json_limits_story.bytes, NULL);
+  gsize       length = 0;
+  const char *data = NULL;
+
+  if (bytes == NULL)
+    return NULL;
+  data = g_bytes_get_data (bytes, &length);
+  return pivot_codec_read_revision (data, length, file, NULL);
+}
+
+static gboolean
+is_parent (const PivotRevision *parent,
+           const PivotRevision *child)
+{
+  const char *hash = child->record->parent;
+
+  return hash != NULL && strlen (hash) >= HASH_LENGTH && g_str_has_prefix (parent->hash, hash);
+}
+
+static gint
+by_time (gconstpointer a,
+         gconstpointer b)
+{
+  const PivotRevision *left = *(const PivotRevision *const *) a;
+  const PivotRevision *right = *(const PivotRevision *const *) b;
+  gint                 order = g_date_time_compare (right->kept, left->kept);
+
+  return order != 0 ? order : strcmp (right->file, left->file);
+}
+
+static guint
+find_child (GPtrArray *revisions,
+            guint      from)
+{
+  for (guint i = from + 1; i < revisions->len; i++)
+    {
+      if (is_parent (g_ptr_array_index (revisions, from), g_ptr_array_index (revisions, i)))
+        return i;
+    }
+  return from;
+}
+
+/* A clock that was put back must not show a revision before the one it grew from. */
+static void
+put_children_first (GPtrArray *revisions)
+{
+  for (guint i = 0; i < revisions->len; i++)
+    {
+      /* Each turn brings one child forward, so that the turns have an end. */
+      for (guint turn = i; turn < revisions->len; turn++)
+        {
+          guint child = find_child (revisions, i);
+
+          if (child == i)
+            break;
+          g_ptr_array_insert (revisions, (gint) i, g_ptr_array_steal_index (revisions, child));
+        }
+    }
+}
+
+/**
+ * pivot_revisions_list:
+ * @story: the story's folder
+ * @error: %G_IO_ERROR
+ *
+ * Returns: (transfer full) (element-type PivotRevision) (nullable): the
+ *   revisions that can be read, newest first; %NULL where the folder cannot be
+ */
+GPtrArray *
+pivot_revisions_list (PivotFolder *story,
+                      GError     **error)
+{
+  g_autoptr (GPtrArray) revisions = g_ptr_array_new_with_free_func ((GDestroyNotify) pivot_revision_unref);
+  g_autoptr (GPtrArray) names = NULL;
+  g_autoptr (PivotFolder) folder = NULL;
+
+  if (!pivot_folder_has (story, PIVOT_REVISIONS_FOLDER))
+    return g_steal_pointer (&revisions);
+  folder = pivot_folder_open_inside (story, PIVOT_REVISIONS_FOLDER, error);
+  if (folder == NULL)
+    return NULL;
+  names = pivot_folder_list (folder, error);
+  if (names == NULL)
+    return NULL;
+  for (guint i = 0; i < names->len; i++)
+    {
+      const char    *name = g_ptr_array_index (names, i);
+      PivotRevision *revision = pivot_revisions_is_name (name) ? read_revision (folder, name) : NULL;
+
+      if (revision != NULL)
+        g_ptr_array_add (revisions, revision);
+    }
+  g_ptr_array_sort (revisions, by_time);
+  put_children_first (revisions);
+  return g_steal_pointer (&revisions);
+}

@@ -1,0 +1,21 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/store/pivot-folder.h"
+#include "core/story/pivot-revision.h"
+
+G_BEGIN_DECLS
+
+/* The folder of a story's revisions: a set of files that only grows. */
+
+#define PIVOT_REVISIONS_FOLDER "revisions"
+
+gboolean       pivot_revisions_is_name (const char *name);
+PivotRevision *pivot_revisions_keep (PivotFolder         *story,
+                                     const PivotRevision *revision,
+                                     GError             **error);
+GPtrArray     *pivot_revisions_list (PivotFolder *story,
+                                     GError     **error);
+
+G_END_DECLS

@@ -1,0 +1,366 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/store/pivot-store-private.h"
+
+#include "core/store/pivot-moment.h"
+#include "core/store/pivot-reading.h"
+#include "core/store/pivot-revisions.h"
+#include "core/store/pivot-tidy.h"
+#include "core/store/pivot-uuid.h"
+
+G_DEFINE_FINAL_TYPE (PivotStore, pivot_store, G_TYPE_OBJECT)
+
+/**
+ * pivot_store_get_lane:
+ * @id: a story's id
+ *
+ * May be called from any thread.
+ *
+ * Returns: (transfer none): the queue of that story, which lives as long as @self
+ */
+PivotLane *
+pivot_store_get_lane (PivotStore *self,
+                      const char *id)
+{
+  PivotLane *lane = NULL;
+
+  g_mutex_lock (&self->mutex);
+  lane = g_hash_table_lookup (self->lanes, id);
+  if (lane == NULL)
+    {
+      lane = pivot_lane_new ();
+      g_hash_table_insert (self->lanes, g_strdup (id), lane);
+    }
+  g_mutex_unlock (&self->mutex);
+  return lane;
+}
+
+static void
+pivot_store_finalize (GObject *object)
+{
+  PivotStore *self = PIVOT_STORE (object);
+
+  g_clear_pointer (&self->lanes, g_hash_table_unref);
+  pivot_place_clear (&self->place);
+  g_clear_pointer (&self->session, g_free);
+  g_mutex_clear (&self->mutex);
+
+  G_OBJECT_CLASS (pivot_store_parent_class)->finalize (object);
+}
+
+static void
+pivot_store_class_init (PivotStoreClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = pivot_store_finalize;
+
+  g_signal_new ("outside", PIVOT_TYPE_STORE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
+pivot_store_init (PivotStore *self)
+{
+  g_mutex_init (&self->mutex);
+  self->lanes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) pivot_lane_free);
+  self->session = g_strdup_printf ("%08x", g_random_int ());
+}
+
+/**
+ * pivot_store_new:
+ * @path: (type filename): the library's folder; need not be there yet
+ * @files: outlives the store
+ * @clock: outlives the store
+ *
+ * Returns: (transfer full): the store of that folder; where @path is a link,
+ *   of the folder that it leads to now
+ */
+PivotStore *
+pivot_store_new (const char       *path,
+                 const PivotFiles *files,
+                 const PivotClock *clock)
+{
+  PivotStore *self = g_object_new (PIVOT_TYPE_STORE, NULL);
+
+  pivot_place_init (&self->place, path, files);
+  self->clock = clock;
+  return self;
+}
+
+/**
+ * pivot_store_get_path:
+ *
+ * Returns: (transfer none) (type filename): the library's folder
+ */
+const char *
+pivot_store_get_path (PivotStore *self)
+{
+  g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
+
+  return self->place.path;
+}
+
+/**
+ * pivot_store_now:
+ *
+ * Returns: (transfer full): the present second by the store's clock, UTC
+ */
+GDateTime *
+pivot_store_now (PivotStore *self)
+{
+  g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
+
+  return pivot_moment_now (self->clock);
+}
+
+/**
+ * pivot_store_dup_default_path:
+ *
+ * Returns: (transfer full) (type filename): where the user's library is unless
+ *   they say otherwise
+ */
+char *
+pivot_store_dup_default_path (void)
+{
+  return pivot_place_dup_default_path ();
+}
+
+/**
+ * pivot_store_make_folder:
+ * @error: %G_IO_ERROR
+ *
+ * Makes the library's folder where it is missing: the user's own library with
+ * all that leads to it, any other only where no more than its last part is
+ * missing.
+ *
+ * Returns: whether the folder is there
+ */
+gboolean
+pivot_store_make_folder (PivotStore *self,
+                         GError    **error)
+{
+  g_return_val_if_fail (PIVOT_IS_STORE (self), FALSE);
+
+  return pivot_place_make (&self->place, error);
+}
+
+/**
+ * pivot_store_list:
+ * @error: %PIVOT_STORE_ERROR_LIBRARY_GONE or %G_IO_ERROR
+ *
+ * Returns: (transfer full) (element-type filename) (nullable): the names of the
+ *   folders that are or seem to be stories, in no order
+ */
+GPtrArray *
+pivot_store_list (PivotStore *self,
+                  GError    **error)
+{
+  g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
+
+  return pivot_place_list (&self->place, error);
+}
+
+/**
+ * pivot_store_tidy:
+ * @id: the name of a story's folder
+ *
+ * Clears what saves left that did not end, and makes revisions of the copies
+ * that sync programs leave beside a story.
+ *
+ * Returns: how many texts had come from outside
+ */
+guint
+pivot_store_tidy (PivotStore *self,
+                  const char *id)
+{
+  g_autoptr (PivotFolder) library = NULL;
+
+  g_return_val_if_fail (PIVOT_IS_STORE (self), 0);
+
+  library = pivot_place_open (&self->place, NULL);
+  return library != NULL && pivot_uuid_is_valid (id) ? pivot_tidy_story (library, id) : 0;
+}
+
+/**
+ * pivot_store_load:
+ * @id: (type filename): the name of a story's folder
+ *
+ * Reads a story. What it holds now is what a save expects to find.
+ *
+ * Returns: (transfer full) (nullable): the story, which may be damaged; %NULL
+ *   where there is none
+ */
+PivotStory *
+pivot_store_load (PivotStore *self,
+                  const char *id)
+{
+  g_autoptr (PivotFolder) library = NULL;
+  g_auto (PivotReading) reading = { 0 };
+  PivotLane *lane = NULL;
+
+  g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
+
+  library = pivot_place_open (&self->place, NULL);
+  if (library == NULL)
+    return NULL;
+  lane = pivot_store_get_lane (self, id);
+  g_mutex_lock (&lane->busy);
+  pivot_reading_init (&reading, library, id);
+  if (reading.record != NULL)
+    pivot_base_set (&lane->base, reading.record, reading.hash, &reading.status);
+  g_mutex_unlock (&lane->busy);
+  return pivot_reading_to_story (&reading, id);
+}
+
+/**
+ * pivot_store_is_changed:
+ * @id: the id of a story that was loaded or saved
+ *
+ * Looks whether somebody else has written the story's file, or taken it away.
+ * While the story is being saved, that finds out by itself.
+ *
+ * Returns: whether the file holds something else than was last loaded or saved
+ */
+gboolean
+pivot_store_is_changed (PivotStore *self,
+                        const char *id)
+{
+  g_autoptr (PivotFolder) folder = NULL;
+  PivotLane *lane = NULL;
+  gboolean   changed = FALSE;
+
+  g_return_val_if_fail (PIVOT_IS_STORE (self), FALSE);
+
+  lane = pivot_store_get_lane (self, id);
+  if (!g_mutex_trylock (&lane->busy))
+    return FALSE;
+  folder = pivot_place_open_story (&self->place, id, NULL);
+  changed = folder != NULL && pivot_reading_is_changed (folder, &lane->base);
+  g_mutex_unlock (&lane->busy);
+  return changed;
+}
+
+/**
+ * pivot_store_holds:
+ * @record: a story as it stands
+ *
+ * Returns: whether @record is known to be safely on the disk
+ */
+gboolean
+pivot_store_holds (PivotStore        *self,
+                   const PivotRecord *record)
+{
+  PivotLane *lane = NULL;
+  gboolean   holds = FALSE;
+
+  g_return_val_if_fail (PIVOT_IS_STORE (self), FALSE);
+
+  lane = pivot_store_get_lane (self, record->id);
+  if (!g_mutex_trylock (&lane->busy))
+    return FALSE;
+  holds = pivot_base_holds (&lane->base, record);
+  g_mutex_unlock (&lane->busy);
+  return holds;
+}
+
+/**
+ * pivot_store_forget:
+ * @id: a story's id
+ *
+ * Forgets what the story's file held, so that the next save makes the file
+ * anew where it has been taken away.
+ */
+void
+pivot_store_forget (PivotStore *self,
+                    const char *id)
+{
+  PivotLane *lane = NULL;
+
+  g_return_if_fail (PIVOT_IS_STORE (self));
+
+  lane = pivot_store_get_lane (self, id);
+  g_mutex_lock (&lane->busy);
+  pivot_base_set (&lane->base, NULL, NULL, NULL);
+  g_mutex_unlock (&lane->busy);
+}
+
+/**
+ * pivot_store_keep_revision:
+ * @record: the story as it stands
+ * @name: (nullable): what the writer calls it
+ * @error: %PIVOT_STORE_ERROR or %G_IO_ERROR
+ *
+ * Keeps a story as it stands, whatever becomes of it.
+ *
+ * Returns: (transfer full) (nullable): the revision, whose hash is the parent
+ *   of what is written from now on
+ */
+PivotRevision *
+pivot_store_keep_revision (PivotStore  *self,
+                           PivotRecord *record,
+                           PivotWhy     why,
+                           const char  *name,
+                           GError     **error)
+{
+  g_autoptr (PivotFolder) folder = NULL;
+  g_autoptr (GDateTime) now = NULL;
+  g_autoptr (PivotRevision) revision = NULL;
+
+  g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
+
+  folder = pivot_place_open_story (&self->place, record->id, error);
+  if (folder == NULL)
+    return NULL;
+  now = pivot_store_now (self);
+  revision = pivot_revision_new (record, now, why, name);
+  return pivot_revisions_keep (folder, revision, error);
+}
+
+/**
+ * pivot_store_list_revisions:
+ * @id: a story's id
+ * @error: %PIVOT_STORE_ERROR or %G_IO_ERROR
+ *
+ * Returns: (transfer full) (element-type PivotRevision) (nullable): the
+ *   revisions of the story that can be read, newest first
+ */
+GPtrArray *
+pivot_store_list_revisions (PivotStore *self,
+                            const char *id,
+                            GError    **error)
+{
+  g_autoptr (PivotFolder) folder = NULL;
+
+  g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
+
+  folder = pivot_place_open_story (&self->place, id, error);
+  return folder != NULL ? pivot_revisions_list (folder, error) : NULL;
+}
+
+/**
+ * pivot_store_list_rescued:
+ *
+ * Returns: (transfer full) (element-type PivotRescued): the texts that could
+ *   not be saved, in this or an earlier run of the program
+ */
+GPtrArray *
+pivot_store_list_rescued (PivotStore *self)
+{
+  g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
+
+  return pivot_rescue_list (&self->place);
+}
+
+/**
+ * pivot_store_drop_rescued:
+ * @name: of a #PivotRescued
+ *
+ * Takes a rescued text away: it is where it belongs, or the writer does not
+ * want it.
+ */
+void
+pivot_store_drop_rescued (PivotStore *self,
+                          const char *name)
+{
+  g_return_if_fail (PIVOT_IS_STORE (self));
+
+  pivot_rescue_drop (&self->place, name);
+}

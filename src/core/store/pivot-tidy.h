@@ -1,0 +1,12 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/store/pivot-folder.h"
+
+G_BEGIN_DECLS
+
+guint pivot_tidy_story (PivotFolder *library,
+                        const char  *id);
+
+G_END_DECLS
