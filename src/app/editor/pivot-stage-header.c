@@ -12,7 +12,8 @@ struct _PivotStageHeader
   AdwBin parent_instance;
 
   /* template children */
-  GtkBox        *names;
+  GtkGrid       *grid;
+  GtkWidget     *badge;
   GtkLabel      *name;
   GtkLabel      *job;
   GtkWidget     *prompts_button;
@@ -22,6 +23,7 @@ struct _PivotStageHeader
   GtkLabel      *state;
   PivotSlotDots *dots;
   GtkLabel      *time;
+  GtkWidget     *times;
   GtkLabel      *limit;
 
   /* state */
@@ -37,6 +39,44 @@ typedef enum
 
 static GParamSpec *properties[PROP_STAGE + 1];
 
+/* Where a part of the head stands; a part that spans no row is left out. */
+typedef struct
+{
+  int column;
+  int row;
+  int rows;
+} Cell;
+
+typedef struct
+{
+  Cell name;
+  Cell job;
+  Cell progress;
+} Cells;
+
+static const Cells layouts[] = {
+  [PIVOT_CARD_LAYOUT_COLUMN] = { { 1, 0, 2 }, { 2, 0, 2 }, { 4, 0, 2 } },
+  [PIVOT_CARD_LAYOUT_TIGHT] = { { 1, 0, 1 }, { 0 }, { 1, 1, 1 } },
+  /* On a page, the bar below tells the progress, and more. */
+  [PIVOT_CARD_LAYOUT_PAGE] = { { 1, 0, 1 }, { 1, 1, 1 }, { 0 } },
+};
+
+static void
+header_place (PivotStageHeader *self,
+              gpointer          part,
+              Cell              cell)
+{
+  GtkLayoutManager *manager = gtk_widget_get_layout_manager (GTK_WIDGET (self->grid));
+  GtkLayoutChild   *child = gtk_layout_manager_get_layout_child (manager, part);
+
+  gtk_widget_set_visible (part, cell.rows > 0);
+  if (cell.rows == 0)
+    return;
+  gtk_grid_layout_child_set_column (GTK_GRID_LAYOUT_CHILD (child), cell.column);
+  gtk_grid_layout_child_set_row (GTK_GRID_LAYOUT_CHILD (child), cell.row);
+  gtk_grid_layout_child_set_row_span (GTK_GRID_LAYOUT_CHILD (child), cell.rows);
+}
+
 static void
 set_css_class (GtkLabel   *label,
                const char *css_class,
@@ -49,6 +89,13 @@ set_css_class (GtkLabel   *label,
 }
 
 static void
+header_place_button (PivotStageHeader *self,
+                     gboolean          shown)
+{
+  header_place (self, self->prompts_button, (Cell) { 3, 0, shown ? 2 : 0 });
+}
+
+static void
 header_set_stage (PivotStageHeader *self,
                   PivotStage        stage)
 {
@@ -56,6 +103,7 @@ header_set_stage (PivotStageHeader *self,
 
   self->stage = stage;
   gtk_label_set_text (self->job, pivot_voice_stage_job (stage));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->name), pivot_voice_stage_job (stage));
   gtk_label_set_text (self->prompts, prompts);
   pivot_stage_header_set_layout (self, PIVOT_CARD_LAYOUT_COLUMN);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STAGE]);
@@ -122,7 +170,8 @@ pivot_stage_header_class_init (PivotStageHeaderClass *klass)
   g_type_ensure (PIVOT_TYPE_SLOT_DOTS);
   g_type_ensure (PIVOT_TYPE_STAGE_BADGE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/editor/pivot-stage-header.ui");
-  gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, names);
+  gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, grid);
+  gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, badge);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, name);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, job);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, prompts_button);
@@ -132,6 +181,7 @@ pivot_stage_header_class_init (PivotStageHeaderClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, state);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, dots);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, time);
+  gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, times);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, limit);
 }
 
@@ -171,7 +221,7 @@ pivot_stage_header_set_empty (PivotStageHeader *self,
 {
   g_return_if_fail (PIVOT_IS_STAGE_HEADER (self));
 
-  gtk_widget_set_visible (self->prompts_button, !empty);
+  header_place_button (self, !empty);
 }
 
 /**
@@ -182,15 +232,18 @@ void
 pivot_stage_header_set_layout (PivotStageHeader *self,
                                PivotCardLayout   layout)
 {
-  gboolean column = layout == PIVOT_CARD_LAYOUT_COLUMN;
-  gboolean page = layout == PIVOT_CARD_LAYOUT_PAGE;
+  const Cells *cells = &layouts[layout];
+  gboolean     column = layout == PIVOT_CARD_LAYOUT_COLUMN;
 
   g_return_if_fail (PIVOT_IS_STAGE_HEADER (self));
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->names), column ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
-  gtk_box_set_spacing (self->names, column ? 10 : 0);
+  header_place (self, self->badge, (Cell) { 0, 0, 2 });
+  header_place (self, self->name, cells->name);
+  header_place (self, self->job, cells->job);
+  header_place (self, self->progress, cells->progress);
+  header_place (self, self->times, (Cell) { 5, 0, 2 });
+  gtk_widget_set_hexpand (GTK_WIDGET (self->name), !column);
+  gtk_widget_set_halign (self->progress, column ? GTK_ALIGN_END : GTK_ALIGN_START);
   gtk_label_set_wrap (self->name, !column);
   gtk_label_set_text (self->name, column ? pivot_voice_stage_name (self->stage) : pivot_voice_stage_short_name (self->stage));
-  /* On a page, the bar below says so and more. */
-  gtk_widget_set_visible (self->progress, !page);
 }

@@ -56,12 +56,15 @@ changed_cb (PivotStoryTitle *self)
   pivot_story_edit (self->story, draft, &edit);
 }
 
-/* A selection that is left behind would look as if it were in use. */
 static void
-focus_changed_cb (PivotStoryTitle *self)
+pivot_story_title_set_focus_child (GtkWidget *widget,
+                                   GtkWidget *child)
 {
-  if (!gtk_widget_has_focus (GTK_WIDGET (self->text)))
-    gtk_editable_select_region (GTK_EDITABLE (self->text), 0, 0);
+  GTK_WIDGET_CLASS (pivot_story_title_parent_class)->set_focus_child (widget, child);
+
+  /* A selection that is left behind would look as if it were in use. */
+  if (child == NULL)
+    gtk_editable_select_region (GTK_EDITABLE (PIVOT_STORY_TITLE (widget)->text), 0, 0);
 }
 
 static gboolean
@@ -91,6 +94,7 @@ pivot_story_title_class_init (PivotStoryTitleClass *klass)
 
   object_class->dispose = pivot_story_title_dispose;
   widget_class->grab_focus = pivot_story_title_grab_focus;
+  widget_class->set_focus_child = pivot_story_title_set_focus_child;
 
   gtk_widget_class_set_css_name (widget_class, "story-title");
 }
@@ -105,7 +109,6 @@ pivot_story_title_init (PivotStoryTitle *self)
   gtk_editable_set_enable_undo (GTK_EDITABLE (self->text), FALSE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Title"), -1);
   g_signal_connect_object (self->text, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->text, "notify::has-focus", G_CALLBACK (focus_changed_cb), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->text));
 
   self->story_signals = g_signal_group_new (PIVOT_TYPE_STORY);
