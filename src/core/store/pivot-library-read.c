@@ -28,7 +28,7 @@ library_take_all (PivotLibrary *self,
       PivotStory *story = g_ptr_array_index (stories, i);
 
       g_ptr_array_add (self->stories, g_object_ref (story));
-      g_hash_table_insert (self->by_id, (char *) pivot_story_get_id (story), story);
+      g_hash_table_insert (self->by_id, g_strdup (pivot_story_get_id (story)), story);
     }
   g_list_model_items_changed (G_LIST_MODEL (self), 0, n_removed, self->stories->len);
 }

@@ -34,7 +34,7 @@ pivot_library_insert (PivotLibrary *self,
                       PivotStory   *story)
 {
   g_ptr_array_insert (self->stories, (gint) position, g_object_ref (story));
-  g_hash_table_insert (self->by_id, (char *) pivot_story_get_id (story), story);
+  g_hash_table_insert (self->by_id, g_strdup (pivot_story_get_id (story)), story);
   g_list_model_items_changed (G_LIST_MODEL (self), position, 0, 1);
 }
 
@@ -73,7 +73,7 @@ pivot_library_exchange (PivotLibrary *self,
   if (!g_ptr_array_find (self->stories, old, &position))
     return;
   g_hash_table_remove (self->by_id, pivot_story_get_id (old));
-  g_hash_table_insert (self->by_id, (char *) pivot_story_get_id (story), story);
+  g_hash_table_insert (self->by_id, g_strdup (pivot_story_get_id (story)), story);
   g_object_unref (old);
   self->stories->pdata[position] = g_object_ref (story);
   g_list_model_items_changed (G_LIST_MODEL (self), position, 1, 1);
@@ -147,7 +147,7 @@ static void
 pivot_library_init (PivotLibrary *self)
 {
   self->stories = g_ptr_array_new_with_free_func (g_object_unref);
-  self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  self->by_id = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->announced = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
