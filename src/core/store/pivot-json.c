@@ -15,6 +15,14 @@ static const char byte_order_mark[] = "\xEF\xBB\xBF";
 /* The indent of a value that is written on one line. */
 #define NO_LINES G_MAXUINT
 
+static void
+parser_error_cb (JsonParser *parser,
+                 GError     *error,
+                 guint      *line)
+{
+  *line = json_parser_get_current_line (parser);
+}
+
 static JsonObject *
 parse_strictly (const char *bytes,
                 gsize       length,
@@ -22,13 +30,16 @@ parse_strictly (const char *bytes,
 {
   g_autoptr (JsonParser) parser = json_parser_new ();
   JsonNode *root = NULL;
+  guint     line = 1;
 
   json_parser_set_strict (parser, TRUE);
+  /* Only while it stops does the parser know where it is. */
+  g_signal_connect (parser, "error", G_CALLBACK (parser_error_cb), &line);
   if (!json_parser_load_from_data (parser, bytes, (gssize) length, NULL))
     {
       g_set_error (error, PIVOT_JSON_ERROR, PIVOT_JSON_ERROR_SYNTAX,
                    /* Translators: JSON is the name of the file's format. */
-                   _ ("Line %u of the file is not valid JSON."), json_parser_get_current_line (parser));
+                   _ ("Line %u of the file is not valid JSON."), line);
       return NULL;
     }
   root = json_parser_get_root (parser);
