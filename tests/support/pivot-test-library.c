@@ -3,6 +3,7 @@
 #include "pivot-test-library.h"
 
 #include "core/store/pivot-codec.h"
+#include "core/store/pivot-file.h"
 
 /**
  * pivot_test_library_new:
@@ -169,6 +170,84 @@ pivot_test_library_has (PivotTestLibrary *self,
   g_autofree char *folder = pivot_test_library_folder (self, id);
 
   return g_file_test (folder, G_FILE_TEST_EXISTS);
+}
+
+/**
+ * pivot_test_library_keeps:
+ *
+ * Returns: whether the story of that title is on the disk, as the draft or as a
+ *   revision
+ */
+gboolean
+pivot_test_library_keeps (PivotTestLibrary *self,
+                          const char       *id,
+                          const char       *title)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) revisions = NULL;
+
+  if (pivot_test_library_has_title (self, id, title))
+    return TRUE;
+  revisions = pivot_store_list_revisions (self->store, id, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < revisions->len; i++)
+    {
+      const PivotRevision *revision = g_ptr_array_index (revisions, i);
+
+      if (g_str_equal (pivot_draft_get_fact (revision->record->draft, PIVOT_FACT_TITLE), title))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static guint
+count_names (const char *path,
+             gboolean (*is_wanted) (const char *name))
+{
+  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
+  const char *name = NULL;
+  guint       n_wanted = 0;
+
+  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
+    n_wanted += is_wanted (name) ? 1 : 0;
+  return n_wanted;
+}
+
+static gboolean
+is_any (const char *name)
+{
+  return TRUE;
+}
+
+/**
+ * pivot_test_library_count_temps:
+ *
+ * Returns: how many files of saves that did not end lie in the story's folder
+ *   and among its revisions
+ */
+guint
+pivot_test_library_count_temps (PivotTestLibrary *self,
+                                const char       *id)
+{
+  g_autofree char *folder = pivot_test_library_folder (self, id);
+  g_autofree char *revisions = g_build_filename (folder, "revisions", NULL);
+
+  return count_names (folder, pivot_file_is_temp) + count_names (revisions, pivot_file_is_temp);
+}
+
+/**
+ * pivot_test_library_count_revisions:
+ *
+ * Returns: how many files there are among the story's revisions
+ */
+guint
+pivot_test_library_count_revisions (PivotTestLibrary *self,
+                                    const char       *id)
+{
+  g_autofree char *folder = pivot_test_library_folder (self, id);
+  g_autofree char *revisions = g_build_filename (folder, "revisions", NULL);
+
+  return count_names (revisions, is_any);
 }
 
 /**

@@ -46,6 +46,13 @@ gboolean          pivot_test_library_has (PivotTestLibrary *self,
                                           const char       *id);
 char             *pivot_test_library_folder (PivotTestLibrary *self,
                                              const char       *id);
+gboolean          pivot_test_library_keeps (PivotTestLibrary *self,
+                                            const char       *id,
+                                            const char       *title);
+guint             pivot_test_library_count_temps (PivotTestLibrary *self,
+                                                  const char       *id);
+guint             pivot_test_library_count_revisions (PivotTestLibrary *self,
+                                                      const char       *id);
 void              pivot_test_count (guint *count);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotTestLibrary, pivot_test_library_free)

@@ -56,6 +56,21 @@ test_create (void)
 }
 
 static void
+test_find_after_an_edit (void)
+{
+  static const PivotEdit step = { .kind = PIVOT_EDIT_STEP };
+  g_autoptr (PivotTestLibrary) room = pivot_test_library_new ();
+  g_autoptr (PivotLibrary) library = pivot_library_new (room->store);
+  g_autoptr (PivotDraft) empty = pivot_draft_new ();
+  g_autoptr (PivotDraft) draft = pivot_test_draft ();
+  PivotStory      *story = pivot_library_create (library, empty);
+  g_autofree char *id = g_strdup (pivot_story_get_id (story));
+
+  pivot_story_edit (story, draft, &step);
+  g_assert_true (pivot_library_find (library, id) == story);
+}
+
+static void
 test_order (void)
 {
   static const char *const written[] = { "2026-03-02T09:15:00Z", "2026-03-04T09:15:00Z", "2026-03-03T09:15:00Z" };
@@ -186,6 +201,7 @@ main (int    argc,
   g_test_add_func ("/library/empty", test_empty);
   g_test_add_func ("/library/no-folder", test_no_folder);
   g_test_add_func ("/library/create", test_create);
+  g_test_add_func ("/library/find-after-an-edit", test_find_after_an_edit);
   g_test_add_func ("/library/order", test_order);
   g_test_add_func ("/library/find-by-prefix", test_find_by_prefix);
   g_test_add_func ("/library/trash", test_trash);
