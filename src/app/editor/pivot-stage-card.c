@@ -64,9 +64,12 @@ static void
 card_show_text (PivotStageCard *self)
 {
   PivotStory *story = card_get_story (self);
+  const char *written = story != NULL ? card_get_written (self) : "";
+  gboolean    editable = story != NULL && pivot_story_is_editable (story);
 
-  gtk_text_view_set_editable (GTK_TEXT_VIEW (self->text), story != NULL && pivot_story_is_editable (story));
-  pivot_stage_text_show (self->text, story != NULL ? card_get_written (self) : "");
+  /* A longer text can only come from a file; a key in it would take seconds. */
+  gtk_text_view_set_editable (GTK_TEXT_VIEW (self->text), editable && strlen (written) <= PIVOT_STAGE_TEXT_LIMIT);
+  pivot_stage_text_show (self->text, written);
 }
 
 static void
@@ -111,6 +114,7 @@ card_tell_place (PivotStageCard *self)
 
 static void
 edited_cb (PivotStageCard *self,
+           gboolean        completes,
            gboolean        pasted)
 {
   PivotStory      *story = card_get_story (self);
@@ -123,7 +127,9 @@ edited_cb (PivotStageCard *self,
   edit = pivot_text_change_make_edit (card_get_written (self), text, g_get_monotonic_time ());
   edit.side = pivot_assessor_get_side (self->assessor);
   edit.stage = self->stage;
-  if (pasted)
+  if (completes)
+    edit.kind = PIVOT_EDIT_COMPLETION;
+  else if (pasted)
     edit.kind = PIVOT_EDIT_STEP;
   pivot_stage_marks_typed (self->marks);
   draft = pivot_draft_with_text (pivot_story_get_draft (story), edit.side, self->stage, text);

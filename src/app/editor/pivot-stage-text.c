@@ -7,24 +7,24 @@
 
 #include "app/editor/pivot-document-font.h"
 #include "app/editor/pivot-offsets.h"
+#include "app/editor/pivot-paste.h"
 #include "app/editor/pivot-spelling.h"
 #include "app/editor/pivot-text-change.h"
 #include "app/editor/pivot-text-clean.h"
 
 struct _PivotStageText
 {
-  GtkSourceView parent_instance;
+  PivotGrowingView parent_instance;
 
   /* state */
   guint    depth;   /* of user actions that are going on */
   gboolean changed; /* since the outermost of them began */
-  gboolean pasting; /* since the user asked for it, until it has arrived */
-  gboolean showing; /* what the story says, rather than what the user does */
-  int      height;  /* that was asked for last */
-  guint    grow_id;
+  gboolean pasting;
+  gboolean showing;  /* what the story says, rather than what the user does */
+  guint    event_id; /* set while the event that changed the text goes on */
 };
 
-G_DEFINE_FINAL_TYPE (PivotStageText, pivot_stage_text, GTK_SOURCE_TYPE_VIEW)
+G_DEFINE_FINAL_TYPE (PivotStageText, pivot_stage_text, PIVOT_TYPE_GROWING_VIEW)
 
 enum
 {
@@ -41,48 +41,31 @@ stage_text_buffer (PivotStageText *self)
 }
 
 static void
-stage_text_emit_edited (PivotStageText *self)
-{
-  gboolean pasted = self->pasting;
-
-  self->changed = FALSE;
-  self->pasting = FALSE;
-  g_signal_emit (self, signals[SIGNAL_EDITED], 0, pasted);
-}
-
-static int
-stage_text_measure_height (PivotStageText *self)
-{
-  int minimum = 0;
-  int natural = 0;
-
-  GTK_WIDGET_CLASS (pivot_stage_text_parent_class)->measure (GTK_WIDGET (self), GTK_ORIENTATION_VERTICAL, -1, &minimum, &natural, NULL, NULL);
-  return natural;
-}
-
-static void
-grow_cb (gpointer data)
+event_over_cb (gpointer data)
 {
   PivotStageText *self = data;
 
-  self->grow_id = 0;
-  if (stage_text_measure_height (self) != self->height)
-    gtk_widget_queue_resize (GTK_WIDGET (self));
+  self->event_id = 0;
 }
 
-/* A text view knows its height only once it has been laid out in its width, and
- * does not ask for another one then. */
 static void
-stage_text_check_height (PivotStageText *self)
+stage_text_emit_edited (PivotStageText *self)
 {
-  if (self->grow_id == 0)
-    self->grow_id = g_idle_add_once (grow_cb, self);
+  gboolean completes = self->event_id != 0;
+
+  self->changed = FALSE;
+  /* A view erases what is selected and inserts what is typed over it one after the other. */
+  if (self->event_id == 0)
+    {
+      self->event_id = g_idle_add_once (event_over_cb, self);
+      g_source_set_priority (g_main_context_find_source_by_id (NULL, self->event_id), G_PRIORITY_HIGH);
+    }
+  g_signal_emit (self, signals[SIGNAL_EDITED], 0, completes, self->pasting);
 }
 
 static void
 changed_cb (PivotStageText *self)
 {
-  stage_text_check_height (self);
   if (self->showing)
     return;
   self->changed = TRUE;
@@ -104,20 +87,6 @@ end_user_action_cb (PivotStageText *self)
     stage_text_emit_edited (self);
 }
 
-static gboolean
-has_room (PivotStageText *self,
-          gsize           bytes)
-{
-  g_autofree char *text = NULL;
-  gsize            characters = (gsize) gtk_text_buffer_get_char_count (stage_text_buffer (self));
-
-  /* A character has at most four bytes: only a text that may be near the limit is measured. */
-  if (characters * 4 + bytes <= PIVOT_STAGE_TEXT_LIMIT)
-    return TRUE;
-  text = pivot_stage_text_dup_text (self);
-  return strlen (text) + bytes <= PIVOT_STAGE_TEXT_LIMIT;
-}
-
 /* Typing, paste, drop, input method, spelling and assistive technology: every
  * text comes in by this door. */
 static void
@@ -132,7 +101,7 @@ insert_text_cb (GtkTextBuffer  *buffer,
   if (self->showing)
     return;
   clean = pivot_text_clean (text, length);
-  if (!has_room (self, strlen (clean)))
+  if (!pivot_stage_text_has_room (self, strlen (clean)))
     {
       g_signal_stop_emission_by_name (buffer, "insert-text");
       gtk_widget_error_bell (GTK_WIDGET (self));
@@ -144,16 +113,12 @@ insert_text_cb (GtkTextBuffer  *buffer,
   gtk_text_buffer_insert (buffer, place, clean, -1);
 }
 
+/* The view switches them off at every change, since its buffer has no history. */
 static void
-paste_cb (PivotStageText *self)
+enable_history_actions (PivotStageText *self)
 {
-  self->pasting = TRUE;
-}
-
-static void
-paste_done_cb (PivotStageText *self)
-{
-  self->pasting = FALSE;
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "text.undo", TRUE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "text.redo", TRUE);
 }
 
 static void
@@ -185,27 +150,10 @@ redo_action (GtkWidget  *widget,
 }
 
 static void
-pivot_stage_text_measure (GtkWidget     *widget,
-                          GtkOrientation orientation,
-                          int            for_size,
-                          int           *minimum,
-                          int           *natural,
-                          int           *minimum_baseline,
-                          int           *natural_baseline)
+pivot_stage_text_paste_clipboard (GtkTextView *view)
 {
-  GTK_WIDGET_CLASS (pivot_stage_text_parent_class)->measure (widget, orientation, for_size, minimum, natural, minimum_baseline, natural_baseline);
-  if (orientation == GTK_ORIENTATION_VERTICAL)
-    PIVOT_STAGE_TEXT (widget)->height = *natural;
-}
-
-static void
-pivot_stage_text_size_allocate (GtkWidget *widget,
-                                int        width,
-                                int        height,
-                                int        baseline)
-{
-  GTK_WIDGET_CLASS (pivot_stage_text_parent_class)->size_allocate (widget, width, height, baseline);
-  stage_text_check_height (PIVOT_STAGE_TEXT (widget));
+  if (gtk_text_view_get_editable (view))
+    pivot_paste (PIVOT_STAGE_TEXT (view));
 }
 
 static void
@@ -213,7 +161,7 @@ pivot_stage_text_dispose (GObject *object)
 {
   PivotStageText *self = PIVOT_STAGE_TEXT (object);
 
-  g_clear_handle_id (&self->grow_id, g_source_remove);
+  g_clear_handle_id (&self->event_id, g_source_remove);
 
   G_OBJECT_CLASS (pivot_stage_text_parent_class)->dispose (object);
 }
@@ -225,7 +173,6 @@ pivot_stage_text_constructed (GObject *object)
   GtkTextView     *view = GTK_TEXT_VIEW (object);
   GtkTextBuffer   *buffer = gtk_text_view_get_buffer (view);
   AdwStyleManager *manager = adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
-  GtkAdjustment   *height = gtk_adjustment_new (0, 0, 0, 0, 0, 0);
 
   G_OBJECT_CLASS (pivot_stage_text_parent_class)->constructed (object);
 
@@ -240,16 +187,13 @@ pivot_stage_text_constructed (GObject *object)
   g_signal_connect_object (buffer, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (buffer, "begin-user-action", G_CALLBACK (begin_user_action_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (buffer, "end-user-action", G_CALLBACK (end_user_action_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (buffer, "paste-done", G_CALLBACK (paste_done_cb), self, G_CONNECT_SWAPPED);
-  /* It changes as the text is laid out, which takes more than one go where there is much of it. */
-  gtk_scrollable_set_vadjustment (GTK_SCROLLABLE (self), height);
-  g_signal_connect_object (height, "changed", G_CALLBACK (stage_text_check_height), self, G_CONNECT_SWAPPED);
-  g_signal_connect (self, "paste-clipboard", G_CALLBACK (paste_cb), NULL);
+  g_signal_connect_object (buffer, "notify", G_CALLBACK (enable_history_actions), self, G_CONNECT_SWAPPED);
 
   g_signal_connect_object (manager, "notify::dark", G_CALLBACK (dark_changed_cb), self, G_CONNECT_DEFAULT);
   dark_changed_cb (manager, NULL, self);
   pivot_document_font_use (GTK_WIDGET (self));
   pivot_spelling_attach (view);
+  enable_history_actions (self);
 }
 
 static void
@@ -260,10 +204,9 @@ pivot_stage_text_class_init (PivotStageTextClass *klass)
 
   object_class->constructed = pivot_stage_text_constructed;
   object_class->dispose = pivot_stage_text_dispose;
-  widget_class->measure = pivot_stage_text_measure;
-  widget_class->size_allocate = pivot_stage_text_size_allocate;
+  GTK_TEXT_VIEW_CLASS (klass)->paste_clipboard = pivot_stage_text_paste_clipboard;
 
-  signals[SIGNAL_EDITED] = g_signal_new ("edited", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
+  signals[SIGNAL_EDITED] = g_signal_new ("edited", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_BOOLEAN, G_TYPE_BOOLEAN);
 
   /* The view's own keys and menu speak of these; here they mean the story's history. */
   gtk_widget_class_install_action (widget_class, "text.undo", NULL, undo_action);
@@ -362,4 +305,51 @@ pivot_stage_text_select (PivotStageText *self,
   gtk_text_buffer_get_iter_at_offset (buffer, &from, (int) pivot_offsets_to_chars (offsets, start));
   gtk_text_buffer_get_iter_at_offset (buffer, &to, (int) pivot_offsets_to_chars (offsets, end));
   gtk_text_buffer_select_range (buffer, &to, &from);
+}
+
+/**
+ * pivot_stage_text_has_room:
+ * @bytes: how much is to be added
+ *
+ * Returns: whether a stage may hold so much more
+ */
+gboolean
+pivot_stage_text_has_room (PivotStageText *self,
+                           gsize           bytes)
+{
+  g_autofree char *text = NULL;
+  gsize            characters = 0;
+
+  g_return_val_if_fail (PIVOT_IS_STAGE_TEXT (self), FALSE);
+
+  characters = (gsize) gtk_text_buffer_get_char_count (stage_text_buffer (self));
+  /* A character has at most four bytes: only a text that may be near the limit is measured. */
+  if (characters * 4 + bytes <= PIVOT_STAGE_TEXT_LIMIT)
+    return TRUE;
+  text = pivot_stage_text_dup_text (self);
+  return strlen (text) + bytes <= PIVOT_STAGE_TEXT_LIMIT;
+}
+
+/**
+ * pivot_stage_text_paste:
+ * @text: clean text
+ *
+ * Puts @text in place of what is selected.
+ */
+void
+pivot_stage_text_paste (PivotStageText *self,
+                        const char     *text)
+{
+  GtkTextBuffer *buffer = NULL;
+
+  g_return_if_fail (PIVOT_IS_STAGE_TEXT (self));
+
+  buffer = stage_text_buffer (self);
+  self->pasting = TRUE;
+  gtk_text_buffer_begin_user_action (buffer);
+  gtk_text_buffer_delete_selection (buffer, TRUE, TRUE);
+  gtk_text_buffer_insert_interactive_at_cursor (buffer, text, -1, TRUE);
+  gtk_text_buffer_end_user_action (buffer);
+  self->pasting = FALSE;
+  gtk_text_view_scroll_mark_onscreen (GTK_TEXT_VIEW (self), gtk_text_buffer_get_insert (buffer));
 }

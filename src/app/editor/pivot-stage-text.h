@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtksourceview/gtksource.h>
+#include "app/editor/pivot-growing-view.h"
 
 G_BEGIN_DECLS
 
@@ -11,22 +11,24 @@ G_BEGIN_DECLS
 /**
  * PivotStageText:
  *
- * A text to write a stage in. Grows with what is in it, leaves on Tab, takes
+ * A text to write a stage in. Leaves on Tab, takes
  * only clean text and keeps no history of its own: Undo and Redo go to the
- * story's. Emits `edited` once for each thing the user does to the text, with
- * whether it was pasted.
+ * story's. Emits `edited` for what the user does to the text, with whether it
+ * completes what came just before, and whether it was pasted.
  */
-G_DECLARE_FINAL_TYPE (PivotStageText, pivot_stage_text, PIVOT, STAGE_TEXT, GtkSourceView)
+G_DECLARE_FINAL_TYPE (PivotStageText, pivot_stage_text, PIVOT, STAGE_TEXT, PivotGrowingView)
 
 /* As much as one stage may hold, in bytes. */
 #define PIVOT_STAGE_TEXT_LIMIT (1024 * 1024)
 
-char *pivot_stage_text_dup_text (PivotStageText *self);
-void  pivot_stage_text_show (PivotStageText *self,
-                             const char     *text);
-gsize pivot_stage_text_get_caret (PivotStageText *self);
-void  pivot_stage_text_select (PivotStageText *self,
-                               gsize           start,
-                               gsize           end);
+char    *pivot_stage_text_dup_text (PivotStageText *self);
+void     pivot_stage_text_show (PivotStageText *self,
+                                const char     *text);
+gsize    pivot_stage_text_get_caret (PivotStageText *self);
+void     pivot_stage_text_select (PivotStageText *self,
+                                  gsize           start,
+                                  gsize           end);
+gboolean pivot_stage_text_has_room (PivotStageText *self, gsize bytes);
+void     pivot_stage_text_paste (PivotStageText *self, const char *text);
 
 G_END_DECLS

@@ -91,9 +91,11 @@ joins (const Step      *last,
        PivotDraft      *draft,
        const PivotEdit *edit)
 {
-  if (edit->kind == PIVOT_EDIT_STEP || edit->kind != last->edit.kind)
-    return FALSE;
   if (!is_same_place (edit, &last->edit))
+    return FALSE;
+  if (edit->kind == PIVOT_EDIT_COMPLETION)
+    return TRUE;
+  if (edit->kind == PIVOT_EDIT_STEP || edit->kind != last->edit.kind)
     return FALSE;
   if (edit->time - last->edit.time > PAUSE_USEC)
     return FALSE;

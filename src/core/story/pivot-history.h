@@ -11,12 +11,15 @@ G_BEGIN_DECLS
  * @PIVOT_EDIT_TYPING: letters added; runs of them are undone together
  * @PIVOT_EDIT_ERASING: letters taken away; runs of them are undone together
  * @PIVOT_EDIT_STEP: anything else: a paste, a fact, a dismissal, a restore
+ * @PIVOT_EDIT_COMPLETION: the other half of the edit before it, as when a
+ *   selection is erased and something typed in its place
  */
 typedef enum
 {
   PIVOT_EDIT_TYPING,
   PIVOT_EDIT_ERASING,
   PIVOT_EDIT_STEP,
+  PIVOT_EDIT_COMPLETION,
 } PivotEditKind;
 
 /**

@@ -1,0 +1,100 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/editor/pivot-paste.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "app/editor/pivot-text-clean.h"
+
+/* More than this in one stage is more likely a wrong clipboard than an answer. */
+#define LONG_BYTES (64 * 1024)
+
+typedef struct
+{
+  PivotStageText *into;
+  char           *text;
+} Paste;
+
+static void
+paste_free (Paste *self)
+{
+  g_object_unref (self->into);
+  g_free (self->text);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Paste, paste_free)
+
+static void
+answered_cb (AdwAlertDialog *dialog,
+             const char     *answer,
+             gpointer        data)
+{
+  g_autoptr (Paste) paste = data;
+
+  if (g_str_equal (answer, "paste"))
+    pivot_stage_text_paste (paste->into, paste->text);
+}
+
+static void
+paste_ask (Paste *self)
+{
+  AdwAlertDialog  *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_ ("Paste a Very Long Text?"), NULL));
+  g_autofree char *size = g_format_size (strlen (self->text));
+  g_autofree char *body = NULL;
+
+  /* Translators: how large the text is, such as 200 kB. */
+  body = g_strdup_printf (_ ("The clipboard holds %s of text. A stage is told in a few sentences, and writing may become slow."), size);
+  adw_alert_dialog_set_body (dialog, body);
+  adw_alert_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "paste", _ ("_Paste"), NULL);
+  adw_alert_dialog_set_close_response (dialog, "cancel");
+  g_signal_connect (dialog, "response", G_CALLBACK (answered_cb), self);
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self->into));
+}
+
+static void
+paste_refuse (PivotStageText *into)
+{
+  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_ ("Too Long to Paste"), _ ("The clipboard holds more text than a stage has room for. Nothing was pasted.")));
+
+  adw_alert_dialog_add_response (dialog, "close", _ ("_Close"));
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (into));
+}
+
+static void
+read_cb (GObject      *clipboard,
+         GAsyncResult *result,
+         gpointer      data)
+{
+  g_autoptr (Paste) paste = data;
+  g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (clipboard), result, NULL);
+
+  /* There may be no text on the clipboard; then there is nothing to do. */
+  if (text == NULL)
+    return;
+  paste->text = pivot_text_clean (text, -1);
+  if (!pivot_stage_text_has_room (paste->into, strlen (paste->text)))
+    paste_refuse (paste->into);
+  else if (strlen (paste->text) > LONG_BYTES)
+    paste_ask (g_steal_pointer (&paste));
+  else
+    pivot_stage_text_paste (paste->into, paste->text);
+}
+
+/**
+ * pivot_paste:
+ * @into: where to paste
+ *
+ * Pastes the text of the clipboard in place of what is selected, as one step.
+ * Asks first where it is very long, and says so where it is too long.
+ */
+void
+pivot_paste (PivotStageText *into)
+{
+  Paste *paste = g_new0 (Paste, 1);
+
+  paste->into = g_object_ref (into);
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (into)), NULL, read_cb, paste);
+}
