@@ -4,11 +4,7 @@
 
 #include <stdlib.h>
 
-static char *
-default_library (void)
-{
-  return g_build_filename (g_get_user_data_dir (), "pivot", "library", NULL);
-}
+#include "core/store/pivot-store.h"
 
 /* Links are followed once, here; the last part may not be there yet. */
 static char *
@@ -35,7 +31,7 @@ resolve (const char *folder)
 char *
 pivot_instance_get_library (const char *folder)
 {
-  g_autofree char *user = default_library ();
+  g_autofree char *user = pivot_store_dup_default_path ();
 
   return resolve (folder != NULL ? folder : user);
 }

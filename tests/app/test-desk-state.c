@@ -19,6 +19,7 @@ static const struct
   { "medium-without-rubric", TRUE, FALSE, PIVOT_WIDTH_MEDIUM, FALSE, FALSE },
   { "narrow-both", TRUE, TRUE, PIVOT_WIDTH_NARROW, FALSE, FALSE },
   { "narrow-neither", FALSE, FALSE, PIVOT_WIDTH_NARROW, FALSE, FALSE },
+  { "slim-both", TRUE, TRUE, PIVOT_WIDTH_SLIM, FALSE, FALSE },
 };
 
 static void
@@ -79,6 +80,21 @@ test_same_width_changes_nothing (void)
   g_assert_true (state.show_library);
 }
 
+/* The page one is on stays when only the cards change. */
+static void
+test_narrow_to_slim (void)
+{
+  PivotDeskState state = pivot_desk_state_with_width (pivot_desk_state_new (TRUE, TRUE), PIVOT_WIDTH_NARROW);
+
+  state = pivot_desk_state_with_library (state, TRUE);
+  state = pivot_desk_state_with_width (state, PIVOT_WIDTH_SLIM);
+  g_assert_true (state.show_library);
+  state = pivot_desk_state_with_rubric (pivot_desk_state_with_library (state, FALSE), TRUE);
+  state = pivot_desk_state_with_width (state, PIVOT_WIDTH_NARROW);
+  g_assert_false (state.show_library);
+  g_assert_true (state.show_rubric);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -98,5 +114,6 @@ main (int    argc,
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_wish);
     }
   g_test_add_func ("/desk-state/same-width-changes-nothing", test_same_width_changes_nothing);
+  g_test_add_func ("/desk-state/narrow-to-slim", test_narrow_to_slim);
   return g_test_run ();
 }

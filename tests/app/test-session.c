@@ -84,10 +84,12 @@ test_round_trip (Fixture      *fixture,
   g_assert_no_error (error);
 
   found = pivot_session_load (fixture->file, "/stories");
+  g_assert_true (found->known);
   assert_session (found, left);
   other = pivot_session_load (fixture->file, "/a [strange]\nfolder");
   assert_session (other, defaults);
   third = pivot_session_load (fixture->file, "/elsewhere");
+  g_assert_false (third->known);
   assert_session (third, defaults);
 
   g_assert_cmpint (g_stat (fixture->file, &status), ==, 0);

@@ -177,6 +177,8 @@ pivot_editor_dispose (GObject *object)
   g_clear_object (&self->assessor_signals);
   g_clear_object (&self->actions);
   g_clear_object (&self->assessor);
+  /* The template would unparent it behind the bin's back. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_EDITOR);
 
   G_OBJECT_CLASS (pivot_editor_parent_class)->dispose (object);

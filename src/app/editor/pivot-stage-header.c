@@ -148,6 +148,8 @@ pivot_stage_header_set_property (GObject      *object,
 static void
 pivot_stage_header_dispose (GObject *object)
 {
+  /* The template would unparent it behind the bin's back. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), PIVOT_TYPE_STAGE_HEADER);
 
   G_OBJECT_CLASS (pivot_stage_header_parent_class)->dispose (object);

@@ -2,7 +2,18 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/window/pivot-desk-state.h"
 
-G_DEFINE_ENUM_TYPE (PivotWidth, pivot_width, G_DEFINE_ENUM_VALUE (PIVOT_WIDTH_WIDE, "wide"), G_DEFINE_ENUM_VALUE (PIVOT_WIDTH_MEDIUM, "medium"), G_DEFINE_ENUM_VALUE (PIVOT_WIDTH_NARROW, "narrow"))
+G_DEFINE_ENUM_TYPE (PivotWidth, pivot_width, G_DEFINE_ENUM_VALUE (PIVOT_WIDTH_WIDE, "wide"), G_DEFINE_ENUM_VALUE (PIVOT_WIDTH_MEDIUM, "medium"), G_DEFINE_ENUM_VALUE (PIVOT_WIDTH_NARROW, "narrow"), G_DEFINE_ENUM_VALUE (PIVOT_WIDTH_SLIM, "slim"))
+
+/**
+ * pivot_width_is_in_pages:
+ *
+ * Returns: whether stories and text take turns instead of standing side by side
+ */
+gboolean
+pivot_width_is_in_pages (PivotWidth width)
+{
+  return width == PIVOT_WIDTH_NARROW || width == PIVOT_WIDTH_SLIM;
+}
 
 /**
  * pivot_desk_state_new:
@@ -34,11 +45,14 @@ PivotDeskState
 pivot_desk_state_with_width (PivotDeskState state,
                              PivotWidth     width)
 {
-  if (state.width == width)
-    return state;
+  const gboolean in_pages = pivot_width_is_in_pages (state.width) && pivot_width_is_in_pages (width);
+
+  if (state.width != width && !in_pages)
+    {
+      state.show_library = width == PIVOT_WIDTH_WIDE && state.library_beside;
+      state.show_rubric = !pivot_width_is_in_pages (width) && state.rubric_beside;
+    }
   state.width = width;
-  state.show_library = width == PIVOT_WIDTH_WIDE && state.library_beside;
-  state.show_rubric = width != PIVOT_WIDTH_NARROW && state.rubric_beside;
   return state;
 }
 
@@ -69,7 +83,7 @@ pivot_desk_state_with_rubric (PivotDeskState state,
                               gboolean       show)
 {
   state.show_rubric = show;
-  if (state.width != PIVOT_WIDTH_NARROW)
+  if (!pivot_width_is_in_pages (state.width))
     state.rubric_beside = show;
   return state;
 }

@@ -10,13 +10,15 @@ G_BEGIN_DECLS
  * PivotWidth:
  * @PIVOT_WIDTH_WIDE: stories, text and rubric stand side by side
  * @PIVOT_WIDTH_MEDIUM: the stories come over the text and go again
- * @PIVOT_WIDTH_NARROW: one thing at a time, the rubric in a sheet from below
+ * @PIVOT_WIDTH_NARROW: stories or text, the rubric in a sheet from below
+ * @PIVOT_WIDTH_SLIM: the same, and the text a card to a page
  */
 typedef enum
 {
   PIVOT_WIDTH_WIDE,
   PIVOT_WIDTH_MEDIUM,
   PIVOT_WIDTH_NARROW,
+  PIVOT_WIDTH_SLIM,
 } PivotWidth;
 
 #define PIVOT_TYPE_WIDTH (pivot_width_get_type ())
@@ -41,6 +43,7 @@ typedef struct
 } PivotDeskState;
 
 GType          pivot_width_get_type (void);
+gboolean       pivot_width_is_in_pages (PivotWidth width);
 PivotDeskState pivot_desk_state_new (gboolean library_beside,
                                      gboolean rubric_beside);
 PivotDeskState pivot_desk_state_with_width (PivotDeskState state,

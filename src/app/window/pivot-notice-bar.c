@@ -46,6 +46,8 @@ bar_set_buttons (PivotNoticeBar    *self,
 static void
 pivot_notice_bar_dispose (GObject *object)
 {
+  /* The template would unparent it behind the bin's back. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), PIVOT_TYPE_NOTICE_BAR);
 
   G_OBJECT_CLASS (pivot_notice_bar_parent_class)->dispose (object);

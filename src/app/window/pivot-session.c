@@ -103,6 +103,7 @@ pivot_session_load (const char *file,
   if (!g_key_file_load_from_file (keys, file, G_KEY_FILE_NONE, NULL))
     return self;
 
+  self->known = g_key_file_has_group (keys, group);
   self->story = g_key_file_get_string (keys, group, "story", NULL);
   session_read_number (keys, group, "stage", 0, PIVOT_N_STAGES - 1, &self->stage);
   session_read_number (keys, group, "caret", 0, G_MAXINT, &caret);

@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 
 /**
  * PivotSession:
+ * @known: whether there was a window on this library before
  * @story: (nullable): id of the story that was open
  * @stage: the stage in which the caret stood
  * @caret: where in its text, in characters
@@ -21,6 +22,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  gboolean known;
   char    *story;
   int      stage;
   guint    caret;

@@ -1,0 +1,214 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/window/pivot-story-pane.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "app/pivot-closures.h"
+#include "app/window/pivot-notice-bar.h"
+
+struct _PivotStoryPane
+{
+  AdwBin parent_instance;
+
+  /* template children */
+  PivotNoticeBar *notice_bar;
+  GtkStack       *pages;
+  PivotEditor    *editor;
+  AdwStatusPage  *damaged;
+
+  /* owned */
+  PivotStory    *story;
+  PivotAssessor *assessor;
+
+  /* state */
+  gboolean narrow;
+  gboolean slim;
+};
+
+G_DEFINE_FINAL_TYPE (PivotStoryPane, pivot_story_pane, ADW_TYPE_BIN)
+
+typedef enum
+{
+  PROP_STORY = 1,
+  PROP_ASSESSOR,
+  PROP_NARROW,
+  PROP_SLIM,
+} PivotStoryPaneProperty;
+
+static GParamSpec *properties[PROP_SLIM + 1];
+
+static void
+pane_show_damage (PivotStoryPane *self)
+{
+  /* Translators: %s is the reason, a whole sentence. */
+  g_autofree char *text = g_strdup_printf (_ ("%s The file is left as it is."), pivot_story_get_problem (self->story));
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
+
+  adw_status_page_set_description (self->damaged, escaped);
+  gtk_stack_set_visible_child_name (self->pages, "damaged");
+}
+
+static void
+pane_set_story (PivotStoryPane *self,
+                PivotStory     *story)
+{
+  if (!g_set_object (&self->story, story))
+    return;
+  if (story != NULL && pivot_story_is_damaged (story))
+    pane_show_damage (self);
+  else
+    gtk_stack_set_visible_child_name (self->pages, story != NULL ? "editor" : "none");
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STORY]);
+}
+
+static void
+pane_set_flag (PivotStoryPane *self,
+               gboolean       *flag,
+               const GValue   *value,
+               GParamSpec     *pspec)
+{
+  if (*flag == g_value_get_boolean (value))
+    return;
+  *flag = g_value_get_boolean (value);
+  g_object_notify_by_pspec (G_OBJECT (self), pspec);
+}
+
+static void
+pivot_story_pane_get_property (GObject    *object,
+                               guint       prop_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  PivotStoryPane *self = PIVOT_STORY_PANE (object);
+
+  switch ((PivotStoryPaneProperty) prop_id)
+    {
+    case PROP_STORY:
+      g_value_set_object (value, self->story);
+      break;
+    case PROP_ASSESSOR:
+      g_value_set_object (value, self->assessor);
+      break;
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+    case PROP_SLIM:
+      g_value_set_boolean (value, self->slim);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+pivot_story_pane_set_property (GObject      *object,
+                               guint         prop_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  PivotStoryPane *self = PIVOT_STORY_PANE (object);
+
+  switch ((PivotStoryPaneProperty) prop_id)
+    {
+    case PROP_STORY:
+      pane_set_story (self, g_value_get_object (value));
+      break;
+    case PROP_ASSESSOR:
+      if (g_set_object (&self->assessor, g_value_get_object (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_NARROW:
+      pane_set_flag (self, &self->narrow, value, pspec);
+      break;
+    case PROP_SLIM:
+      pane_set_flag (self, &self->slim, value, pspec);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static gboolean
+pivot_story_pane_grab_focus (GtkWidget *widget)
+{
+  PivotStoryPane *self = PIVOT_STORY_PANE (widget);
+
+  if (gtk_stack_get_visible_child (self->pages) != GTK_WIDGET (self->editor))
+    return gtk_widget_child_focus (GTK_WIDGET (self->pages), GTK_DIR_TAB_FORWARD);
+  pivot_editor_focus_stage (self->editor, pivot_assessor_get_stage (self->assessor));
+  return TRUE;
+}
+
+static void
+pivot_story_pane_dispose (GObject *object)
+{
+  PivotStoryPane *self = PIVOT_STORY_PANE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_STORY_PANE);
+  g_clear_object (&self->story);
+  g_clear_object (&self->assessor);
+
+  G_OBJECT_CLASS (pivot_story_pane_parent_class)->dispose (object);
+}
+
+static void
+pivot_story_pane_class_init (PivotStoryPaneClass *klass)
+{
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass   *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->get_property = pivot_story_pane_get_property;
+  object_class->set_property = pivot_story_pane_set_property;
+  object_class->dispose = pivot_story_pane_dispose;
+  widget_class->grab_focus = pivot_story_pane_grab_focus;
+
+  properties[PROP_STORY] = g_param_spec_object ("story", NULL, NULL, PIVOT_TYPE_STORY, flags);
+  properties[PROP_ASSESSOR] = g_param_spec_object ("assessor", NULL, NULL, PIVOT_TYPE_ASSESSOR, flags);
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
+  properties[PROP_SLIM] = g_param_spec_boolean ("slim", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  g_type_ensure (PIVOT_TYPE_EDITOR);
+  g_type_ensure (PIVOT_TYPE_NOTICE_BAR);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/window/pivot-story-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, PivotStoryPane, notice_bar);
+  gtk_widget_class_bind_template_child (widget_class, PivotStoryPane, pages);
+  gtk_widget_class_bind_template_child (widget_class, PivotStoryPane, editor);
+  gtk_widget_class_bind_template_child (widget_class, PivotStoryPane, damaged);
+  pivot_closures_bind (widget_class);
+}
+
+static void
+pivot_story_pane_init (PivotStoryPane *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_stack_set_visible_child_name (self->pages, "none");
+}
+
+/**
+ * pivot_story_pane_get_editor:
+ *
+ * Returns: (transfer none): the editor, which is there whatever is shown
+ */
+PivotEditor *
+pivot_story_pane_get_editor (PivotStoryPane *self)
+{
+  g_return_val_if_fail (PIVOT_IS_STORY_PANE (self), NULL);
+
+  return self->editor;
+}
+
+/**
+ * pivot_story_pane_show_notice:
+ * @notice: what to say above the story
+ */
+void
+pivot_story_pane_show_notice (PivotStoryPane    *self,
+                              const PivotNotice *notice)
+{
+  g_return_if_fail (PIVOT_IS_STORY_PANE (self));
+
+  pivot_notice_bar_show (self->notice_bar, notice);
+}

@@ -1,0 +1,27 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "app/editor/pivot-editor.h"
+#include "app/window/pivot-notice.h"
+
+G_BEGIN_DECLS
+
+#define PIVOT_TYPE_STORY_PANE (pivot_story_pane_get_type ())
+
+/**
+ * PivotStoryPane:
+ *
+ * The open story under its header bar: the editor, or why there is nothing to
+ * edit. Has the properties `story` and `assessor`, and `narrow`
+ * and `slim` for how little room there is.
+ */
+G_DECLARE_FINAL_TYPE (PivotStoryPane, pivot_story_pane, PIVOT, STORY_PANE, AdwBin)
+
+PivotEditor *pivot_story_pane_get_editor (PivotStoryPane *self);
+void         pivot_story_pane_show_notice (PivotStoryPane    *self,
+                                           const PivotNotice *notice);
+
+G_END_DECLS

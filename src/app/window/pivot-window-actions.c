@@ -1,0 +1,327 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/window/pivot-window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "app/window/pivot-example.h"
+#include "app/window/pivot-plain-text.h"
+#include "app/window/pivot-toast.h"
+#include "core/store/pivot-codec.h"
+
+static void
+window_begin_story (PivotWindow *self,
+                    PivotDraft  *draft)
+{
+  PivotStory *story = pivot_library_create (self->library, draft);
+
+  pivot_window_open_story (self, story);
+  pivot_desk_go_to_story (self->desk);
+  gtk_widget_activate_action (GTK_WIDGET (self), "story.go-to-stage", "i", PIVOT_STAGE_PRECISE_CONTEXT);
+}
+
+static void
+new_story_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  g_autoptr (PivotDraft) draft = pivot_draft_new ();
+
+  window_begin_story (PIVOT_WINDOW (widget), draft);
+}
+
+static void
+duplicate_story_action (GtkWidget  *widget,
+                        const char *name,
+                        GVariant   *parameter)
+{
+  PivotWindow *self = PIVOT_WINDOW (widget);
+  PivotDraft  *draft = pivot_story_get_draft (pivot_window_get_story (self));
+  /* Translators: the title of a story's copy; %s is the story's title. */
+  g_autofree char *title = g_strdup_printf (_ ("%s (copy)"), pivot_draft_get_fact (draft, PIVOT_FACT_TITLE));
+  g_autoptr (PivotDraft) copy = pivot_draft_with_fact (draft, PIVOT_FACT_TITLE, title);
+
+  window_begin_story (self, copy);
+}
+
+static void
+rename_story_action (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  PivotWindow *self = PIVOT_WINDOW (widget);
+
+  pivot_desk_go_to_story (self->desk);
+  gtk_widget_activate_action (widget, "story.rename", NULL);
+}
+
+static void
+window_tell_trashed (PivotWindow *self,
+                     PivotStory  *story)
+{
+  AdwToast *toast = pivot_toast_new (_ ("Story moved to Trash"));
+
+  adw_toast_set_button_label (toast, _ ("_Undo"));
+  adw_toast_set_detailed_action_name (toast, "win.restore-story");
+  adw_toast_set_action_target (toast, "s", pivot_story_get_id (story));
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
+trash_story_action (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  PivotWindow      *self = PIVOT_WINDOW (widget);
+  PivotLibraryList *list = pivot_desk_get_list (self->desk);
+  g_autoptr (PivotStory) story = g_object_ref (pivot_window_get_story (self));
+  g_autoptr (PivotStory) next = pivot_library_list_get_neighbour (list, story);
+
+  pivot_library_trash (self->library, story);
+  pivot_autosave_flush (self->autosave);
+  pivot_window_open_story (self, next);
+  pivot_library_list_refresh (list);
+  window_tell_trashed (self, story);
+}
+
+static void
+restore_story_action (GtkWidget  *widget,
+                      const char *name,
+                      GVariant   *parameter)
+{
+  PivotWindow *self = PIVOT_WINDOW (widget);
+  PivotStory  *story = pivot_library_find (self->library, g_variant_get_string (parameter, NULL));
+
+  if (story == NULL)
+    return;
+  pivot_library_restore (self->library, story);
+  pivot_autosave_flush (self->autosave);
+  pivot_library_list_refresh (pivot_desk_get_list (self->desk));
+  pivot_window_open_story (self, story);
+}
+
+static void
+see_example_action (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  PivotWindow *self = PIVOT_WINDOW (widget);
+
+  if (self->example == NULL)
+    self->example = pivot_example_load ();
+  pivot_window_open_story (self, self->example);
+  pivot_desk_go_to_story (self->desk);
+}
+
+static void
+use_template_action (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  PivotWindow *self = PIVOT_WINDOW (widget);
+  g_autoptr (PivotDraft) draft = pivot_example_to_template (pivot_story_get_draft (self->example));
+
+  window_begin_story (self, draft);
+}
+
+static void
+close_example_action (GtkWidget  *widget,
+                      const char *name,
+                      GVariant   *parameter)
+{
+  PivotWindow *self = PIVOT_WINDOW (widget);
+  g_autoptr (PivotStory) first = pivot_library_list_get_neighbour (pivot_desk_get_list (self->desk), NULL);
+
+  pivot_window_open_story (self, first);
+}
+
+static void
+try_again_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  pivot_autosave_flush (PIVOT_WINDOW (widget)->autosave);
+}
+
+static void
+copy_text_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  PivotWindow     *self = PIVOT_WINDOW (widget);
+  g_autofree char *text = pivot_plain_text (pivot_story_get_draft (pivot_window_get_story (self)));
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+  adw_toast_overlay_add_toast (self->toasts, pivot_toast_new (_ ("Text copied")));
+}
+
+static void
+window_write_copy (PivotWindow *self,
+                   GFile       *file,
+                   PivotRecord *record)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *text = pivot_codec_write_record (record, &error);
+
+  if (text != NULL && path != NULL && g_file_set_contents_full (path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600, &error))
+    adw_toast_overlay_add_toast (self->toasts, pivot_toast_new (_ ("Copy saved")));
+  else
+    adw_toast_overlay_add_toast (self->toasts, pivot_toast_new (error != NULL ? error->message : _ ("The copy can only be saved on this computer.")));
+}
+
+typedef struct
+{
+  PivotWindow *window;
+  PivotRecord *record;
+} Copying;
+
+static void
+copy_place_chosen_cb (GObject      *object,
+                      GAsyncResult *result,
+                      gpointer      data)
+{
+  g_autofree Copying *copying = data;
+  g_autoptr (PivotWindow) self = copying->window;
+  g_autoptr (PivotRecord) record = copying->record;
+  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (object), result, NULL);
+
+  /* Without a file, the user thought better of it. */
+  if (file != NULL)
+    window_write_copy (self, file, record);
+}
+
+static void
+save_copy_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  PivotWindow *self = PIVOT_WINDOW (widget);
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  Copying *copying = g_new0 (Copying, 1);
+
+  copying->window = g_object_ref (self);
+  copying->record = pivot_story_snapshot (pivot_window_get_story (self));
+  gtk_file_dialog_set_title (dialog, _ ("Save a Copy"));
+  gtk_file_dialog_set_initial_name (dialog, _ ("story.pivot"));
+  gtk_file_dialog_save (dialog, GTK_WINDOW (self), self->closing, copy_place_chosen_cb, copying);
+}
+
+static void
+search_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  PivotWindow *self = PIVOT_WINDOW (widget);
+
+  pivot_desk_search (self->desk);
+}
+
+static void
+next_pane_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  pivot_desk_move_focus (PIVOT_WINDOW (widget)->desk, 1);
+}
+
+static void
+previous_pane_action (GtkWidget  *widget,
+                      const char *name,
+                      GVariant   *parameter)
+{
+  pivot_desk_move_focus (PIVOT_WINDOW (widget)->desk, -1);
+}
+
+static void
+full_screen_action (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  GtkWindow *window = GTK_WINDOW (widget);
+
+  if (gtk_window_is_fullscreen (window))
+    gtk_window_unfullscreen (window);
+  else
+    gtk_window_fullscreen (window);
+}
+
+static void
+load_library_action (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  pivot_window_load (PIVOT_WINDOW (widget), FALSE);
+}
+
+static void
+make_library_action (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  pivot_window_load (PIVOT_WINDOW (widget), TRUE);
+}
+
+static const struct
+{
+  const char                 *name;
+  const char                 *parameter;
+  GtkWidgetActionActivateFunc activate;
+} actions[] = {
+  { "win.new-story", NULL, new_story_action },
+  { "win.duplicate-story", NULL, duplicate_story_action },
+  { "win.rename-story", NULL, rename_story_action },
+  { "win.trash-story", NULL, trash_story_action },
+  { "win.restore-story", "s", restore_story_action },
+  { "win.see-example", NULL, see_example_action },
+  { "win.use-template", NULL, use_template_action },
+  { "win.close-example", NULL, close_example_action },
+  { "win.try-again", NULL, try_again_action },
+  { "win.copy-text", NULL, copy_text_action },
+  { "win.save-copy", NULL, save_copy_action },
+  { "win.search", NULL, search_action },
+  { "win.next-pane", NULL, next_pane_action },
+  { "win.previous-pane", NULL, previous_pane_action },
+  { "win.full-screen", NULL, full_screen_action },
+  { "win.load-library", NULL, load_library_action },
+  { "win.make-library", NULL, make_library_action },
+};
+
+/**
+ * pivot_window_install_actions:
+ *
+ * Makes every deed of the window an action.
+ */
+void
+pivot_window_install_actions (GtkWidgetClass *widget_class)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter, actions[i].activate);
+  gtk_widget_class_install_property_action (widget_class, "win.show-library", "show-library");
+  gtk_widget_class_install_property_action (widget_class, "win.show-rubric", "show-rubric");
+  gtk_widget_class_install_property_action (widget_class, "win.show-defensive", "show-defensive");
+}
+
+/**
+ * pivot_window_update_actions:
+ *
+ * Lets only those deeds be done that the open story allows.
+ */
+void
+pivot_window_update_actions (PivotWindow *self)
+{
+  GtkWidget     *widget = GTK_WIDGET (self);
+  PivotStory    *story = pivot_window_get_story (self);
+  const gboolean is_example = story != NULL && story == self->example;
+  const gboolean readable = story != NULL && !pivot_story_is_damaged (story);
+  const gboolean editable = readable && pivot_story_is_editable (story);
+
+  gtk_widget_action_set_enabled (widget, "win.duplicate-story", readable && !is_example);
+  gtk_widget_action_set_enabled (widget, "win.copy-text", readable);
+  gtk_widget_action_set_enabled (widget, "win.save-copy", readable);
+  gtk_widget_action_set_enabled (widget, "win.rename-story", editable);
+  gtk_widget_action_set_enabled (widget, "win.trash-story", editable);
+  gtk_widget_action_set_enabled (widget, "win.use-template", is_example);
+  gtk_widget_action_set_enabled (widget, "win.close-example", is_example);
+  gtk_widget_action_set_enabled (widget, "win.show-defensive", is_example);
+}

@@ -1,0 +1,37 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/window/pivot-desk.h"
+#include "app/window/pivot-window.h"
+#include "core/store/pivot-autosave.h"
+
+G_BEGIN_DECLS
+
+struct _PivotWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  /* template children */
+  AdwToastOverlay *toasts;
+  GtkStack        *pages;
+  AdwStatusPage   *trouble;
+  PivotDesk       *desk;
+
+  /* owned */
+  PivotLibrary  *library;
+  PivotPack     *pack;
+  PivotAssessor *assessor;
+  PivotAutosave *autosave;
+  PivotStory    *example;
+  GCancellable  *closing; /* while a close waits for the last save */
+};
+
+void pivot_window_install_actions (GtkWidgetClass *widget_class);
+void pivot_window_update_actions (PivotWindow *self);
+void pivot_window_load (PivotWindow *self,
+                        gboolean     make);
+void pivot_window_keep_session (PivotWindow *self);
+void pivot_window_update (PivotWindow *self);
+
+G_END_DECLS

@@ -1,0 +1,110 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/window/pivot-window-private.h"
+
+#include "app/window/pivot-session.h"
+
+static PivotEditor *
+window_get_editor (PivotWindow *self)
+{
+  return pivot_story_pane_get_editor (pivot_desk_get_story_pane (self->desk));
+}
+
+/**
+ * pivot_window_keep_session:
+ *
+ * Notes how the window stands, for the next start.
+ */
+void
+pivot_window_keep_session (PivotWindow *self)
+{
+  g_autoptr (PivotSession) session = pivot_session_new ();
+  g_autoptr (GError) error = NULL;
+  g_autofree char *file = pivot_session_get_file ();
+  PivotStory      *story = pivot_window_get_story (self);
+  PivotDeskState   state = pivot_desk_get_state (self->desk);
+  PivotStage       stage = PIVOT_STAGE_PRECISE_CONTEXT;
+
+  if (story != NULL && story != self->example)
+    {
+      session->story = g_strdup (pivot_story_get_id (story));
+      pivot_editor_get_place (window_get_editor (self), &stage, &session->caret);
+      session->stage = (int) stage;
+    }
+  gtk_window_get_default_size (GTK_WINDOW (self), &session->width, &session->height);
+  session->maximized = gtk_window_is_maximized (GTK_WINDOW (self));
+  session->show_library = state.library_beside;
+  session->show_rubric = state.rubric_beside;
+  if (!pivot_session_save (session, file, pivot_store_get_path (pivot_library_get_store (self->library)), &error))
+    g_debug ("The session is not kept: %s", error->message);
+}
+
+static void
+window_restore_story (PivotWindow        *self,
+                      const PivotSession *session)
+{
+  PivotStory *last = session->story != NULL ? pivot_library_find (self->library, session->story) : NULL;
+  g_autoptr (PivotStory) story = last != NULL && pivot_story_get_trashed (last) == NULL ? g_object_ref (last) : pivot_library_list_get_neighbour (pivot_desk_get_list (self->desk), NULL);
+
+  if (story == NULL)
+    return;
+  pivot_window_open_story (self, story);
+  pivot_editor_set_place (window_get_editor (self),
+                          story == last ? (PivotStage) session->stage : PIVOT_STAGE_PRECISE_CONTEXT,
+                          story == last ? session->caret : 0);
+}
+
+static void
+window_restore_frame (PivotWindow        *self,
+                      const PivotSession *session)
+{
+  gtk_window_set_default_size (GTK_WINDOW (self), session->width, session->height);
+  if (session->maximized)
+    gtk_window_maximize (GTK_WINDOW (self));
+  pivot_desk_set_state (self->desk, pivot_desk_state_new (session->show_library, session->show_rubric));
+}
+
+static void
+window_show_trouble (PivotWindow  *self,
+                     const GError *error)
+{
+  g_autofree char *escaped = g_markup_escape_text (error->message, -1);
+
+  adw_status_page_set_description (self->trouble, escaped);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.make-library", g_error_matches (error, PIVOT_STORE_ERROR, PIVOT_STORE_ERROR_LIBRARY_GONE));
+  gtk_stack_set_visible_child_name (self->pages, "trouble");
+}
+
+/**
+ * pivot_window_load:
+ * @make: whether to make the library's folder where it is missing, although it
+ *   was there before
+ *
+ * Reads the library, and opens the story that was open last. A folder that was
+ * there before may be on a disk that is not there now, so it is not made again
+ * without being asked for.
+ */
+void
+pivot_window_load (PivotWindow *self,
+                   gboolean     make)
+{
+  PivotStore      *store = pivot_library_get_store (self->library);
+  g_autofree char *file = pivot_session_get_file ();
+  g_autoptr (PivotSession) session = pivot_session_load (file, pivot_store_get_path (store));
+  g_autoptr (GError) error = NULL;
+
+  window_restore_frame (self, session);
+  if ((make || !session->known) && !pivot_store_make_folder (store, &error))
+    {
+      window_show_trouble (self, error);
+    }
+  else if (!pivot_library_load (self->library, &error))
+    {
+      window_show_trouble (self, error);
+    }
+  else
+    {
+      window_restore_story (self, session);
+      pivot_window_update (self);
+    }
+}

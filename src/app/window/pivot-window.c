@@ -1,0 +1,324 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/window/pivot-window-private.h"
+
+#include "app/window/pivot-first-run.h"
+#include "app/window/pivot-settle.h"
+
+G_DEFINE_FINAL_TYPE (PivotWindow, pivot_window, ADW_TYPE_APPLICATION_WINDOW)
+
+typedef enum
+{
+  PROP_LIBRARY = 1,
+  PROP_PACK,
+  PROP_SHOW_LIBRARY,
+  PROP_SHOW_RUBRIC,
+  PROP_SHOW_DEFENSIVE,
+} PivotWindowProperty;
+
+static GParamSpec *properties[PROP_SHOW_DEFENSIVE + 1];
+
+/**
+ * pivot_window_update:
+ *
+ * Shows the page that fits, says what is the matter, and lets only those deeds be
+ * done that can be.
+ */
+void
+pivot_window_update (PivotWindow *self)
+{
+  PivotStory    *story = pivot_window_get_story (self);
+  const gboolean begun = story != NULL || g_list_model_get_n_items (G_LIST_MODEL (self->library)) > 0;
+  g_autoptr (PivotNotice) notice = pivot_notice_new (story, story != NULL && story == self->example, pivot_autosave_get_problem (self->autosave));
+
+  gtk_stack_set_visible_child_name (self->pages, begun ? "desk" : "first-run");
+  pivot_story_pane_show_notice (pivot_desk_get_story_pane (self->desk), notice);
+  pivot_window_update_actions (self);
+}
+
+static void
+story_changed_cb (PivotWindow *self)
+{
+  PivotStory *story = pivot_window_get_story (self);
+
+  pivot_autosave_flush (self->autosave);
+  if (story != NULL && story != self->example)
+    pivot_autosave_watch (self->autosave, story);
+  pivot_assessor_set_side (self->assessor, PIVOT_SIDE_OWNED);
+  pivot_window_update (self);
+}
+
+static void
+stage_changed_cb (PivotWindow *self)
+{
+  pivot_autosave_flush (self->autosave);
+}
+
+static void
+side_changed_cb (PivotWindow *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOW_DEFENSIVE]);
+}
+
+static void
+pane_shown_cb (PivotWindow *self,
+               GParamSpec  *pspec)
+{
+  g_object_notify (G_OBJECT (self), pspec->name);
+}
+
+static void
+active_changed_cb (PivotWindow *self)
+{
+  if (!gtk_window_is_active (GTK_WINDOW (self)))
+    pivot_window_save_now (self);
+}
+
+static void
+settled_cb (GObject      *object,
+            GAsyncResult *result,
+            gpointer      data)
+{
+  g_autoptr (PivotWindow) self = data;
+  g_autoptr (GError) error = NULL;
+
+  g_clear_object (&self->closing);
+  if (pivot_settle_finish (self->autosave, result, &error))
+    {
+      pivot_window_keep_session (self);
+      gtk_window_destroy (GTK_WINDOW (self));
+    }
+  else
+    {
+      pivot_window_update (self);
+      gtk_window_present (GTK_WINDOW (self));
+    }
+}
+
+static gboolean
+pivot_window_close_request (GtkWindow *window)
+{
+  PivotWindow *self = PIVOT_WINDOW (window);
+
+  if (self->closing == NULL && pivot_autosave_is_dirty (self->autosave))
+    {
+      self->closing = g_cancellable_new ();
+      pivot_settle_async (self->autosave, PIVOT_SETTLE_PATIENCE, self->closing, settled_cb, g_object_ref (self));
+    }
+  if (self->closing != NULL)
+    return GDK_EVENT_STOP;
+  pivot_window_keep_session (self);
+  return GTK_WINDOW_CLASS (pivot_window_parent_class)->close_request (window);
+}
+
+static void
+pivot_window_get_property (GObject    *object,
+                           guint       prop_id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  PivotWindow *self = PIVOT_WINDOW (object);
+
+  switch ((PivotWindowProperty) prop_id)
+    {
+    case PROP_LIBRARY:
+      g_value_set_object (value, self->library);
+      break;
+    case PROP_PACK:
+      g_value_set_boxed (value, self->pack);
+      break;
+    case PROP_SHOW_LIBRARY:
+      g_value_set_boolean (value, self->desk == NULL || pivot_desk_get_state (self->desk).show_library);
+      break;
+    case PROP_SHOW_RUBRIC:
+      g_value_set_boolean (value, self->desk == NULL || pivot_desk_get_state (self->desk).show_rubric);
+      break;
+    case PROP_SHOW_DEFENSIVE:
+      g_value_set_boolean (value, pivot_assessor_get_side (self->assessor) == PIVOT_SIDE_DEFENSIVE);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+pivot_window_set_property (GObject      *object,
+                           guint         prop_id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  PivotWindow *self = PIVOT_WINDOW (object);
+
+  switch ((PivotWindowProperty) prop_id)
+    {
+    case PROP_LIBRARY:
+      self->library = g_value_dup_object (value);
+      break;
+    case PROP_PACK:
+      self->pack = g_value_dup_boxed (value);
+      break;
+    case PROP_SHOW_LIBRARY:
+    case PROP_SHOW_RUBRIC:
+      g_object_set_property (G_OBJECT (self->desk), pspec->name, value);
+      break;
+    case PROP_SHOW_DEFENSIVE:
+      pivot_assessor_set_side (self->assessor, g_value_get_boolean (value) ? PIVOT_SIDE_DEFENSIVE : PIVOT_SIDE_OWNED);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+pivot_window_constructed (GObject *object)
+{
+  PivotWindow *self = PIVOT_WINDOW (object);
+
+  G_OBJECT_CLASS (pivot_window_parent_class)->constructed (object);
+
+  self->assessor = pivot_assessor_new (self->pack);
+  g_signal_connect_object (self->assessor, "notify::stage", G_CALLBACK (stage_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->assessor, "notify::side", G_CALLBACK (side_changed_cb), self, G_CONNECT_SWAPPED);
+  self->autosave = pivot_autosave_new (pivot_library_get_store (self->library));
+  g_signal_connect_object (self->autosave, "notify::problem", G_CALLBACK (pivot_window_update), self, G_CONNECT_SWAPPED);
+  pivot_desk_set_library (self->desk, self->library, self->pack);
+  g_object_set (self->desk, "assessor", self->assessor, NULL);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "story", pivot_editor_get_actions (pivot_story_pane_get_editor (pivot_desk_get_story_pane (self->desk))));
+  pivot_window_load (self, FALSE);
+}
+
+static void
+pivot_window_dispose (GObject *object)
+{
+  PivotWindow *self = PIVOT_WINDOW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_WINDOW);
+  g_clear_object (&self->library);
+  g_clear_pointer (&self->pack, pivot_pack_unref);
+  g_clear_object (&self->assessor);
+  g_clear_object (&self->autosave);
+  g_clear_object (&self->example);
+  g_clear_object (&self->closing);
+
+  G_OBJECT_CLASS (pivot_window_parent_class)->dispose (object);
+}
+
+static void
+window_install_properties (GObjectClass *object_class)
+{
+  const GParamFlags given = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  properties[PROP_LIBRARY] = g_param_spec_object ("library", NULL, NULL, PIVOT_TYPE_LIBRARY, given);
+  properties[PROP_PACK] = g_param_spec_boxed ("pack", NULL, NULL, PIVOT_TYPE_PACK, given);
+  properties[PROP_SHOW_LIBRARY] = g_param_spec_boolean ("show-library", NULL, NULL, TRUE, flags);
+  properties[PROP_SHOW_RUBRIC] = g_param_spec_boolean ("show-rubric", NULL, NULL, TRUE, flags);
+  properties[PROP_SHOW_DEFENSIVE] = g_param_spec_boolean ("show-defensive", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+}
+
+static void
+pivot_window_class_init (PivotWindowClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
+
+  object_class->get_property = pivot_window_get_property;
+  object_class->set_property = pivot_window_set_property;
+  object_class->constructed = pivot_window_constructed;
+  object_class->dispose = pivot_window_dispose;
+  window_class->close_request = pivot_window_close_request;
+  window_install_properties (object_class);
+  pivot_window_install_actions (widget_class);
+
+  g_type_ensure (PIVOT_TYPE_FIRST_RUN);
+  g_type_ensure (PIVOT_TYPE_DESK);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/window/pivot-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, PivotWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, PivotWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, PivotWindow, trouble);
+  gtk_widget_class_bind_template_child (widget_class, PivotWindow, desk);
+  gtk_widget_class_bind_template_callback (widget_class, story_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, active_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, pane_shown_cb);
+}
+
+static void
+pivot_window_init (PivotWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * pivot_window_new:
+ * @library: the stories; need not be loaded yet
+ * @pack: the rules to read them with
+ *
+ * Returns: (transfer none): a window as it was left on that library, not shown
+ *   yet; it belongs to @application
+ */
+PivotWindow *
+pivot_window_new (GtkApplication *application,
+                  PivotLibrary   *library,
+                  PivotPack      *pack)
+{
+  return g_object_new (PIVOT_TYPE_WINDOW, "application", application, "library", library, "pack", pack, NULL);
+}
+
+/**
+ * pivot_window_get_story:
+ *
+ * Returns: (transfer none) (nullable): the open story
+ */
+PivotStory *
+pivot_window_get_story (PivotWindow *self)
+{
+  g_return_val_if_fail (PIVOT_IS_WINDOW (self), NULL);
+
+  return pivot_desk_get_story (self->desk);
+}
+
+/**
+ * pivot_window_open_story:
+ * @story: (nullable): the story to show instead of the open one
+ */
+void
+pivot_window_open_story (PivotWindow *self,
+                         PivotStory  *story)
+{
+  g_return_if_fail (PIVOT_IS_WINDOW (self));
+
+  g_object_set (self->desk, "story", story, NULL);
+}
+
+/**
+ * pivot_window_save_now:
+ *
+ * Begins to save what is unsaved, and notes how the window stands.
+ */
+void
+pivot_window_save_now (PivotWindow *self)
+{
+  g_return_if_fail (PIVOT_IS_WINDOW (self));
+
+  pivot_autosave_flush (self->autosave);
+  pivot_window_keep_session (self);
+}
+
+/**
+ * pivot_window_save_and_wait:
+ *
+ * Saves what is unsaved before it returns, for the last moment of the program.
+ */
+void
+pivot_window_save_and_wait (PivotWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_return_if_fail (PIVOT_IS_WINDOW (self));
+
+  if (!pivot_autosave_flush_sync (self->autosave, &error))
+    g_printerr ("pivot: %s\n", error->message);
+  pivot_window_keep_session (self);
+}
