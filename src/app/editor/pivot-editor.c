@@ -34,8 +34,7 @@ G_DEFINE_FINAL_TYPE (PivotEditor, pivot_editor, ADW_TYPE_BIN)
 
 typedef enum
 {
-  PROP_STORY = 1,
-  PROP_ASSESSOR,
+  PROP_ASSESSOR = 1,
   PROP_NARROW,
 } PivotEditorProperty;
 
@@ -70,7 +69,7 @@ static void
 editor_follow_caret (PivotEditor *self)
 {
   if (!self->narrow)
-    pivot_story_column_follow (self->column, pivot_stage_card_get_text (self->cards[editor_get_stage (self)]));
+    pivot_story_column_follow (self->column, GTK_TEXT_VIEW (pivot_stage_card_get_text (self->cards[editor_get_stage (self)])));
 }
 
 static void
@@ -88,7 +87,6 @@ report_changed_cb (PivotEditor *self)
   if (report == NULL)
     return;
   pivot_stage_pager_set_report (self->pager, report);
-  pivot_rubric_speaker_hear (self->speaker, report, editor_get_stage (self));
 }
 
 static void
@@ -98,8 +96,6 @@ story_changed_cb (PivotEditor *self)
 
   pivot_story_title_set_story (self->title, story);
   pivot_editor_actions_set_story (self->actions, story);
-  pivot_rubric_speaker_forget (self->speaker);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STORY]);
 }
 
 static void
@@ -109,6 +105,7 @@ editor_set_assessor (PivotEditor   *self,
   if (!g_set_object (&self->assessor, assessor))
     return;
   g_signal_group_set_target (self->assessor_signals, assessor);
+  pivot_rubric_speaker_set_assessor (self->speaker, assessor);
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     pivot_stage_card_set_assessor (self->cards[i], assessor);
   if (assessor != NULL)
@@ -130,9 +127,6 @@ pivot_editor_get_property (GObject    *object,
 
   switch ((PivotEditorProperty) prop_id)
     {
-    case PROP_STORY:
-      g_value_set_object (value, pivot_editor_get_story (self));
-      break;
     case PROP_ASSESSOR:
       g_value_set_object (value, self->assessor);
       break;
@@ -154,9 +148,6 @@ pivot_editor_set_property (GObject      *object,
 
   switch ((PivotEditorProperty) prop_id)
     {
-    case PROP_STORY:
-      pivot_editor_set_story (self, g_value_get_object (value));
-      break;
     case PROP_ASSESSOR:
       editor_set_assessor (self, g_value_get_object (value));
       break;
@@ -208,7 +199,6 @@ pivot_editor_class_init (PivotEditorClass *klass)
   object_class->set_property = pivot_editor_set_property;
   object_class->dispose = pivot_editor_dispose;
 
-  properties[PROP_STORY] = g_param_spec_object ("story", NULL, NULL, PIVOT_TYPE_STORY, flags);
   properties[PROP_ASSESSOR] = g_param_spec_object ("assessor", NULL, NULL, PIVOT_TYPE_ASSESSOR, flags);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
@@ -264,20 +254,6 @@ pivot_editor_get_story (PivotEditor *self)
 }
 
 /**
- * pivot_editor_set_story:
- * @story: (nullable): what to write from now on
- */
-void
-pivot_editor_set_story (PivotEditor *self,
-                        PivotStory  *story)
-{
-  g_return_if_fail (PIVOT_IS_EDITOR (self));
-  g_return_if_fail (self->assessor != NULL);
-
-  pivot_assessor_set_story (self->assessor, story);
-}
-
-/**
  * pivot_editor_set_narrow:
  *
  * Shows a card to a page instead of a column of them. Text, caret and focus
@@ -301,6 +277,21 @@ pivot_editor_set_narrow (PivotEditor *self,
   if (focused)
     pivot_editor_focus_stage (self, editor_get_stage (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+}
+
+/**
+ * pivot_editor_set_example:
+ * @example: (nullable): a story that is told well, whose lines the empty cards
+ *   offer to show
+ */
+void
+pivot_editor_set_example (PivotEditor *self,
+                          PivotDraft  *example)
+{
+  g_return_if_fail (PIVOT_IS_EDITOR (self));
+
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    pivot_stage_card_set_example (self->cards[i], example);
 }
 
 /**
@@ -330,7 +321,7 @@ pivot_editor_get_place (PivotEditor *self,
   g_return_if_fail (PIVOT_IS_EDITOR (self));
 
   *stage = editor_get_stage (self);
-  *caret = pivot_stage_card_get_position (self->cards[*stage]);
+  *caret = pivot_stage_text_get_position (pivot_stage_card_get_text (self->cards[*stage]));
 }
 
 /**
@@ -346,7 +337,7 @@ pivot_editor_set_place (PivotEditor *self,
   g_return_if_fail (PIVOT_IS_EDITOR (self));
   g_return_if_fail ((guint) stage < PIVOT_N_STAGES);
 
-  pivot_stage_card_set_position (self->cards[stage], caret);
+  pivot_stage_text_set_position (pivot_stage_card_get_text (self->cards[stage]), caret);
   pivot_editor_focus_stage (self, stage);
 }
 
@@ -364,7 +355,8 @@ pivot_editor_select (PivotEditor *self,
   g_return_if_fail (PIVOT_IS_EDITOR (self));
   g_return_if_fail ((guint) stage < PIVOT_N_STAGES);
 
-  pivot_stage_card_select (self->cards[stage], span);
+  pivot_stage_text_select (pivot_stage_card_get_text (self->cards[stage]), span);
+  pivot_editor_focus_stage (self, stage);
 }
 
 /**

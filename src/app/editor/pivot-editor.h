@@ -14,16 +14,17 @@ G_BEGIN_DECLS
  * PivotEditor:
  *
  * Where a story is written: its title and its four cards, in one column or,
- * when `narrow`, a card to a page. Writes `story` as `assessor` reads along.
+ * when `narrow`, a card to a page. The story is that of `assessor`, who reads
+ * along.
  */
 G_DECLARE_FINAL_TYPE (PivotEditor, pivot_editor, PIVOT, EDITOR, AdwBin)
 
 PivotAssessor *pivot_editor_get_assessor (PivotEditor *self);
 PivotStory    *pivot_editor_get_story (PivotEditor *self);
-void           pivot_editor_set_story (PivotEditor *self,
-                                       PivotStory  *story);
 void           pivot_editor_set_narrow (PivotEditor *self,
                                         gboolean     narrow);
+void           pivot_editor_set_example (PivotEditor *self,
+                                         PivotDraft  *example);
 GActionGroup  *pivot_editor_get_actions (PivotEditor *self);
 void           pivot_editor_get_place (PivotEditor *self,
                                        PivotStage  *stage,

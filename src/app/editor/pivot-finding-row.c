@@ -3,19 +3,20 @@
 #include "app/editor/pivot-finding-row.h"
 
 #include "app/editor/pivot-label.h"
+#include "app/editor/pivot-reason.h"
 
 struct _PivotFindingRow
 {
   AdwExpanderRow parent_instance;
 
   /* template children */
-  GtkImage  *icon;
-  GtkLabel  *question;
-  GtkLabel  *skeleton;
-  GtkLabel  *because;
-  GtkLabel  *why;
-  GtkWidget *go_button;
-  GtkWidget *dismiss_button;
+  GtkImage    *icon;
+  GtkLabel    *question;
+  GtkLabel    *skeleton;
+  GtkLabel    *because;
+  PivotReason *reason;
+  GtkWidget   *go_button;
+  GtkWidget   *dismiss_button;
 
   /* state */
   char    *shown;    /* the title of what is shown */
@@ -96,12 +97,13 @@ pivot_finding_row_class_init (PivotFindingRowClass *klass)
 
   object_class->dispose = pivot_finding_row_dispose;
 
+  g_type_ensure (PIVOT_TYPE_REASON);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/editor/pivot-finding-row.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotFindingRow, icon);
   gtk_widget_class_bind_template_child (widget_class, PivotFindingRow, question);
   gtk_widget_class_bind_template_child (widget_class, PivotFindingRow, skeleton);
   gtk_widget_class_bind_template_child (widget_class, PivotFindingRow, because);
-  gtk_widget_class_bind_template_child (widget_class, PivotFindingRow, why);
+  gtk_widget_class_bind_template_child (widget_class, PivotFindingRow, reason);
   gtk_widget_class_bind_template_child (widget_class, PivotFindingRow, go_button);
   gtk_widget_class_bind_template_child (widget_class, PivotFindingRow, dismiss_button);
 }
@@ -141,7 +143,7 @@ pivot_finding_row_show (PivotFindingRow       *self,
   gtk_label_set_text (self->question, item->question);
   pivot_label_set_optional (self->skeleton, item->skeleton);
   pivot_label_set_optional (self->because, item->because);
-  pivot_label_set_optional (self->why, item->why);
+  pivot_reason_show (self->reason, item);
   gtk_widget_set_visible (self->go_button, item->located);
   button_set_action (self->go_button, "story.select-span", g_variant_new ("(iuu)", (int) stage, (guint32) item->span.start, (guint32) item->span.end));
   button_set_action (self->dismiss_button, "story.dismiss", g_variant_new ("(ss)", item->rule, item->sentence));

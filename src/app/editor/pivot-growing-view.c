@@ -4,19 +4,20 @@
 
 typedef struct
 {
-  int   height; /* that was asked for last */
+  int   height; /* that there has been a resize for */
   guint grow_id;
 } PivotGrowingViewPrivate;
 
 G_DEFINE_TYPE_WITH_PRIVATE (PivotGrowingView, pivot_growing_view, GTK_SOURCE_TYPE_VIEW)
 
+/* Asks the class, for a widget gives the answer that it gave before. */
 static int
 view_measure_height (PivotGrowingView *self)
 {
   int minimum = 0;
   int natural = 0;
 
-  GTK_WIDGET_CLASS (pivot_growing_view_parent_class)->measure (GTK_WIDGET (self), GTK_ORIENTATION_VERTICAL, -1, &minimum, &natural, NULL, NULL);
+  GTK_WIDGET_GET_CLASS (self)->measure (GTK_WIDGET (self), GTK_ORIENTATION_VERTICAL, -1, &minimum, &natural, NULL, NULL);
   return natural;
 }
 
@@ -25,10 +26,13 @@ grow_cb (gpointer data)
 {
   PivotGrowingView        *self = data;
   PivotGrowingViewPrivate *priv = pivot_growing_view_get_instance_private (self);
+  int                      height = view_measure_height (self);
 
   priv->grow_id = 0;
-  if (view_measure_height (self) != priv->height)
-    gtk_widget_queue_resize (GTK_WIDGET (self));
+  if (height == priv->height)
+    return;
+  priv->height = height;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 /* A text view knows its height only once it has been laid out in its width, and
@@ -40,22 +44,6 @@ view_check_height (PivotGrowingView *self)
 
   if (priv->grow_id == 0)
     priv->grow_id = g_idle_add_once (grow_cb, self);
-}
-
-static void
-pivot_growing_view_measure (GtkWidget     *widget,
-                            GtkOrientation orientation,
-                            int            for_size,
-                            int           *minimum,
-                            int           *natural,
-                            int           *minimum_baseline,
-                            int           *natural_baseline)
-{
-  PivotGrowingViewPrivate *priv = pivot_growing_view_get_instance_private (PIVOT_GROWING_VIEW (widget));
-
-  GTK_WIDGET_CLASS (pivot_growing_view_parent_class)->measure (widget, orientation, for_size, minimum, natural, minimum_baseline, natural_baseline);
-  if (orientation == GTK_ORIENTATION_VERTICAL)
-    priv->height = *natural;
 }
 
 static void
@@ -100,7 +88,6 @@ pivot_growing_view_class_init (PivotGrowingViewClass *klass)
 
   object_class->constructed = pivot_growing_view_constructed;
   object_class->dispose = pivot_growing_view_dispose;
-  widget_class->measure = pivot_growing_view_measure;
   widget_class->size_allocate = pivot_growing_view_size_allocate;
 }
 

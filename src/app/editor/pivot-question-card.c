@@ -3,6 +3,7 @@
 #include "app/editor/pivot-question-card.h"
 
 #include "app/editor/pivot-label.h"
+#include "app/editor/pivot-reason.h"
 #include "app/editor/pivot-stage-badge.h"
 
 struct _PivotQuestionCard
@@ -14,7 +15,7 @@ struct _PivotQuestionCard
   GtkLabel        *question;
   GtkLabel        *quote;
   GtkLabel        *skeleton;
-  GtkLabel        *why;
+  PivotReason     *reason;
   GtkToggleButton *why_button;
   GtkWidget       *go_button;
   GtkWidget       *dismiss_button;
@@ -38,6 +39,7 @@ pivot_question_card_class_init (PivotQuestionCardClass *klass)
 
   object_class->dispose = pivot_question_card_dispose;
 
+  g_type_ensure (PIVOT_TYPE_REASON);
   g_type_ensure (PIVOT_TYPE_STAGE_BADGE);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/editor/pivot-question-card.ui");
@@ -45,7 +47,7 @@ pivot_question_card_class_init (PivotQuestionCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PivotQuestionCard, question);
   gtk_widget_class_bind_template_child (widget_class, PivotQuestionCard, quote);
   gtk_widget_class_bind_template_child (widget_class, PivotQuestionCard, skeleton);
-  gtk_widget_class_bind_template_child (widget_class, PivotQuestionCard, why);
+  gtk_widget_class_bind_template_child (widget_class, PivotQuestionCard, reason);
   gtk_widget_class_bind_template_child (widget_class, PivotQuestionCard, why_button);
   gtk_widget_class_bind_template_child (widget_class, PivotQuestionCard, go_button);
   gtk_widget_class_bind_template_child (widget_class, PivotQuestionCard, dismiss_button);
@@ -75,7 +77,7 @@ pivot_question_card_show (PivotQuestionCard     *self,
     gtk_toggle_button_set_active (self->why_button, FALSE);
   pivot_stage_badge_set_stage (self->badge, stage);
   gtk_label_set_text (self->question, item->question);
-  gtk_label_set_text (self->why, item->why);
+  pivot_reason_show (self->reason, item);
   pivot_label_set_optional (self->quote, item->quote);
   pivot_label_set_optional (self->skeleton, item->skeleton);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->go_button), "i", (int) stage);

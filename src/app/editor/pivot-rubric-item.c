@@ -3,8 +3,25 @@
 #include "app/editor/pivot-rubric-item.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "core/voice/pivot-voice.h"
+
+static char *
+quote_line (const char *line)
+{
+  if (line == NULL)
+    return NULL;
+  return pivot_rubric_item_quote ((PivotSpan) { 0, strlen (line) }, line);
+}
+
+static void
+item_explain (PivotRubricItem *self)
+{
+  self->why = g_strdup (pivot_voice_rule_why (self->rule));
+  self->weak = quote_line (pivot_voice_lines_weak (self->rule));
+  self->strong = quote_line (pivot_voice_lines_strong (self->rule));
+}
 
 /**
  * pivot_rubric_item_new_for_slot:
@@ -23,7 +40,7 @@ pivot_rubric_item_new_for_slot (const PivotSlot *slot)
   self->title = g_strdup (pivot_voice_slot_name (slot));
   self->question = g_strdup (pivot_voice_slot_question (slot));
   self->skeleton = g_strdup (pivot_voice_slot_skeleton (slot));
-  self->why = g_strdup (pivot_voice_rule_why (slot->rule));
+  item_explain (self);
   return self;
 }
 
@@ -44,7 +61,7 @@ pivot_rubric_item_new_for_finding (const PivotFinding *finding,
   self->sentence = g_strdup (finding->sentence_hash != NULL ? finding->sentence_hash : "");
   self->title = g_strdup (pivot_voice_finding_title (finding));
   self->question = pivot_voice_finding_message (finding);
-  self->why = g_strdup (pivot_voice_rule_why (finding->rule));
+  item_explain (self);
   self->because = pivot_voice_finding_because (finding);
   self->located = finding->located;
   self->span = finding->span;
@@ -86,6 +103,8 @@ pivot_rubric_item_free (PivotRubricItem *self)
   g_free (self->quote);
   g_free (self->skeleton);
   g_free (self->why);
+  g_free (self->weak);
+  g_free (self->strong);
   g_free (self->because);
   g_free (self);
 }

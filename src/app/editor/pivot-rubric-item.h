@@ -15,7 +15,9 @@ G_BEGIN_DECLS
  * @question: what to do about it, asked or said in a sentence
  * @quote: (nullable): the writer's words that it is about, in quotation marks
  * @skeleton: (nullable): a sentence with blanks that would answer it
- * @why: what the rule is for
+ * @why: (nullable): what the rule is for
+ * @weak: (nullable): a line that lacks it, in quotation marks
+ * @strong: (nullable): a line that has it, likewise
  * @because: (nullable): how the words were read, where that is not plain
  * @located: whether @span holds
  * @span: the words it is about, in the bytes of the stage's text
@@ -33,6 +35,8 @@ typedef struct
   char            *quote;
   char            *skeleton;
   char            *why;
+  char            *weak;
+  char            *strong;
   char            *because;
   gboolean         located;
   PivotSpan        span;

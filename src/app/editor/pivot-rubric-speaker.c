@@ -13,9 +13,10 @@ struct _PivotRubricSpeaker
   GtkWidget *widget;
 
   /* owned */
-  PivotReport *told;  /* what the listener knows of */
-  PivotReport *heard; /* what there may be to tell */
-  char        *said;
+  PivotReport  *told;  /* what the listener knows of */
+  PivotReport  *heard; /* what there may be to tell */
+  char         *said;
+  GSignalGroup *signals;
 
   /* state */
   PivotStage stage;
@@ -38,6 +39,36 @@ quiet_cb (gpointer data)
   self->said = g_steal_pointer (&news);
 }
 
+static void
+speaker_forget (PivotRubricSpeaker *self)
+{
+  g_clear_handle_id (&self->quiet_id, g_source_remove);
+  g_clear_pointer (&self->told, pivot_report_unref);
+  g_clear_pointer (&self->heard, pivot_report_unref);
+}
+
+/* The first report of a story is what the others are compared with, and is not told. */
+static void
+report_changed_cb (PivotRubricSpeaker *self,
+                   GParamSpec         *pspec,
+                   PivotAssessor      *assessor)
+{
+  PivotReport *report = pivot_assessor_get_report (assessor);
+
+  if (report == NULL)
+    return;
+  g_clear_pointer (&self->heard, pivot_report_unref);
+  self->heard = pivot_report_ref (report);
+  self->stage = pivot_assessor_get_stage (assessor);
+  if (self->told == NULL)
+    {
+      self->told = pivot_report_ref (report);
+      return;
+    }
+  g_clear_handle_id (&self->quiet_id, g_source_remove);
+  self->quiet_id = g_timeout_add_once (QUIET_MSEC, quiet_cb, self);
+}
+
 /**
  * pivot_rubric_speaker_new:
  * @widget: where the news comes from; must outlive the result
@@ -50,54 +81,31 @@ pivot_rubric_speaker_new (GtkWidget *widget)
   PivotRubricSpeaker *self = g_new0 (PivotRubricSpeaker, 1);
 
   self->widget = widget;
+  self->signals = g_signal_group_new (PIVOT_TYPE_ASSESSOR);
+  g_signal_group_connect_swapped (self->signals, "notify::story", G_CALLBACK (speaker_forget), self);
+  g_signal_group_connect_swapped (self->signals, "notify::report", G_CALLBACK (report_changed_cb), self);
   return self;
 }
 
 void
 pivot_rubric_speaker_free (PivotRubricSpeaker *self)
 {
-  pivot_rubric_speaker_forget (self);
+  speaker_forget (self);
+  g_clear_object (&self->signals);
   g_free (self->said);
   g_free (self);
 }
 
 /**
- * pivot_rubric_speaker_hear:
- * @report: the present report
- * @stage: the stage that the writer is in
- *
- * Takes note of a report. The first one after a silence is what the others are
- * compared with, and is not told.
+ * pivot_rubric_speaker_set_assessor:
+ * @assessor: (nullable): whose reports to tell of
  */
 void
-pivot_rubric_speaker_hear (PivotRubricSpeaker *self,
-                           PivotReport        *report,
-                           PivotStage          stage)
+pivot_rubric_speaker_set_assessor (PivotRubricSpeaker *self,
+                                   PivotAssessor      *assessor)
 {
-  g_autoptr (PivotReport) old = self->heard;
-
-  self->heard = pivot_report_ref (report);
-  self->stage = stage;
-  if (self->told == NULL)
-    {
-      self->told = pivot_report_ref (report);
-      return;
-    }
-  g_clear_handle_id (&self->quiet_id, g_source_remove);
-  self->quiet_id = g_timeout_add_once (QUIET_MSEC, quiet_cb, self);
-}
-
-/**
- * pivot_rubric_speaker_forget:
- *
- * Falls silent, as when another story is opened.
- */
-void
-pivot_rubric_speaker_forget (PivotRubricSpeaker *self)
-{
-  g_clear_handle_id (&self->quiet_id, g_source_remove);
-  g_clear_pointer (&self->told, pivot_report_unref);
-  g_clear_pointer (&self->heard, pivot_report_unref);
+  speaker_forget (self);
+  g_signal_group_set_target (self->signals, assessor);
 }
 
 /**

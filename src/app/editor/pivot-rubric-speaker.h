@@ -18,10 +18,7 @@ typedef struct _PivotRubricSpeaker PivotRubricSpeaker;
 
 PivotRubricSpeaker *pivot_rubric_speaker_new (GtkWidget *widget);
 void                pivot_rubric_speaker_free (PivotRubricSpeaker *self);
-void                pivot_rubric_speaker_hear (PivotRubricSpeaker *self,
-                                               PivotReport        *report,
-                                               PivotStage          stage);
-void                pivot_rubric_speaker_forget (PivotRubricSpeaker *self);
+void                pivot_rubric_speaker_set_assessor (PivotRubricSpeaker *self, PivotAssessor *assessor);
 const char         *pivot_rubric_speaker_get_said (PivotRubricSpeaker *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotRubricSpeaker, pivot_rubric_speaker_free)

@@ -4,10 +4,9 @@
 
 #include <string.h>
 
-#include "app/editor/pivot-document-font.h"
+#include "app/editor/pivot-prompts.h"
 #include "app/editor/pivot-stage-card-state.h"
 #include "app/editor/pivot-stage-marks.h"
-#include "app/editor/pivot-stage-text.h"
 #include "app/editor/pivot-text-change.h"
 #include "core/voice/pivot-voice.h"
 
@@ -25,7 +24,7 @@ struct _PivotStageCard
   PivotStageHeader *header;
   GtkOverlay       *overlay;
   PivotStageText   *text;
-  GtkLabel         *prompts;
+  PivotPrompts     *prompts;
 
   /* owned */
   PivotAssessor   *assessor;
@@ -164,7 +163,7 @@ card_name (PivotStageCard *self)
   const char      *name = pivot_voice_stage_name (self->stage);
   g_autofree char *prompts = g_strjoinv ("\n", (char **) pivot_voice_stage_prompts (self->stage));
 
-  gtk_label_set_text (self->prompts, prompts);
+  pivot_prompts_set_stage (self->prompts, self->stage);
   gtk_widget_add_css_class (GTK_WIDGET (self), pivot_stage_get_id (self->stage));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->text),
@@ -188,8 +187,6 @@ pivot_stage_card_constructed (GObject *object)
   gtk_overlay_set_measure_overlay (self->overlay, GTK_WIDGET (self->prompts), TRUE);
   gtk_text_view_set_right_margin (GTK_TEXT_VIEW (self->text), MARGIN_END);
   gtk_text_view_set_bottom_margin (GTK_TEXT_VIEW (self->text), MARGIN_END);
-  gtk_widget_set_margin_end (GTK_WIDGET (self->prompts), MARGIN_END);
-  gtk_widget_set_margin_bottom (GTK_WIDGET (self->prompts), MARGIN_END);
   pivot_stage_card_set_layout (self, PIVOT_CARD_LAYOUT_COLUMN);
   card_show_prompts (self);
 }
@@ -259,6 +256,7 @@ pivot_stage_card_class_init (PivotStageCardClass *klass)
   properties[PROP_STAGE] = g_param_spec_uint ("stage", NULL, NULL, 0, PIVOT_N_STAGES - 1, 0, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (PIVOT_TYPE_PROMPTS);
   g_type_ensure (PIVOT_TYPE_STAGE_HEADER);
   g_type_ensure (PIVOT_TYPE_STAGE_TEXT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/editor/pivot-stage-card.ui");
@@ -275,7 +273,6 @@ static void
 pivot_stage_card_init (PivotStageCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  pivot_document_font_use (GTK_WIDGET (self->prompts));
 
   self->story_signals = g_signal_group_new (PIVOT_TYPE_STORY);
   g_signal_group_connect_swapped (self->story_signals, "notify::draft", G_CALLBACK (card_show_text), self);
@@ -287,64 +284,14 @@ pivot_stage_card_init (PivotStageCard *self)
 /**
  * pivot_stage_card_get_text:
  *
- * Returns: (transfer none): the view that the stage is written in
+ * Returns: (transfer none): what the stage is written in
  */
-GtkTextView *
+PivotStageText *
 pivot_stage_card_get_text (PivotStageCard *self)
 {
   g_return_val_if_fail (PIVOT_IS_STAGE_CARD (self), NULL);
 
-  return GTK_TEXT_VIEW (self->text);
-}
-
-/**
- * pivot_stage_card_get_position:
- *
- * Returns: where the caret stands, in characters
- */
-guint
-pivot_stage_card_get_position (PivotStageCard *self)
-{
-  int position = 0;
-
-  g_return_val_if_fail (PIVOT_IS_STAGE_CARD (self), 0);
-
-  g_object_get (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text)), "cursor-position", &position, NULL);
-  return (guint) position;
-}
-
-/**
- * pivot_stage_card_set_position:
- * @position: where to put the caret, in characters; beyond the text is its end
- */
-void
-pivot_stage_card_set_position (PivotStageCard *self,
-                               guint           position)
-{
-  GtkTextBuffer *buffer = NULL;
-  GtkTextIter    iter;
-
-  g_return_if_fail (PIVOT_IS_STAGE_CARD (self));
-
-  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text));
-  gtk_text_buffer_get_iter_at_offset (buffer, &iter, (int) MIN (position, G_MAXINT));
-  gtk_text_buffer_place_cursor (buffer, &iter);
-}
-
-/**
- * pivot_stage_card_select:
- * @span: what to select, in bytes; an empty span only puts the caret there
- *
- * Selects words and puts the focus into the text.
- */
-void
-pivot_stage_card_select (PivotStageCard *self,
-                         PivotSpan       span)
-{
-  g_return_if_fail (PIVOT_IS_STAGE_CARD (self));
-
-  pivot_stage_text_select (self->text, span.start, span.end);
-  gtk_widget_grab_focus (GTK_WIDGET (self->text));
+  return self->text;
 }
 
 /**
@@ -377,6 +324,20 @@ pivot_stage_card_set_assessor (PivotStageCard *self,
 }
 
 /**
+ * pivot_stage_card_set_example:
+ * @example: (nullable): a story that is told well, to look at while the card is
+ *   empty
+ */
+void
+pivot_stage_card_set_example (PivotStageCard *self,
+                              PivotDraft     *example)
+{
+  g_return_if_fail (PIVOT_IS_STAGE_CARD (self));
+
+  pivot_prompts_set_example (self->prompts, example);
+}
+
+/**
  * pivot_stage_card_set_layout:
  * @layout: how the card is set
  */
@@ -384,11 +345,13 @@ void
 pivot_stage_card_set_layout (PivotStageCard *self,
                              PivotCardLayout layout)
 {
-  int margin = layout == PIVOT_CARD_LAYOUT_PAGE ? MARGIN_PAGE : MARGIN_COLUMN;
+  gboolean page = layout == PIVOT_CARD_LAYOUT_PAGE;
+  int      margin = page ? MARGIN_PAGE : MARGIN_COLUMN;
 
   g_return_if_fail (PIVOT_IS_STAGE_CARD (self));
 
   pivot_stage_header_set_layout (self->header, layout);
+  gtk_widget_set_vexpand (GTK_WIDGET (self->overlay), page);
   pivot_stage_marks_set_margin (self->marks, margin);
   gtk_widget_set_margin_start (GTK_WIDGET (self->prompts), margin);
 }

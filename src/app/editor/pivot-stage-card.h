@@ -6,6 +6,7 @@
 
 #include "app/editor/pivot-assessor.h"
 #include "app/editor/pivot-stage-header.h"
+#include "app/editor/pivot-stage-text.h"
 
 G_BEGIN_DECLS
 
@@ -20,16 +21,13 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (PivotStageCard, pivot_stage_card, PIVOT, STAGE_CARD, AdwBin)
 
-GtkTextView *pivot_stage_card_get_text (PivotStageCard *self);
-guint        pivot_stage_card_get_position (PivotStageCard *self);
-void         pivot_stage_card_set_position (PivotStageCard *self,
-                                            guint           position);
-void         pivot_stage_card_select (PivotStageCard *self,
-                                      PivotSpan       span);
-gboolean     pivot_stage_card_has_focus (PivotStageCard *self);
-void         pivot_stage_card_set_assessor (PivotStageCard *self,
-                                            PivotAssessor  *assessor);
-void         pivot_stage_card_set_layout (PivotStageCard *self,
-                                          PivotCardLayout layout);
+PivotStageText *pivot_stage_card_get_text (PivotStageCard *self);
+gboolean        pivot_stage_card_has_focus (PivotStageCard *self);
+void            pivot_stage_card_set_assessor (PivotStageCard *self,
+                                               PivotAssessor  *assessor);
+void            pivot_stage_card_set_example (PivotStageCard *self,
+                                              PivotDraft     *example);
+void            pivot_stage_card_set_layout (PivotStageCard *self,
+                                             PivotCardLayout layout);
 
 G_END_DECLS

@@ -287,14 +287,44 @@ pivot_stage_text_get_caret (PivotStageText *self)
 }
 
 /**
+ * pivot_stage_text_get_position:
+ *
+ * Returns: where the caret stands, in characters
+ */
+guint
+pivot_stage_text_get_position (PivotStageText *self)
+{
+  int position = 0;
+
+  g_return_val_if_fail (PIVOT_IS_STAGE_TEXT (self), 0);
+
+  g_object_get (stage_text_buffer (self), "cursor-position", &position, NULL);
+  return (guint) position;
+}
+
+/**
+ * pivot_stage_text_set_position:
+ * @position: where to put the caret, in characters; beyond the text is its end
+ */
+void
+pivot_stage_text_set_position (PivotStageText *self,
+                               guint           position)
+{
+  GtkTextIter iter;
+
+  g_return_if_fail (PIVOT_IS_STAGE_TEXT (self));
+
+  gtk_text_buffer_get_iter_at_offset (stage_text_buffer (self), &iter, (int) MIN (position, G_MAXINT));
+  gtk_text_buffer_place_cursor (stage_text_buffer (self), &iter);
+}
+
+/**
  * pivot_stage_text_select:
- * @start: where the selection starts, in bytes
- * @end: where it ends; with @start only the caret is put there
+ * @span: what to select, in bytes; an empty span only puts the caret there
  */
 void
 pivot_stage_text_select (PivotStageText *self,
-                         gsize           start,
-                         gsize           end)
+                         PivotSpan       span)
 {
   GtkTextBuffer   *buffer = stage_text_buffer (self);
   g_autofree char *text = pivot_stage_text_dup_text (self);
@@ -302,8 +332,8 @@ pivot_stage_text_select (PivotStageText *self,
   GtkTextIter from;
   GtkTextIter to;
 
-  gtk_text_buffer_get_iter_at_offset (buffer, &from, (int) pivot_offsets_to_chars (offsets, start));
-  gtk_text_buffer_get_iter_at_offset (buffer, &to, (int) pivot_offsets_to_chars (offsets, end));
+  gtk_text_buffer_get_iter_at_offset (buffer, &from, (int) pivot_offsets_to_chars (offsets, span.start));
+  gtk_text_buffer_get_iter_at_offset (buffer, &to, (int) pivot_offsets_to_chars (offsets, span.end));
   gtk_text_buffer_select_range (buffer, &to, &from);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/editor/pivot-growing-view.h"
+#include "core/text/pivot-span.h"
 
 G_BEGIN_DECLS
 
@@ -25,9 +26,9 @@ char    *pivot_stage_text_dup_text (PivotStageText *self);
 void     pivot_stage_text_show (PivotStageText *self,
                                 const char     *text);
 gsize    pivot_stage_text_get_caret (PivotStageText *self);
-void     pivot_stage_text_select (PivotStageText *self,
-                                  gsize           start,
-                                  gsize           end);
+guint    pivot_stage_text_get_position (PivotStageText *self);
+void     pivot_stage_text_set_position (PivotStageText *self, guint position);
+void     pivot_stage_text_select (PivotStageText *self, PivotSpan span);
 gboolean pivot_stage_text_has_room (PivotStageText *self, gsize bytes);
 void     pivot_stage_text_paste (PivotStageText *self, const char *text);
 
