@@ -107,7 +107,7 @@ story_changed_cb (PivotStageCard *self)
 static void
 card_tell_place (PivotStageCard *self)
 {
-  if (self->assessor != NULL && pivot_stage_card_has_focus (self))
+  if (self->assessor != NULL)
     pivot_assessor_set_place (self->assessor, self->stage, pivot_stage_text_get_caret (self->text));
 }
 
@@ -143,7 +143,8 @@ caret_moved_cb (PivotStageCard *self)
 
   if (report == NULL)
     return;
-  card_tell_place (self);
+  if (pivot_stage_card_has_focus (self))
+    card_tell_place (self);
   /* While a key is on its way to the report, the report is of another text. */
   text = pivot_stage_text_dup_text (self->text);
   if (g_str_equal (text, card_get_written (self)))
