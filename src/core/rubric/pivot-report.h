@@ -101,6 +101,8 @@ const PivotStageReport *pivot_report_get_stage (PivotReport *self,
 const PivotSlot        *pivot_report_get_slots (PivotReport *self,
                                                 PivotStage   stage,
                                                 guint       *n_slots);
+const PivotSlot        *pivot_report_get_whole_slots (PivotReport *self,
+                                                      guint       *n_slots);
 const PivotFinding     *pivot_report_get_findings (PivotReport *self,
                                                    guint       *n_findings);
 const PivotMark        *pivot_report_get_marks (PivotReport *self,

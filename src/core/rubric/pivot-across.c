@@ -1,0 +1,205 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-across.h"
+
+#include "core/rubric/pivot-topic.h"
+
+#define P PIVOT_STAGE_PRECISE_CONTEXT
+#define I PIVOT_STAGE_ROOT_CAUSE
+#define V PIVOT_STAGE_VARIABLE_CORRECTION
+#define O PIVOT_STAGE_OUTCOME_LEARNING
+
+/* Of the words of a diagnosis, so many must be the miss's own before it only repeats it. */
+#define MOSTLY 0.6
+
+typedef struct
+{
+  const PivotFindingMaker *findings;
+  const PivotFilling      *fillings;
+} Across;
+
+static gboolean
+has_text (const Across *across,
+          PivotStage    stage)
+{
+  return !pivot_evidence_is_empty (across->findings->evidence, stage);
+}
+
+static guint
+words_in (const Across *across,
+          PivotStage    stage)
+{
+  return across->findings->evidence->stages[stage].speech.words;
+}
+
+static gboolean
+is_filled (const Across *across,
+           const char   *rule)
+{
+  gssize index = pivot_pack_content_find_criterion (across->findings->evidence->pack, rule);
+
+  return index >= 0 && across->fillings[index].hit != NULL;
+}
+
+static gboolean
+is_diagnosed (const Across *across)
+{
+  return is_filled (across, "I2") || is_filled (across, "I3") || is_filled (across, "I5");
+}
+
+/* A stage that has no word yet, once another one has. */
+static void
+check_all_there (const Across *across)
+{
+  gboolean any = has_text (across, P) || has_text (across, I) || has_text (across, V) || has_text (across, O);
+
+  for (int stage = 0; any && stage < PIVOT_N_STAGES; stage++)
+    {
+      if (!has_text (across, (PivotStage) stage))
+        pivot_finding_maker_add_missing (across->findings, "W9", stage);
+    }
+}
+
+/* A recovery without a diagnosis, or the other way round. */
+static void
+check_both_halves (const Across *across)
+{
+  gboolean recovered = is_filled (across, "V1") || is_filled (across, "V6");
+
+  if (has_text (across, I) && has_text (across, V) && is_diagnosed (across) != recovered)
+    pivot_finding_maker_add_missing (across->findings, "W7", PIVOT_STAGE_WHOLE);
+}
+
+/* The weight lies after the error. */
+static void
+check_weight (const Across *across)
+{
+  guint learning = words_in (across, O);
+
+  if (!has_text (across, P) || !has_text (across, O))
+    return;
+  if (learning < words_in (across, P))
+    pivot_finding_maker_add_measure (across->findings, "W8", PIVOT_FINDING_MEASURE, PIVOT_STAGE_WHOLE, learning, words_in (across, P));
+  if (has_text (across, I) && has_text (across, V) && learning < words_in (across, P) && learning < words_in (across, I) && learning < words_in (across, V))
+    pivot_finding_maker_add_measure (across->findings, "O1", PIVOT_FINDING_MEASURE, O, learning, MAX (words_in (across, P), MAX (words_in (across, I), words_in (across, V))));
+}
+
+/* Goal and miss can be compared when both have a number. */
+static void
+check_gap (const Across *across)
+{
+  if (is_filled (across, "P3") && is_filled (across, "P7") && is_filled (across, "P4") != is_filled (across, "P8"))
+    pivot_finding_maker_add_missing (across->findings, "P9", P);
+}
+
+static void
+check_setup (const Across *across)
+{
+  const PivotEvidence *evidence = across->findings->evidence;
+  double               seconds = across->findings->report->stages[P].seconds;
+  guint                sentences = pivot_reading_get_n_sentences (evidence->stages[P].reading);
+
+  if (seconds > evidence->pack->limits.setup_seconds)
+    pivot_finding_maker_add_measure (across->findings, "P1", PIVOT_FINDING_MEASURE, P, seconds, evidence->pack->limits.setup_seconds);
+  if (sentences > evidence->pack->limits.setup_sentences)
+    pivot_finding_maker_add_measure (across->findings, "P11", PIVOT_FINDING_HINT, P, sentences, evidence->pack->limits.setup_sentences);
+}
+
+static guint
+count_class (const Across *across,
+             PivotStage    stage,
+             PivotGrammar  klass)
+{
+  const PivotReading *reading = across->findings->evidence->stages[stage].reading;
+  guint               count = 0;
+
+  for (guint i = 0; i < pivot_reading_get_n_sentences (reading); i++)
+    {
+      PivotReadSentence sentence = pivot_reading_get_sentence (reading, i);
+
+      for (guint j = 0; j < sentence.n_words; j++)
+        count += pivot_word_is (&sentence.words[j], klass);
+    }
+  return count;
+}
+
+/* The diagnosis speaks of "I" at least as often as of "we". */
+static void
+check_persons (const Across *across)
+{
+  guint own = count_class (across, I, PIVOT_GRAMMAR_I) + count_class (across, I, PIVOT_GRAMMAR_MY);
+  guint shared = count_class (across, I, PIVOT_GRAMMAR_WE) + count_class (across, I, PIVOT_GRAMMAR_OUR);
+
+  if (shared > own)
+    pivot_finding_maker_add_measure (across->findings, "I10", PIVOT_FINDING_MEASURE, I, own, shared);
+}
+
+static PivotTopic *
+topic_of (const Across *across,
+          PivotStage    stage)
+{
+  const PivotEvidence *evidence = across->findings->evidence;
+
+  return pivot_topic_new (evidence->pack, evidence->stages[stage].reading);
+}
+
+/* Two stages that share no word that says what they are about do not answer each other. */
+static void
+check_answer (const Across     *across,
+              const char       *rule,
+              const PivotTopic *cause,
+              PivotStage        stage)
+{
+  g_autoptr (PivotTopic) answer = topic_of (across, stage);
+  double enough = across->findings->evidence->pack->limits.shared_words;
+  guint  shared = pivot_topic_count_shared (cause, answer);
+
+  if (shared < enough)
+    pivot_finding_maker_add_measure (across->findings, rule, PIVOT_FINDING_HINT, (int) stage, shared, enough);
+}
+
+/* A diagnosis in the words of the miss says it again instead of asking why. */
+static void
+check_depth (const Across     *across,
+             const PivotTopic *cause)
+{
+  g_autoptr (PivotTopic) setup = topic_of (across, P);
+  guint repeated = pivot_topic_count_shared (setup, cause);
+
+  if (!is_diagnosed (across) && repeated > 0 && repeated >= MOSTLY * pivot_topic_get_size (cause))
+    pivot_finding_maker_add_measure (across->findings, "I6", PIVOT_FINDING_HINT, I, repeated, pivot_topic_get_size (cause));
+}
+
+/* The correction answers the cause, and the mechanism the missed check. */
+static void
+check_topics (const Across *across)
+{
+  g_autoptr (PivotTopic) cause = topic_of (across, I);
+
+  if (has_text (across, I) && has_text (across, V))
+    check_answer (across, "V10", cause, V);
+  if (is_filled (across, "O2") && is_filled (across, "I3"))
+    check_answer (across, "O10", cause, O);
+  check_depth (across, cause);
+}
+
+/**
+ * pivot_across_apply:
+ * @fillings: (array): for each criterion of the pack, what fills it
+ *
+ * Adds the findings that compare stages or measure them. None is scored.
+ */
+void
+pivot_across_apply (const PivotFindingMaker *findings,
+                    const PivotFilling      *fillings)
+{
+  const Across across = { findings, fillings };
+
+  check_all_there (&across);
+  check_both_halves (&across);
+  check_weight (&across);
+  check_gap (&across);
+  check_setup (&across);
+  check_persons (&across);
+  check_topics (&across);
+}

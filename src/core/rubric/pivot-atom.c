@@ -1,0 +1,143 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-atom.h"
+
+#include <string.h>
+
+/**
+ * pivot_atom_clear:
+ *
+ * Frees what @self holds, but not itself; it stands for nothing then.
+ */
+void
+pivot_atom_clear (PivotAtom *self)
+{
+  g_free (self->words);
+  memset (self, 0, sizeof *self);
+}
+
+static gboolean
+add_class (PivotAtom    *self,
+           const char   *name,
+           PivotLexicon *lexicon,
+           GError      **error)
+{
+  PivotSymbol klass = pivot_lexicon_find_class (lexicon, name);
+
+  if (klass == PIVOT_NO_SYMBOL)
+    {
+      g_set_error (error, PIVOT_PACK_ERROR, PIVOT_PACK_ERROR_REFERENCE, "there is no class “%s”", name);
+      return FALSE;
+    }
+  pivot_class_set_add (&self->classes, klass);
+  return TRUE;
+}
+
+/* "#" is any number, "#money" an amount of money. */
+static gboolean
+add_number (PivotAtom    *self,
+            const char   *kind,
+            PivotLexicon *lexicon,
+            GError      **error)
+{
+  g_autofree char *klass = g_ascii_strup (*kind != '\0' ? kind : "number", -1);
+
+  return add_class (self, klass, lexicon, error);
+}
+
+static gboolean
+add_classes (PivotAtom    *self,
+             const char   *source,
+             PivotLexicon *lexicon,
+             GError      **error)
+{
+  g_autofree char *inner = g_strndup (source + 1, strlen (source) - 2);
+
+  return add_class (self, inner, lexicon, error);
+}
+
+static gboolean
+add_word (PivotAtom    *self,
+          const char   *word,
+          PivotLexicon *lexicon,
+          GError      **error)
+{
+  if (*word == '\0' || g_str_equal (word, "="))
+    {
+      g_set_error (error, PIVOT_PACK_ERROR, PIVOT_PACK_ERROR_SYNTAX, "“%s” is no word", word);
+      return FALSE;
+    }
+  self->words = g_renew (PivotSymbol, self->words, self->n_words + 1);
+  self->words[self->n_words++] = *word == '=' ? pivot_lexicon_add_form (lexicon, word + 1) : pivot_lexicon_find_word (lexicon, word);
+  return TRUE;
+}
+
+static gboolean
+add_one (PivotAtom    *self,
+         const char   *source,
+         PivotLexicon *lexicon,
+         GError      **error)
+{
+  if (*source == '[' && g_str_has_suffix (source, "]"))
+    return add_classes (self, source, lexicon, error);
+  if (*source == '#')
+    return add_number (self, source + 1, lexicon, error);
+  return add_word (self, source, lexicon, error);
+}
+
+/**
+ * pivot_atom_read:
+ * @source: alternatives parted by "|": a word with all its forms ("fail"), one
+ *   form ("=failed"), a class ("[FAIL]"), a number ("#", "#money")
+ *
+ * Adds what @source stands for to @self.
+ *
+ * Returns: whether @source was well formed and names only classes there are
+ */
+gboolean
+pivot_atom_read (PivotAtom    *self,
+                 const char   *source,
+                 PivotLexicon *lexicon,
+                 GError      **error)
+{
+  g_auto (GStrv) alternatives = g_strsplit (source, "|", -1);
+
+  for (char **alternative = alternatives; *alternative != NULL; alternative++)
+    {
+      if (!add_one (self, *alternative, lexicon, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/**
+ * pivot_atom_matches:
+ *
+ * Returns: whether @word is what @self stands for
+ */
+gboolean
+pivot_atom_matches (const PivotAtom *self,
+                    const PivotWord *word)
+{
+  if (self->any)
+    return !pivot_word_is (word, PIVOT_GRAMMAR_BREAK);
+  if (pivot_class_set_meets (&self->classes, &word->classes))
+    return TRUE;
+  for (guint i = 0; i < self->n_words; i++)
+    {
+      if (pivot_word_has (word, self->words[i]))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * pivot_atom_is_empty:
+ *
+ * Returns: whether @self stands for nothing
+ */
+gboolean
+pivot_atom_is_empty (const PivotAtom *self)
+{
+  return self->n_words == 0 && !self->any && pivot_class_set_is_empty (&self->classes);
+}

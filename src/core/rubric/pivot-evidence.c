@@ -1,0 +1,244 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-evidence.h"
+
+#include <string.h>
+
+/* An answer takes a minute or two to say; of a text that takes hours, only
+ * the first part is read for evidence. */
+#define LONGEST_READ (256 * 1024)
+
+static gsize
+readable_length (const char *text)
+{
+  gsize length = strlen (text);
+
+  if (length <= LONGEST_READ)
+    return length;
+  return (gsize) (g_utf8_find_prev_char (text, text + LONGEST_READ) - text);
+}
+
+/**
+ * pivot_evidence_get_criterion:
+ *
+ * Returns: (transfer none): the criterion that @hit speaks for
+ */
+const PivotCriterion *
+pivot_evidence_get_criterion (const PivotEvidence *self,
+                              const PivotHit      *hit)
+{
+  return pivot_pack_content_get_criterion (self->pack, hit->cue->criterion);
+}
+
+static gboolean
+is_contrast (const PivotEvidence *self,
+             const PivotHit      *hit)
+{
+  return pivot_evidence_get_criterion (self, hit)->kind == PIVOT_CRITERION_CONTRAST;
+}
+
+/* A sign that the writer takes it on, whatever stage it stands in. */
+static gboolean
+is_owning (const PivotEvidence *self,
+           const PivotHit      *hit)
+{
+  const PivotCriterion *criterion = pivot_evidence_get_criterion (self, hit);
+
+  return criterion->kind == PIVOT_CRITERION_SLOT && criterion->row == PIVOT_ROW_RESPONSIBILITY;
+}
+
+static const PivotFrame *
+frame_of (const PivotReadSentence *sentence,
+          const PivotHit          *hit)
+{
+  return hit->match.frame != PIVOT_NO_FRAME ? &sentence->frames[hit->match.frame] : NULL;
+}
+
+static gboolean
+is_conceded (const PivotReadSentence *sentence,
+             const PivotHit          *hit)
+{
+  const PivotFrame *frame = frame_of (sentence, hit);
+
+  return frame != NULL && frame->conceded;
+}
+
+/* Whether the weighing side of the sentence owns it, or else puts it on others. */
+static gboolean
+weighs (const PivotEvidence     *self,
+        const PivotReadSentence *sentence,
+        const GArray            *hits,
+        gboolean                 owning)
+{
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const PivotHit *hit = &g_array_index (hits, PivotHit, i);
+
+      if (!is_conceded (sentence, hit) && (owning ? is_owning (self, hit) : is_contrast (self, hit)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Takes out what the other side of a concession outweighs. */
+static void
+drop_conceded (const PivotEvidence     *self,
+               const PivotReadSentence *sentence,
+               GArray                  *hits,
+               gboolean                 owned_next)
+{
+  gboolean owned = owned_next || weighs (self, sentence, hits, TRUE);
+  gboolean blamed = weighs (self, sentence, hits, FALSE);
+
+  for (guint i = hits->len; i > 0; i--)
+    {
+      const PivotHit *hit = &g_array_index (hits, PivotHit, i - 1);
+      gboolean        conceded = is_conceded (sentence, hit);
+
+      if ((owned && is_contrast (self, hit) && (conceded || owned_next)) || (blamed && conceded && is_owning (self, hit)))
+        g_array_remove_index (hits, i - 1);
+    }
+}
+
+static gboolean
+opens_with_turn (const PivotReadSentence *sentence)
+{
+  return sentence->n_words > 0 && pivot_word_is (&sentence->words[0], PIVOT_GRAMMAR_BUT);
+}
+
+static void
+note_sentence (PivotStageEvidence  *stage,
+               const PivotEvidence *self,
+               guint                stage_index,
+               guint                sentence,
+               const GArray        *hits)
+{
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const PivotHit       *hit = &g_array_index (hits, PivotHit, i);
+      const PivotCriterion *criterion = pivot_evidence_get_criterion (self, hit);
+
+      stage->blaming[sentence] |= criterion->kind == PIVOT_CRITERION_CONTRAST && criterion->density == 0;
+      stage->telling[sentence] |= criterion->kind == PIVOT_CRITERION_SLOT && !criterion->hint &&
+                                  (criterion->stage == PIVOT_STAGE_WHOLE || criterion->stage == (int) stage_index);
+    }
+  g_array_append_vals (stage->hits, hits->data, hits->len);
+}
+
+/* Reads from the last sentence to the first, as a turn is told after what it turns. */
+static void
+find_hits (PivotEvidence *self,
+           guint          stage_index)
+{
+  PivotStageEvidence *stage = &self->stages[stage_index];
+  guint               n_sentences = pivot_reading_get_n_sentences (stage->reading);
+  gboolean            owned_next = FALSE;
+
+  stage->blaming = g_new0 (gboolean, n_sentences + 1);
+  stage->telling = g_new0 (gboolean, n_sentences + 1);
+  for (guint i = n_sentences; i > 0; i--)
+    {
+      g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (PivotHit));
+      PivotReadSentence sentence = pivot_reading_get_sentence (stage->reading, i - 1);
+      gboolean          owns = FALSE;
+
+      pivot_cue_set_find (self->pack->cues, &sentence, i - 1, 1u << stage_index, hits);
+      owns = opens_with_turn (&sentence) && weighs (self, &sentence, hits, TRUE);
+      drop_conceded (self, &sentence, hits, owned_next);
+      note_sentence (stage, self, stage_index, i - 1, hits);
+      owned_next = owns;
+    }
+}
+
+static int
+compare_hits (gconstpointer a,
+              gconstpointer b)
+{
+  const PivotHit *left = a;
+  const PivotHit *right = b;
+
+  if (left->sentence != right->sentence)
+    return left->sentence < right->sentence ? -1 : 1;
+  return left->match.first < right->match.first ? -1 : left->match.first > right->match.first;
+}
+
+/**
+ * pivot_evidence_new:
+ *
+ * Returns: (transfer full): what the rules of @pack find in @answer, which
+ *   must live as long
+ */
+PivotEvidence *
+pivot_evidence_new (const PivotPackContent *pack,
+                    PivotAnswer            *answer)
+{
+  PivotEvidence *self = g_new0 (PivotEvidence, 1);
+
+  self->pack = pack;
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    {
+      PivotStageEvidence *stage = &self->stages[i];
+
+      stage->text = pivot_answer_get_text (answer, (PivotStage) i);
+      stage->length = readable_length (stage->text);
+      stage->speech = pivot_speech_measure (stage->text);
+      stage->reading = pivot_reading_new (pack->language, stage->text, stage->length);
+      stage->hits = g_array_new (FALSE, FALSE, sizeof (PivotHit));
+      find_hits (self, i);
+      g_array_sort (stage->hits, compare_hits);
+    }
+  return self;
+}
+
+void
+pivot_evidence_free (PivotEvidence *self)
+{
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    {
+      pivot_reading_free (self->stages[i].reading);
+      g_array_unref (self->stages[i].hits);
+      g_free (self->stages[i].blaming);
+      g_free (self->stages[i].telling);
+    }
+  g_free (self);
+}
+
+/**
+ * pivot_evidence_is_empty:
+ *
+ * Returns: whether nothing is written in that stage
+ */
+gboolean
+pivot_evidence_is_empty (const PivotEvidence *self,
+                         PivotStage           stage)
+{
+  return self->stages[stage].speech.words == 0;
+}
+
+/**
+ * pivot_evidence_get_span:
+ *
+ * Returns: the bytes of the stage's text that @hit is about
+ */
+PivotSpan
+pivot_evidence_get_span (const PivotEvidence *self,
+                         PivotStage           stage,
+                         const PivotHit      *hit)
+{
+  PivotReadSentence sentence = pivot_reading_get_sentence (self->stages[stage].reading, hit->sentence);
+
+  return pivot_match_get_span (&hit->match, &sentence);
+}
+
+/**
+ * pivot_evidence_get_sentence:
+ *
+ * Returns: the bytes of the sentence that @hit stands in
+ */
+PivotSpan
+pivot_evidence_get_sentence (const PivotEvidence *self,
+                             PivotStage           stage,
+                             const PivotHit      *hit)
+{
+  return pivot_reading_get_sentence (self->stages[stage].reading, hit->sentence).span;
+}

@@ -1,0 +1,64 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/rubric/pivot-pack-content.h"
+#include "core/story/pivot-answer.h"
+#include "core/text/pivot-speech.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PivotStageEvidence:
+ * @text: of the stage
+ * @length: how much of it was read, in bytes
+ * @reading: the text as it was read
+ * @hits: (element-type PivotHit): the cues that count, in order
+ * @blaming: (array): for each sentence, whether it holds a contrast
+ * @telling: (array): for each sentence, whether it brings evidence
+ * @speech: how long the stage is
+ *
+ * What was found in one stage.
+ */
+typedef struct
+{
+  const char   *text;
+  gsize         length;
+  PivotReading *reading;
+  GArray       *hits;
+  gboolean     *blaming;
+  gboolean     *telling;
+  PivotSpeech   speech;
+} PivotStageEvidence;
+
+/**
+ * PivotEvidence:
+ * @pack: the rules
+ * @stages: what was found in each stage
+ *
+ * What was found in an answer, before it is weighed.
+ */
+typedef struct
+{
+  const PivotPackContent *pack;
+  PivotStageEvidence      stages[PIVOT_N_STAGES];
+} PivotEvidence;
+
+PivotEvidence *pivot_evidence_new (const PivotPackContent *pack,
+                                   PivotAnswer            *answer);
+void           pivot_evidence_free (PivotEvidence *self);
+gboolean       pivot_evidence_is_empty (const PivotEvidence *self,
+                                        PivotStage           stage);
+PivotSpan      pivot_evidence_get_span (const PivotEvidence *self,
+                                        PivotStage           stage,
+                                        const PivotHit      *hit);
+PivotSpan      pivot_evidence_get_sentence (const PivotEvidence *self,
+                                            PivotStage           stage,
+                                            const PivotHit      *hit);
+
+const PivotCriterion *pivot_evidence_get_criterion (const PivotEvidence *self,
+                                                    const PivotHit      *hit);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotEvidence, pivot_evidence_free)
+
+G_END_DECLS

@@ -1,0 +1,75 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-filling.h"
+
+static gboolean
+speaks_for (const PivotEvidence  *evidence,
+            const PivotHit       *hit,
+            const PivotCriterion *criterion)
+{
+  const PivotCriterion *spoken = pivot_evidence_get_criterion (evidence, hit);
+
+  return spoken == criterion || g_strv_contains ((const char *const *) criterion->from, spoken->rule);
+}
+
+static gsize
+length_of (const PivotEvidence *evidence,
+           PivotStage           stage,
+           const PivotHit      *hit)
+{
+  return pivot_span_length (pivot_evidence_get_span (evidence, stage, hit));
+}
+
+/* The clean one, the strong one, the long one; of equals, the first. */
+static gboolean
+is_better (const PivotEvidence *evidence,
+           const PivotHit      *hit,
+           PivotStage           stage,
+           gboolean             clean,
+           const PivotFilling  *best)
+{
+  if (best->hit == NULL || clean != best->clean)
+    return best->hit == NULL || clean;
+  if (hit->cue->strength != best->hit->cue->strength)
+    return hit->cue->strength > best->hit->cue->strength;
+  return length_of (evidence, stage, hit) > length_of (evidence, best->stage, best->hit);
+}
+
+static void
+look_in_stage (const PivotEvidence  *evidence,
+               const PivotCriterion *criterion,
+               PivotStage            stage,
+               PivotFilling         *best)
+{
+  const PivotStageEvidence *found = &evidence->stages[stage];
+
+  for (guint i = 0; i < found->hits->len; i++)
+    {
+      const PivotHit *hit = &g_array_index (found->hits, PivotHit, i);
+      gboolean        clean = !found->blaming[hit->sentence];
+
+      if (speaks_for (evidence, hit, criterion) && is_better (evidence, hit, stage, clean, best))
+        *best = (PivotFilling) { hit, stage, clean };
+    }
+}
+
+/**
+ * pivot_filling_find:
+ * @criterion: the number of a slot's criterion
+ *
+ * Returns: what fills the slot best
+ */
+PivotFilling
+pivot_filling_find (const PivotEvidence *evidence,
+                    guint                criterion)
+{
+  const PivotCriterion *asked = pivot_pack_content_get_criterion (evidence->pack, criterion);
+  PivotFilling          best = { NULL, PIVOT_STAGE_PRECISE_CONTEXT, FALSE };
+
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    {
+      if (asked->stage == PIVOT_STAGE_WHOLE || asked->stage == (int) i)
+        look_in_stage (evidence, asked, (PivotStage) i, &best);
+    }
+  return best;
+}

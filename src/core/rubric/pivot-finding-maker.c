@@ -1,0 +1,299 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-finding-maker.h"
+
+/* Enough of a hash to tell the sentences of one story apart. */
+#define HASH_LENGTH 16
+
+/* Beyond this many findings nobody reads on. */
+#define MOST_FINDINGS 1000
+
+static const struct
+{
+  PivotMood   mood;
+  const char *reading;
+} readings[] = {
+  { PIVOT_MOOD_REPORTED, "reported" },
+  { PIVOT_MOOD_IF, "hypothetical" },
+  { PIVOT_MOOD_STANCE, "past-stance" },
+};
+
+/**
+ * pivot_finding_hash_sentence:
+ * @text: valid UTF-8
+ * @sentence: a range of it
+ *
+ * Returns: (transfer full): a name for the sentence that stays when only its
+ *   case, its spaces or the shape of its quotes change
+ */
+char *
+pivot_finding_hash_sentence (const char *text,
+                             PivotSpan   sentence)
+{
+  g_autoptr (PivotTokens) tokens = pivot_tokens_new (text + sentence.start, pivot_span_length (sentence));
+  g_autoptr (GString) words = g_string_new (NULL);
+  g_autofree char *hash = NULL;
+
+  for (guint i = 0; i < pivot_tokens_get_length (tokens); i++)
+    {
+      g_string_append (words, pivot_tokens_get_folded (tokens, i));
+      g_string_append_c (words, ' ');
+    }
+  hash = g_compute_checksum_for_string (G_CHECKSUM_SHA256, words->str, (gssize) words->len);
+  return g_strndup (hash, HASH_LENGTH);
+}
+
+static void
+add (const PivotFindingMaker *self,
+     const PivotFinding      *finding)
+{
+  if (self->report->findings->len < MOST_FINDINGS)
+    g_array_append_vals (self->report->findings, finding, 1);
+}
+
+/* How the clause was read, where that is not how it stands. */
+static void
+add_reading (const PivotFindingMaker *self,
+             PivotFinding            *finding,
+             const PivotReadSentence *sentence,
+             const PivotHit          *hit)
+{
+  const PivotFrame *frame = hit->match.frame != PIVOT_NO_FRAME ? &sentence->frames[hit->match.frame] : NULL;
+
+  for (guint i = 0; frame != NULL && i < G_N_ELEMENTS (readings); i++)
+    {
+      if (frame->mood == readings[i].mood)
+        finding->reading = readings[i].reading;
+    }
+  if (finding->reading != NULL && frame->reason != PIVOT_NO_WORD)
+    {
+      g_autofree char *word = pivot_span_quote (sentence->words[frame->reason].span, self->evidence->stages[finding->stage].text);
+
+      finding->because = g_string_chunk_insert_const (self->report->strings, word);
+    }
+}
+
+/* Whether an earlier finding of the same rule is about some of the same words. */
+static gboolean
+is_repeated (const PivotFindingMaker *self,
+             const PivotFinding      *finding)
+{
+  for (guint i = self->report->findings->len; i > 0; i--)
+    {
+      PivotFinding *other = &g_array_index (self->report->findings, PivotFinding, i - 1);
+
+      if (other->stage != finding->stage || other->sentence.end <= finding->sentence.start)
+        return FALSE;
+      if (other->rule != finding->rule || !pivot_span_overlaps (other->span, finding->span))
+        continue;
+      if (pivot_span_length (finding->span) > pivot_span_length (other->span))
+        *other = *finding;
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+add_hit (const PivotFindingMaker *self,
+         PivotStage               stage,
+         const PivotHit          *hit)
+{
+  const PivotStageEvidence *found = &self->evidence->stages[stage];
+  const PivotCriterion     *criterion = pivot_evidence_get_criterion (self->evidence, hit);
+  PivotReadSentence         sentence = pivot_reading_get_sentence (found->reading, hit->sentence);
+  g_autofree char          *hash = pivot_finding_hash_sentence (found->text, sentence.span);
+  PivotFinding              finding = {
+                 .rule = criterion->rule,
+                 .cue = hit->cue->id,
+                 .stage = (int) stage,
+                 .kind = criterion->kind == PIVOT_CRITERION_CONTRAST ? PIVOT_FINDING_CONTRAST : PIVOT_FINDING_HINT,
+                 .located = TRUE,
+                 .span = pivot_match_get_span (&hit->match, &sentence),
+                 .sentence = sentence.span,
+  };
+
+  if (pivot_draft_is_dismissed (self->draft, criterion->rule, hash))
+    return;
+  finding.sentence_hash = g_string_chunk_insert_const (self->report->strings, hash);
+  add_reading (self, &finding, &sentence, hit);
+  if (!is_repeated (self, &finding))
+    add (self, &finding);
+}
+
+/* Signs that mean something only when there are many of them. A sentence that
+ * brings evidence may be as loud as it likes. */
+static guint
+count_dense (const PivotEvidence  *evidence,
+             const PivotCriterion *criterion)
+{
+  guint count = 0;
+
+  for (guint stage = 0; stage < PIVOT_N_STAGES; stage++)
+    {
+      const PivotStageEvidence *found = &evidence->stages[stage];
+
+      for (guint i = 0; i < found->hits->len; i++)
+        {
+          const PivotHit *hit = &g_array_index (found->hits, PivotHit, i);
+
+          count += pivot_evidence_get_criterion (evidence, hit) == criterion && !found->telling[hit->sentence];
+        }
+    }
+  return count;
+}
+
+static gboolean
+is_dense (const PivotEvidence  *evidence,
+          const PivotCriterion *criterion)
+{
+  guint count = count_dense (evidence, criterion);
+  guint words = 0;
+
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    words += evidence->stages[i].speech.words;
+  return count >= 2 || (count == 1 && words < criterion->density);
+}
+
+/* Whether a slot is filled that makes up for it: a vague lesson beside a real change. */
+static gboolean
+is_made_up_for (const PivotFindingMaker *self,
+                const PivotCriterion    *criterion)
+{
+  for (char **rule = criterion->unless; *rule != NULL; rule++)
+    {
+      gssize index = pivot_pack_content_find_criterion (self->evidence->pack, *rule);
+
+      if (index >= 0 && self->fillings[index].clean)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_shown (const PivotFindingMaker *self,
+          const PivotCriterion    *criterion,
+          const gboolean          *dense,
+          const PivotHit          *hit,
+          gboolean                 telling)
+{
+  if (criterion->kind != PIVOT_CRITERION_CONTRAST && criterion->kind != PIVOT_CRITERION_HINT)
+    return FALSE;
+  if (is_made_up_for (self, criterion))
+    return FALSE;
+  return criterion->density == 0 || (dense[hit->cue->criterion] && !telling);
+}
+
+/**
+ * pivot_finding_maker_add_located:
+ *
+ * Adds a finding for every place that shows what it should not.
+ */
+void
+pivot_finding_maker_add_located (const PivotFindingMaker *self)
+{
+  const PivotPackContent *pack = self->evidence->pack;
+  g_autofree gboolean    *dense = g_new0 (gboolean, pack->criteria->len + 1);
+
+  for (guint i = 0; i < pack->criteria->len; i++)
+    {
+      const PivotCriterion *criterion = pivot_pack_content_get_criterion (pack, i);
+
+      dense[i] = criterion->density > 0 && is_dense (self->evidence, criterion);
+    }
+  for (guint stage = 0; stage < PIVOT_N_STAGES; stage++)
+    {
+      const PivotStageEvidence *found = &self->evidence->stages[stage];
+
+      for (guint i = 0; i < found->hits->len; i++)
+        {
+          const PivotHit *hit = &g_array_index (found->hits, PivotHit, i);
+
+          if (is_shown (self, pivot_evidence_get_criterion (self->evidence, hit), dense, hit, found->telling[hit->sentence]))
+            add_hit (self, (PivotStage) stage, hit);
+        }
+    }
+}
+
+/**
+ * pivot_finding_maker_add_missing:
+ * @rule: the method's id, which must live as long as the pack
+ * @stage: a stage, or %PIVOT_STAGE_WHOLE
+ *
+ * Adds that something is not there yet.
+ */
+void
+pivot_finding_maker_add_missing (const PivotFindingMaker *self,
+                                 const char              *rule,
+                                 int                      stage)
+{
+  pivot_finding_maker_add_measure (self, rule, PIVOT_FINDING_MISSING, stage, 0, 0);
+}
+
+/**
+ * pivot_finding_maker_add_measure:
+ * @rule: the method's id, which must live as long as the pack
+ * @stage: a stage, or %PIVOT_STAGE_WHOLE
+ * @count: what was measured
+ * @limit: what it should have been
+ *
+ * Adds a finding about no words in particular.
+ */
+void
+pivot_finding_maker_add_measure (const PivotFindingMaker *self,
+                                 const char              *rule,
+                                 PivotFindingKind         kind,
+                                 int                      stage,
+                                 double                   count,
+                                 double                   limit)
+{
+  const PivotFinding finding = { .rule = rule, .cue = rule, .stage = stage, .kind = kind, .count = count, .limit = limit };
+
+  if (!pivot_draft_is_dismissed (self->draft, rule, ""))
+    add (self, &finding);
+}
+
+/**
+ * pivot_finding_maker_count:
+ *
+ * Returns: how many places show a contrast of that rule in that stage
+ */
+guint
+pivot_finding_maker_count (const PivotFindingMaker *self,
+                           const char              *rule,
+                           int                      stage)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < self->report->findings->len; i++)
+    {
+      const PivotFinding *finding = &g_array_index (self->report->findings, PivotFinding, i);
+
+      count += finding->kind == PIVOT_FINDING_CONTRAST && finding->stage == stage && g_str_equal (finding->rule, rule);
+    }
+  return count;
+}
+
+static int
+compare (gconstpointer a,
+         gconstpointer b)
+{
+  const PivotFinding *left = a;
+  const PivotFinding *right = b;
+
+  if (left->stage != right->stage)
+    return (guint) left->stage < (guint) right->stage ? -1 : 1;
+  if (left->located != right->located)
+    return left->located ? -1 : 1;
+  return left->span.start < right->span.start ? -1 : left->span.start > right->span.start;
+}
+
+/**
+ * pivot_finding_maker_sort:
+ *
+ * Puts the findings in order: by stage and place, the whole answer last.
+ */
+void
+pivot_finding_maker_sort (const PivotFindingMaker *self)
+{
+  g_array_sort (self->report->findings, compare);
+}

@@ -1,0 +1,220 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-form.h"
+
+/* What a rule shows of a clause, in words; the reader finds the rest. */
+#define LONGEST_QUOTE 16
+
+#define ALL_PERSONS ((1u << PIVOT_N_PERSONS) - 1)
+
+/* A subject that stands farther back belongs to another clause. */
+#define SUBJECT_REACH 10
+
+/**
+ * pivot_form_new:
+ *
+ * Returns: (transfer full): a form that asks for nothing
+ */
+PivotForm *
+pivot_form_new (void)
+{
+  PivotForm *self = g_new0 (PivotForm, 1);
+
+  self->persons = ALL_PERSONS;
+  self->moods = (1u << PIVOT_N_MOODS) - 1;
+  self->tenses = (1u << PIVOT_N_TENSES) - 1;
+  self->polarities = 3;
+  self->voices = 3;
+  return self;
+}
+
+void
+pivot_form_free (PivotForm *self)
+{
+  pivot_atom_clear (&self->verb);
+  pivot_atom_clear (&self->governor);
+  pivot_atom_clear (&self->subject);
+  g_clear_pointer (&self->pattern, pivot_pattern_free);
+  g_clear_pointer (&self->object, pivot_pattern_free);
+  g_clear_pointer (&self->clause, pivot_pattern_free);
+  g_clear_pointer (&self->with, pivot_pattern_free);
+  g_clear_pointer (&self->unless, pivot_pattern_free);
+  g_free (self);
+}
+
+static gboolean
+allows (guint mask,
+        guint value)
+{
+  return (mask >> value & 1) != 0;
+}
+
+static guint
+clause_start (const PivotFrame *frame)
+{
+  gboolean near = !pivot_chunk_is_empty (frame->subject) && frame->subject.first < frame->first && frame->first - frame->subject.first <= SUBJECT_REACH;
+
+  return near ? frame->subject.first : frame->first;
+}
+
+/* Where the clause of a frame ends: at the latest where the next one has its subject. */
+static guint
+clause_end (const PivotReadSentence *sentence,
+            guint                    index)
+{
+  const PivotFrame *frame = &sentence->frames[index];
+  guint             end = MIN (frame->last, frame->verb + LONGEST_QUOTE);
+
+  for (guint i = index + 1; i < sentence->n_frames; i++)
+    {
+      const PivotFrame *next = &sentence->frames[i];
+
+      if (next->tense != PIVOT_TENSE_NONE && clause_start (next) > frame->verb)
+        return MIN (end, clause_start (next));
+    }
+  return end;
+}
+
+static gboolean
+fits_context (const PivotForm         *self,
+              const PivotReadSentence *sentence)
+{
+  if (self->with != NULL && !pivot_pattern_occurs (self->with, sentence->words, 0, sentence->n_words))
+    return FALSE;
+  return self->unless == NULL || !pivot_pattern_occurs (self->unless, sentence->words, 0, sentence->n_words);
+}
+
+static gboolean
+fits_subject (const PivotForm         *self,
+              const PivotReadSentence *sentence,
+              const PivotFrame        *frame)
+{
+  if (!allows (self->persons, frame->person))
+    return FALSE;
+  if (pivot_atom_is_empty (&self->subject))
+    return TRUE;
+  return !pivot_chunk_is_empty (frame->subject) && pivot_atom_matches (&self->subject, &sentence->words[pivot_chunk_get_head (frame->subject, sentence->words)]);
+}
+
+static gboolean
+fits_governor (const PivotForm         *self,
+               const PivotReadSentence *sentence,
+               const PivotFrame        *frame)
+{
+  if (pivot_atom_is_empty (&self->governor))
+    return TRUE;
+  return frame->governor != PIVOT_NO_FRAME && pivot_atom_matches (&self->governor, &sentence->words[sentence->frames[frame->governor].verb]);
+}
+
+/* Whether the frame says it in the way that the form asks for. */
+static gboolean
+fits_manner (const PivotForm  *self,
+             const PivotFrame *frame)
+{
+  return allows (self->moods, frame->mood) && allows (self->tenses, frame->tense) &&
+         allows (self->polarities, (guint) frame->negated) && allows (self->voices, (guint) frame->passive);
+}
+
+static gboolean
+fits_frame (const PivotForm         *self,
+            const PivotReadSentence *sentence,
+            guint                    index)
+{
+  const PivotFrame *frame = &sentence->frames[index];
+
+  if (!fits_manner (self, frame) || !fits_subject (self, sentence, frame) || !fits_governor (self, sentence, frame))
+    return FALSE;
+  if (self->object != NULL && !pivot_pattern_occurs (self->object, sentence->words, frame->verb + 1, clause_end (sentence, index)))
+    return FALSE;
+  return self->clause == NULL || pivot_pattern_occurs (self->clause, sentence->words, clause_start (frame), clause_end (sentence, index));
+}
+
+/* The frame in whose clause the word at @at stands, or %PIVOT_NO_FRAME. */
+static guint
+frame_around (const PivotReadSentence *sentence,
+              guint                    at)
+{
+  guint around = PIVOT_NO_FRAME;
+
+  for (guint i = 0; i < sentence->n_frames; i++)
+    {
+      const PivotFrame *frame = &sentence->frames[i];
+
+      if (clause_start (frame) <= at && at < frame->last)
+        around = i;
+    }
+  return around;
+}
+
+/**
+ * pivot_form_match_words:
+ * @at: the word at which the form's pattern must start
+ * @match: (out): where the form is found
+ *
+ * Returns: whether the form is found there
+ */
+gboolean
+pivot_form_match_words (const PivotForm         *self,
+                        const PivotReadSentence *sentence,
+                        guint                    at,
+                        PivotMatch              *match)
+{
+  match->first = at;
+  match->last = pivot_pattern_match (self->pattern, sentence->words, sentence->n_words, at);
+  if (match->last == at || !fits_context (self, sentence))
+    return FALSE;
+  match->frame = frame_around (sentence, match->last - 1);
+  if (match->frame == PIVOT_NO_FRAME)
+    return !sentence->words[at].quoted && self->persons == ALL_PERSONS && allows (self->polarities, FALSE);
+  return self->framed ? fits_frame (self, sentence, match->frame) : allows (self->moods, sentence->frames[match->frame].mood);
+}
+
+/**
+ * pivot_form_match_frame:
+ * @frame: a frame of the sentence
+ * @match: (out): where the form is found
+ *
+ * Returns: whether the frame is as the form asks
+ */
+gboolean
+pivot_form_match_frame (const PivotForm         *self,
+                        const PivotReadSentence *sentence,
+                        guint                    frame,
+                        PivotMatch              *match)
+{
+  const PivotWord *verb = &sentence->words[sentence->frames[frame].verb];
+
+  if (!pivot_atom_is_empty (&self->verb) && !pivot_atom_matches (&self->verb, verb))
+    return FALSE;
+  if (!fits_frame (self, sentence, frame) || !fits_context (self, sentence))
+    return FALSE;
+  match->first = clause_start (&sentence->frames[frame]);
+  match->last = MAX (clause_end (sentence, frame), sentence->frames[frame].verb + 1);
+  match->frame = frame;
+  return TRUE;
+}
+
+static gboolean
+is_trimmed (const PivotWord *word)
+{
+  return (word->mark && !pivot_word_is (word, PIVOT_GRAMMAR_RATIO)) || pivot_word_is (word, PIVOT_GRAMMAR_AND);
+}
+
+/**
+ * pivot_match_get_span:
+ *
+ * Returns: the bytes of a match, without marks and "and" at its ends
+ */
+PivotSpan
+pivot_match_get_span (const PivotMatch        *match,
+                      const PivotReadSentence *sentence)
+{
+  guint first = match->first;
+  guint last = match->last;
+
+  while (first + 1 < last && is_trimmed (&sentence->words[first]))
+    first++;
+  while (last > first + 1 && is_trimmed (&sentence->words[last - 1]))
+    last--;
+  return (PivotSpan) { sentence->words[first].span.start, sentence->words[last - 1].span.end };
+}

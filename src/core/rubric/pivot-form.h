@@ -1,0 +1,78 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/rubric/pivot-pattern.h"
+#include "core/rubric/pivot-reading.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PivotForm:
+ * @pattern: (nullable): words that must be there
+ * @framed: whether a frame must be there, and be as follows
+ * @verb: what its verb must be, if anything
+ * @governor: what the verb must be that governs it, if anything
+ * @subject: what the head of its subject must be, if anything
+ * @persons: a bit for each #PivotPerson that its subject may be
+ * @moods: a bit for each #PivotMood that it may have
+ * @tenses: a bit for each #PivotTense that it may have
+ * @polarities: bit 0 for what is so, bit 1 for what is not
+ * @voices: bit 0 for what a subject does, bit 1 for what is done to it
+ * @object: (nullable): what must stand behind its verb in its clause
+ * @clause: (nullable): what must stand in its clause
+ * @with: (nullable): what must stand in its sentence
+ * @unless: (nullable): what must not stand in its sentence
+ *
+ * One way of saying something: words in a row, a verb with who and whether,
+ * or both. A form that names words looks at the frame around them.
+ */
+typedef struct
+{
+  PivotPattern *pattern;
+  gboolean      framed;
+  PivotAtom     verb;
+  PivotAtom     governor;
+  PivotAtom     subject;
+  guint         persons;
+  guint         moods;
+  guint         tenses;
+  guint         polarities;
+  guint         voices;
+  PivotPattern *object;
+  PivotPattern *clause;
+  PivotPattern *with;
+  PivotPattern *unless;
+} PivotForm;
+
+/**
+ * PivotMatch:
+ * @first: its first word
+ * @last: one past its last word
+ * @frame: the frame it was read in, or %PIVOT_NO_FRAME
+ *
+ * Where a form is found in a sentence.
+ */
+typedef struct
+{
+  guint first;
+  guint last;
+  guint frame;
+} PivotMatch;
+
+PivotForm *pivot_form_new (void);
+void       pivot_form_free (PivotForm *self);
+gboolean   pivot_form_match_words (const PivotForm         *self,
+                                   const PivotReadSentence *sentence,
+                                   guint                    at,
+                                   PivotMatch              *match);
+gboolean   pivot_form_match_frame (const PivotForm         *self,
+                                   const PivotReadSentence *sentence,
+                                   guint                    frame,
+                                   PivotMatch              *match);
+PivotSpan  pivot_match_get_span (const PivotMatch        *match,
+                                 const PivotReadSentence *sentence);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotForm, pivot_form_free)
+
+G_END_DECLS

@@ -1,0 +1,141 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-inflection.h"
+
+#include <string.h>
+
+struct _PivotInflection
+{
+  guint       n_forms;
+  GPtrArray  *rows;      /* of GStrv: an ending, and what each form has in its place */
+  GHashTable *irregular; /* base → GStrv of its forms */
+};
+
+/**
+ * pivot_inflection_new:
+ * @n_forms: how many forms a word has, at most %PIVOT_MAX_FORMS
+ *
+ * Returns: (transfer full): an inflection under which no word changes
+ */
+PivotInflection *
+pivot_inflection_new (guint n_forms)
+{
+  PivotInflection *self = g_new0 (PivotInflection, 1);
+
+  self->n_forms = n_forms;
+  self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  self->irregular = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_strfreev);
+  return self;
+}
+
+void
+pivot_inflection_free (PivotInflection *self)
+{
+  g_ptr_array_unref (self->rows);
+  g_hash_table_unref (self->irregular);
+  g_free (self);
+}
+
+/* "-" stands for nothing, so that no column of a row is empty. */
+static gboolean
+split (const PivotInflection *self,
+       const char            *line,
+       GStrv                 *cells)
+{
+  *cells = g_strsplit (line, " ", -1);
+  for (char **cell = *cells; *cell != NULL; cell++)
+    {
+      if (g_str_equal (*cell, "-"))
+        (*cell)[0] = '\0';
+    }
+  return g_strv_length (*cells) == self->n_forms;
+}
+
+/**
+ * pivot_inflection_add_row:
+ * @row: the ending of the base and of every other form, parted by spaces, "-"
+ *   for none: "e es ed ed ing"
+ *
+ * Adds a row; a word changes by the first row whose ending it has.
+ *
+ * Returns: whether @row had the right number of endings
+ */
+gboolean
+pivot_inflection_add_row (PivotInflection *self,
+                          const char      *row)
+{
+  g_auto (GStrv) cells = NULL;
+
+  if (!split (self, row, &cells))
+    return FALSE;
+  g_ptr_array_add (self->rows, g_steal_pointer (&cells));
+  return TRUE;
+}
+
+/**
+ * pivot_inflection_add_irregular:
+ * @forms: the base and every other form, parted by spaces; a form that is
+ *   written in two ways as "cancelled/canceled"
+ *
+ * Returns: whether @forms had the right number of forms
+ */
+gboolean
+pivot_inflection_add_irregular (PivotInflection *self,
+                                const char      *forms)
+{
+  g_auto (GStrv) cells = NULL;
+
+  if (!split (self, forms, &cells))
+    return FALSE;
+  g_hash_table_replace (self->irregular, cells[0], cells);
+  cells = NULL;
+  return TRUE;
+}
+
+/**
+ * pivot_inflection_get_n_forms:
+ *
+ * Returns: how many forms a word has
+ */
+guint
+pivot_inflection_get_n_forms (const PivotInflection *self)
+{
+  return self->n_forms;
+}
+
+static GStrv
+inflect_by_row (const PivotInflection *self,
+                const char            *word,
+                const char *const     *row)
+{
+  GStrv forms = g_new0 (char *, self->n_forms + 1);
+  gsize stem = strlen (word) - strlen (row[0]);
+
+  for (guint i = 0; i < self->n_forms; i++)
+    forms[i] = g_strdup_printf ("%.*s%s", (int) stem, word, row[i]);
+  return forms;
+}
+
+/**
+ * pivot_inflection_inflect:
+ * @word: the base of a word
+ *
+ * Returns: (transfer full): its forms, the base first
+ */
+GStrv
+pivot_inflection_inflect (const PivotInflection *self,
+                          const char            *word)
+{
+  char *const *irregular = g_hash_table_lookup (self->irregular, word);
+
+  if (irregular != NULL)
+    return g_strdupv ((char **) irregular);
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const char *const *row = g_ptr_array_index (self->rows, i);
+
+      if (g_str_has_suffix (word, row[0]))
+        return inflect_by_row (self, word, row);
+    }
+  return inflect_by_row (self, word, (const char *const[]) { "", "", "", "", "" });
+}

@@ -1,0 +1,80 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-language.h"
+
+#include <string.h>
+
+/**
+ * pivot_language_new:
+ *
+ * Returns: (transfer full): a language without words
+ */
+PivotLanguage *
+pivot_language_new (void)
+{
+  PivotLanguage *self = g_new0 (PivotLanguage, 1);
+
+  self->lexicon = pivot_lexicon_new ();
+  self->phrases = pivot_automaton_new ();
+  self->numerals = pivot_numerals_new ();
+  self->abbreviations = g_new0 (char *, 1);
+  self->contractions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_strfreev);
+  self->endings = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  return self;
+}
+
+void
+pivot_language_free (PivotLanguage *self)
+{
+  pivot_lexicon_free (self->lexicon);
+  pivot_automaton_free (self->phrases);
+  pivot_numerals_free (self->numerals);
+  g_strfreev (self->abbreviations);
+  g_hash_table_unref (self->contractions);
+  g_ptr_array_unref (self->endings);
+  g_free (self);
+}
+
+/**
+ * pivot_language_expand:
+ * @folded: a folded word
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the words that
+ *   a contraction is read as; %NULL if @folded is listed as none
+ */
+const char *const *
+pivot_language_expand (const PivotLanguage *self,
+                       const char          *folded)
+{
+  return g_hash_table_lookup (self->contractions, folded);
+}
+
+/**
+ * pivot_language_split:
+ * @folded: a folded word
+ * @stem: (out): how many bytes of it stand before the ending
+ * @ending: (out): the word that the ending is read as
+ *
+ * Returns: whether @folded is a word with a contracted one behind it
+ */
+gboolean
+pivot_language_split (const PivotLanguage *self,
+                      const char          *folded,
+                      gsize               *stem,
+                      const char         **ending)
+{
+  gsize length = strlen (folded);
+
+  for (guint i = 0; i < self->endings->len; i++)
+    {
+      const char *const *row = g_ptr_array_index (self->endings, i);
+
+      if (strlen (row[0]) < length && g_str_has_suffix (folded, row[0]))
+        {
+          *stem = length - strlen (row[0]);
+          *ending = row[1];
+          return TRUE;
+        }
+    }
+  return FALSE;
+}

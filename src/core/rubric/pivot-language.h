@@ -1,0 +1,43 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/rubric/pivot-automaton.h"
+#include "core/rubric/pivot-lexicon.h"
+#include "core/text/pivot-numerals.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PivotLanguage:
+ * @lexicon: the listed words
+ * @phrases: the listed phrases
+ * @numerals: the words that make numbers
+ * @abbreviations: (array zero-terminated=1): after which a stop ends nothing
+ * @contractions: contraction → the words it is read as
+ * @endings: (element-type GStrv): an ending, and the word that it is read as
+ *
+ * All that is needed to read a text of one language.
+ */
+typedef struct
+{
+  PivotLexicon   *lexicon;
+  PivotAutomaton *phrases;
+  PivotNumerals  *numerals;
+  GStrv           abbreviations;
+  GHashTable     *contractions;
+  GPtrArray      *endings;
+} PivotLanguage;
+
+PivotLanguage     *pivot_language_new (void);
+void               pivot_language_free (PivotLanguage *self);
+const char *const *pivot_language_expand (const PivotLanguage *self,
+                                          const char          *folded);
+gboolean           pivot_language_split (const PivotLanguage *self,
+                                         const char          *folded,
+                                         gsize               *stem,
+                                         const char         **ending);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotLanguage, pivot_language_free)
+
+G_END_DECLS

@@ -1,0 +1,375 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-lexicon.h"
+
+#include <string.h>
+
+/* More than any language needs, and few enough for the memory of a phone. */
+#define MAX_SYMBOLS 30000
+#define MAX_ENTRIES 60000
+
+#define VERB_FORMS 5
+#define NOUN_FORMS 2
+
+struct _PivotLexicon
+{
+  GHashTable *classes; /* name → class */
+  GHashTable *words;   /* base → symbol */
+  GHashTable *single;  /* one form → its own symbol */
+  GHashTable *forms;   /* form → PivotEntry */
+  GArray     *guesses; /* of Guess */
+  guint       n_symbols;
+
+  PivotInflection *verbs;
+  PivotInflection *nouns;
+};
+
+typedef struct
+{
+  char         *ending;
+  gsize         length;
+  PivotClassSet classes;
+} Guess;
+
+/* What the forms of a word are, in the order in which they are listed. */
+static const PivotGrammar verb_forms[PIVOT_MAX_FORMS] = {
+  PIVOT_GRAMMAR_BASE,
+  PIVOT_GRAMMAR_PRESENT,
+  PIVOT_GRAMMAR_PAST,
+  PIVOT_GRAMMAR_PARTICIPLE,
+  PIVOT_GRAMMAR_GERUND,
+};
+
+static const struct
+{
+  gboolean     typed;
+  PivotGrammar type;
+} kinds[PIVOT_N_WORD_KINDS] = {
+  [PIVOT_WORD_PLAIN] = { FALSE, PIVOT_GRAMMAR_NOUN },
+  [PIVOT_WORD_VERB] = { TRUE, PIVOT_GRAMMAR_VERB },
+  [PIVOT_WORD_NOUN] = { TRUE, PIVOT_GRAMMAR_NOUN },
+  [PIVOT_WORD_ADJECTIVE] = { TRUE, PIVOT_GRAMMAR_ADJECTIVE },
+  [PIVOT_WORD_ADVERB] = { TRUE, PIVOT_GRAMMAR_ADVERB },
+};
+
+static void
+guess_clear (gpointer data)
+{
+  Guess *guess = data;
+
+  g_free (guess->ending);
+}
+
+/**
+ * pivot_lexicon_new:
+ *
+ * Returns: (transfer full): a lexicon of no words, with the classes of the grammar
+ */
+PivotLexicon *
+pivot_lexicon_new (void)
+{
+  PivotLexicon *self = g_new0 (PivotLexicon, 1);
+
+  self->classes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->single = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->forms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->guesses = g_array_new (FALSE, FALSE, sizeof (Guess));
+  g_array_set_clear_func (self->guesses, guess_clear);
+  self->n_symbols = PIVOT_MAX_CLASSES;
+  self->verbs = pivot_inflection_new (VERB_FORMS);
+  self->nouns = pivot_inflection_new (NOUN_FORMS);
+  for (guint i = 0; i < PIVOT_N_GRAMMAR; i++)
+    pivot_lexicon_add_class (self, pivot_grammar_get_id ((PivotGrammar) i));
+  return self;
+}
+
+void
+pivot_lexicon_free (PivotLexicon *self)
+{
+  g_hash_table_unref (self->classes);
+  g_hash_table_unref (self->words);
+  g_hash_table_unref (self->single);
+  g_hash_table_unref (self->forms);
+  g_array_unref (self->guesses);
+  pivot_inflection_free (self->verbs);
+  pivot_inflection_free (self->nouns);
+  g_free (self);
+}
+
+/**
+ * pivot_lexicon_add_class:
+ *
+ * Returns: whether there was room for the class, or it was there
+ */
+gboolean
+pivot_lexicon_add_class (PivotLexicon *self,
+                         const char   *name)
+{
+  if (pivot_lexicon_find_class (self, name) != PIVOT_NO_SYMBOL)
+    return TRUE;
+  if (g_hash_table_size (self->classes) >= PIVOT_MAX_CLASSES)
+    return FALSE;
+  g_hash_table_insert (self->classes, g_strdup (name), GUINT_TO_POINTER (g_hash_table_size (self->classes)));
+  return TRUE;
+}
+
+/**
+ * pivot_lexicon_find_class:
+ *
+ * Returns: the class of that name, or %PIVOT_NO_SYMBOL
+ */
+PivotSymbol
+pivot_lexicon_find_class (const PivotLexicon *self,
+                          const char         *name)
+{
+  gpointer klass = NULL;
+
+  return g_hash_table_lookup_extended (self->classes, name, NULL, &klass) ? (PivotSymbol) GPOINTER_TO_UINT (klass) : PIVOT_NO_SYMBOL;
+}
+
+static PivotSymbol
+find_symbol (PivotLexicon *self,
+             GHashTable   *symbols,
+             const char   *name)
+{
+  gpointer symbol = g_hash_table_lookup (symbols, name);
+
+  if (symbol == NULL)
+    {
+      symbol = GUINT_TO_POINTER (MIN (self->n_symbols, MAX_SYMBOLS));
+      self->n_symbols++;
+      g_hash_table_insert (symbols, g_strdup (name), symbol);
+    }
+  return (PivotSymbol) GPOINTER_TO_UINT (symbol);
+}
+
+static PivotEntry *
+find_entry (PivotLexicon *self,
+            const char   *form)
+{
+  PivotEntry *entry = g_hash_table_lookup (self->forms, form);
+
+  if (entry == NULL)
+    {
+      entry = g_new0 (PivotEntry, 1);
+      g_hash_table_insert (self->forms, g_strdup (form), entry);
+    }
+  return entry;
+}
+
+static void
+add_sense (PivotEntry *entry,
+           PivotSymbol sense)
+{
+  for (guint i = 0; i < entry->n_senses; i++)
+    {
+      if (entry->senses[i] == sense)
+        return;
+    }
+  if (entry->n_senses < PIVOT_MAX_SENSES)
+    entry->senses[entry->n_senses++] = sense;
+}
+
+static void
+add_classes (PivotEntry   *entry,
+             PivotWordKind kind,
+             guint         form,
+             PivotSymbol   klass)
+{
+  PivotClassSet *classes = kind == PIVOT_WORD_VERB ? &entry->as_verb : kind == PIVOT_WORD_NOUN ? &entry->as_noun
+                                                                                               : &entry->common;
+
+  if (kinds[kind].typed)
+    pivot_class_set_add (classes, kinds[kind].type);
+  if (klass != PIVOT_NO_SYMBOL)
+    pivot_class_set_add (classes, klass);
+  if (kind == PIVOT_WORD_VERB)
+    pivot_class_set_add (classes, verb_forms[form]);
+  else if (kind == PIVOT_WORD_NOUN && form > 0)
+    pivot_class_set_add (classes, PIVOT_GRAMMAR_PLURAL);
+}
+
+/* A form may be written in several ways: "cancelled/canceled". */
+static void
+add_spellings (PivotLexicon *self,
+               PivotWordKind kind,
+               guint         form,
+               const char   *written,
+               PivotSymbol   sense,
+               PivotSymbol   klass)
+{
+  g_auto (GStrv) spellings = g_strsplit (written, "/", -1);
+
+  for (char **spelling = spellings; *spelling != NULL; spelling++)
+    {
+      PivotEntry *entry = NULL;
+
+      if (**spelling == '\0')
+        continue;
+      entry = find_entry (self, *spelling);
+      add_sense (entry, sense);
+      add_classes (entry, kind, form, klass);
+    }
+}
+
+/**
+ * pivot_lexicon_get_inflection:
+ * @kind: verbs or nouns
+ *
+ * Returns: (transfer none) (nullable): how the words of that kind change, to be
+ *   filled before words are added; %NULL for kinds that do not
+ */
+PivotInflection *
+pivot_lexicon_get_inflection (PivotLexicon *self,
+                              PivotWordKind kind)
+{
+  if (kind == PIVOT_WORD_VERB)
+    return self->verbs;
+  return kind == PIVOT_WORD_NOUN ? self->nouns : NULL;
+}
+
+static void
+add_forms (PivotLexicon *self,
+           PivotWordKind kind,
+           const char   *word,
+           PivotSymbol   sense,
+           PivotSymbol   klass,
+           gboolean      typed)
+{
+  const PivotInflection *inflection = pivot_lexicon_get_inflection (self, kind);
+  g_auto (GStrv) forms = inflection != NULL ? pivot_inflection_inflect (inflection, word) : g_strsplit (word, " ", 1);
+
+  for (guint i = 0; forms[i] != NULL; i++)
+    add_spellings (self, typed ? kind : PIVOT_WORD_PLAIN, i, forms[i], sense, klass);
+}
+
+/**
+ * pivot_lexicon_add_word:
+ * @word: a word, folded
+ * @klass: a class, or %PIVOT_NO_SYMBOL
+ *
+ * Lists a word with all its forms, or adds a class to one that is listed.
+ */
+void
+pivot_lexicon_add_word (PivotLexicon *self,
+                        PivotWordKind kind,
+                        const char   *word,
+                        PivotSymbol   klass)
+{
+  add_forms (self, kind, word, find_symbol (self, self->words, word), klass, TRUE);
+}
+
+/**
+ * pivot_lexicon_add_form:
+ * @form: a written form, folded
+ *
+ * Returns: a symbol that stands for exactly this form
+ */
+PivotSymbol
+pivot_lexicon_add_form (PivotLexicon *self,
+                        const char   *form)
+{
+  PivotSymbol symbol = find_symbol (self, self->single, form);
+
+  add_sense (find_entry (self, form), symbol);
+  return symbol;
+}
+
+/**
+ * pivot_lexicon_find_word:
+ * @word: the base of a word, folded
+ *
+ * Returns: the symbol of the word with all its forms; a word that is not
+ *   listed is taken to change like a verb and like a noun
+ */
+PivotSymbol
+pivot_lexicon_find_word (PivotLexicon *self,
+                         const char   *word)
+{
+  gboolean    listed = g_hash_table_contains (self->words, word);
+  PivotSymbol sense = find_symbol (self, self->words, word);
+
+  if (!listed)
+    {
+      add_forms (self, PIVOT_WORD_VERB, word, sense, PIVOT_NO_SYMBOL, FALSE);
+      add_forms (self, PIVOT_WORD_NOUN, word, sense, PIVOT_NO_SYMBOL, FALSE);
+    }
+  return sense;
+}
+
+/**
+ * pivot_lexicon_add_guess:
+ * @ending: of words that are not listed
+ *
+ * Gives a class to all unlisted words of that ending.
+ *
+ * Returns: whether there was room for it
+ */
+gboolean
+pivot_lexicon_add_guess (PivotLexicon *self,
+                         const char   *ending,
+                         PivotSymbol   klass)
+{
+  Guess guess = { g_strdup (ending), strlen (ending), { { 0 } } };
+
+  pivot_class_set_add (&guess.classes, klass);
+  g_array_append_val (self->guesses, guess);
+  return self->guesses->len <= PIVOT_MAX_CLASSES;
+}
+
+/**
+ * pivot_lexicon_look_up:
+ *
+ * Returns: (transfer none) (nullable): what is listed for a folded form
+ */
+const PivotEntry *
+pivot_lexicon_look_up (const PivotLexicon *self,
+                       const char         *folded)
+{
+  return g_hash_table_lookup (self->forms, folded);
+}
+
+/**
+ * pivot_lexicon_guess:
+ *
+ * Returns: the classes that the ending of an unlisted form speaks for
+ */
+PivotClassSet
+pivot_lexicon_guess (const PivotLexicon *self,
+                     const char         *folded)
+{
+  PivotClassSet classes = { { 0 } };
+  gsize         length = strlen (folded);
+
+  for (guint i = 0; i < self->guesses->len; i++)
+    {
+      const Guess *guess = &g_array_index (self->guesses, Guess, i);
+
+      if (length > guess->length + 2 && memcmp (folded + length - guess->length, guess->ending, guess->length) == 0)
+        pivot_class_set_unite (&classes, &guess->classes);
+    }
+  return classes;
+}
+
+/**
+ * pivot_lexicon_get_n_symbols:
+ *
+ * Returns: one more than the largest symbol
+ */
+guint
+pivot_lexicon_get_n_symbols (const PivotLexicon *self)
+{
+  return MIN (self->n_symbols, MAX_SYMBOLS) + 1;
+}
+
+/**
+ * pivot_lexicon_is_full:
+ *
+ * Returns: whether more was listed than a lexicon may hold
+ */
+gboolean
+pivot_lexicon_is_full (const PivotLexicon *self)
+{
+  return self->n_symbols >= MAX_SYMBOLS || g_hash_table_size (self->forms) >= MAX_ENTRIES;
+}

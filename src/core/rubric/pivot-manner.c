@@ -1,0 +1,48 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-manner.h"
+
+static const char *const mood_ids[PIVOT_N_MOODS] = {
+  [PIVOT_MOOD_REAL] = "real",
+  [PIVOT_MOOD_ATTEMPT] = "attempt",
+  [PIVOT_MOOD_SHOULD] = "should",
+  [PIVOT_MOOD_WOULD] = "would",
+  [PIVOT_MOOD_IF] = "if",
+  [PIVOT_MOOD_FUTURE] = "future",
+  [PIVOT_MOOD_CAN] = "can",
+  [PIVOT_MOOD_REPORTED] = "reported",
+  [PIVOT_MOOD_STANCE] = "stance",
+};
+
+static const char *const tense_ids[PIVOT_N_TENSES] = {
+  [PIVOT_TENSE_PAST] = "past",
+  [PIVOT_TENSE_PRESENT] = "present",
+  [PIVOT_TENSE_PERFECT] = "perfect",
+  [PIVOT_TENSE_NONE] = "none",
+};
+
+/**
+ * pivot_mood_get_id:
+ *
+ * Returns: the name of @mood in a language pack
+ */
+const char *
+pivot_mood_get_id (PivotMood mood)
+{
+  g_return_val_if_fail ((guint) mood < PIVOT_N_MOODS, NULL);
+
+  return mood_ids[mood];
+}
+
+/**
+ * pivot_tense_get_id:
+ *
+ * Returns: the name of @tense in a language pack
+ */
+const char *
+pivot_tense_get_id (PivotTense tense)
+{
+  g_return_val_if_fail ((guint) tense < PIVOT_N_TENSES, NULL);
+
+  return tense_ids[tense];
+}

@@ -1,0 +1,56 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * PivotMood:
+ * @PIVOT_MOOD_REAL: it was so, or is
+ * @PIVOT_MOOD_ATTEMPT: it was tried or wanted
+ * @PIVOT_MOOD_SHOULD: it ought to have been so
+ * @PIVOT_MOOD_WOULD: it would have been so, or might
+ * @PIVOT_MOOD_IF: it is a condition
+ * @PIVOT_MOOD_FUTURE: it is going to be so
+ * @PIVOT_MOOD_CAN: it is possible
+ * @PIVOT_MOOD_REPORTED: somebody else said so
+ * @PIVOT_MOOD_STANCE: the writer once saw it so
+ *
+ * How a clause stands to what happened.
+ */
+typedef enum
+{
+  PIVOT_MOOD_REAL,
+  PIVOT_MOOD_ATTEMPT,
+  PIVOT_MOOD_SHOULD,
+  PIVOT_MOOD_WOULD,
+  PIVOT_MOOD_IF,
+  PIVOT_MOOD_FUTURE,
+  PIVOT_MOOD_CAN,
+  PIVOT_MOOD_REPORTED,
+  PIVOT_MOOD_STANCE,
+} PivotMood;
+
+#define PIVOT_N_MOODS (PIVOT_MOOD_STANCE + 1)
+
+/**
+ * PivotTense:
+ *
+ * When a clause says that something is so.
+ */
+typedef enum
+{
+  PIVOT_TENSE_PAST,
+  PIVOT_TENSE_PRESENT,
+  PIVOT_TENSE_PERFECT,
+  PIVOT_TENSE_NONE, /* an infinitive, a gerund */
+} PivotTense;
+
+#define PIVOT_N_TENSES 4
+
+const char *pivot_mood_get_id (PivotMood mood);
+const char *pivot_tense_get_id (PivotTense tense);
+
+G_END_DECLS

@@ -1,0 +1,322 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-pattern-reader.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define MAX_DEPTH 8
+#define LONGEST_GAP 12
+
+/* A part of a pattern: where it may start, where it may end. */
+typedef struct
+{
+  guint64  first;
+  guint64  last;
+  gboolean nullable;
+} Part;
+
+typedef struct
+{
+  PivotPlaces  *self;
+  PivotLexicon *lexicon;
+  const char   *at;
+  guint         depth;
+  PivotAtom     except;
+  GError      **error;
+} Reader;
+
+static gboolean read_choice (Reader *reader,
+                             Part   *part);
+
+static gboolean
+fail (Reader     *reader,
+      const char *reason)
+{
+  if (reader->error == NULL || *reader->error == NULL)
+    g_set_error (reader->error, PIVOT_PACK_ERROR, PIVOT_PACK_ERROR_SYNTAX, "%s at “%s”", reason, reader->at);
+  return FALSE;
+}
+
+/* Takes what @atom holds. */
+static gboolean
+add_place (Reader    *reader,
+           PivotAtom *atom,
+           Part      *part)
+{
+  PivotPlace place = { *atom, reader->except, 0 };
+  guint      index = reader->self->places->len;
+
+  g_array_append_val (reader->self->places, place);
+  memset (&reader->except, 0, sizeof reader->except);
+  memset (atom, 0, sizeof *atom);
+  if (index == PIVOT_MAX_PLACES)
+    return fail (reader, "the pattern is too long");
+  part->first = part->last = G_GUINT64_CONSTANT (1) << index;
+  part->nullable = FALSE;
+  return TRUE;
+}
+
+static Part
+join (Reader *reader,
+      Part    a,
+      Part    b)
+{
+  Part part = {
+    .first = a.first | (a.nullable ? b.first : 0),
+    .last = b.last | (b.nullable ? a.last : 0),
+    .nullable = a.nullable && b.nullable,
+  };
+
+  for (guint64 left = a.last; left != 0; left &= left - 1)
+    pivot_places_get (reader->self, pivot_places_lowest (left))->follow |= b.first;
+  return part;
+}
+
+static void
+skip_spaces (Reader *reader)
+{
+  reader->at += strspn (reader->at, " ");
+}
+
+/* "{0,3}": as many words of any kind. */
+static gboolean
+read_gap (Reader *reader,
+          Part   *part)
+{
+  guint least = 0;
+  guint most = 0;
+  int   length = 0;
+
+  if (sscanf (reader->at, "{%1u,%2u}%n", &least, &most, &length) != 2 || length == 0 || least > most || most == 0 || most > LONGEST_GAP)
+    return fail (reader, "a gap is {least,most}");
+  reader->at += length;
+  *part = (Part) { .nullable = TRUE };
+  for (guint i = 0; i < most; i++)
+    {
+      PivotAtom any = { .any = TRUE };
+      Part      word = { 0 };
+
+      if (!add_place (reader, &any, &word))
+        return FALSE;
+      word.nullable = i >= least;
+      *part = join (reader, *part, word);
+    }
+  return TRUE;
+}
+
+static gboolean
+read_atom_source (Reader    *reader,
+                  PivotAtom *atom)
+{
+  gsize            length = *reader->at == '[' ? strcspn (reader->at, "]") + 1 : strcspn (reader->at, " ()|?{}$");
+  g_autofree char *source = g_strndup (reader->at, length);
+
+  if (length == 0 || strlen (source) < length)
+    return fail (reader, "a word is expected");
+  if (*source == '[')
+    {
+      /* "[A|B]" is "[A]|[B]" */
+      g_auto (GStrv) names = g_strsplit (source, "|", -1);
+      g_autofree char *joined = g_strjoinv ("]|[", names);
+
+      if (!pivot_atom_read (atom, joined, reader->lexicon, reader->error))
+        return FALSE;
+    }
+  else if (!pivot_atom_read (atom, source, reader->lexicon, reader->error))
+    return FALSE;
+  reader->at += length;
+  return TRUE;
+}
+
+/* "(a|b|c)", of which none is more than a word, is one place. */
+static gboolean
+is_one_place (const Reader *reader)
+{
+  gsize length = strcspn (reader->at + 1, " (){}!?");
+
+  return reader->at[length + 1] == ')';
+}
+
+static gboolean
+read_place (Reader *reader,
+            Part   *part)
+{
+  PivotAtom atom = { 0 };
+
+  do
+    {
+      reader->at++;
+      if (!read_atom_source (reader, &atom))
+        {
+          pivot_atom_clear (&atom);
+          return FALSE;
+        }
+    }
+  while (*reader->at == '|');
+  reader->at++;
+  return add_place (reader, &atom, part);
+}
+
+static gboolean
+read_group (Reader *reader,
+            Part   *part)
+{
+  if (is_one_place (reader))
+    return read_place (reader, part);
+  if (++reader->depth > MAX_DEPTH)
+    return fail (reader, "the pattern is too deep");
+  reader->at++;
+  if (!read_choice (reader, part))
+    return FALSE;
+  if (*reader->at != ')')
+    return fail (reader, "“)” is missing");
+  reader->at++;
+  reader->depth--;
+  return TRUE;
+}
+
+static gboolean
+read_item (Reader *reader,
+           Part   *part)
+{
+  PivotAtom atom = { 0 };
+
+  while (*reader->at == '!')
+    {
+      reader->at++;
+      if (!read_atom_source (reader, &reader->except))
+        return FALSE;
+      skip_spaces (reader);
+    }
+  if (*reader->at == '{')
+    return read_gap (reader, part);
+  if (*reader->at == '(')
+    {
+      if (!read_group (reader, part))
+        return FALSE;
+    }
+  else if (!read_atom_source (reader, &atom) || !add_place (reader, &atom, part))
+    {
+      pivot_atom_clear (&atom);
+      return FALSE;
+    }
+  if (*reader->at == '?')
+    {
+      part->nullable = TRUE;
+      reader->at++;
+    }
+  return TRUE;
+}
+
+static gboolean
+ends_row (const Reader *reader)
+{
+  return *reader->at == '\0' || *reader->at == '|' || *reader->at == ')' || (*reader->at == '$' && reader->at[1] == '\0');
+}
+
+static gboolean
+read_row (Reader *reader,
+          Part   *part)
+{
+  *part = (Part) { .nullable = TRUE };
+  for (skip_spaces (reader); !ends_row (reader); skip_spaces (reader))
+    {
+      Part item = { 0 };
+
+      if (!read_item (reader, &item))
+        return FALSE;
+      *part = join (reader, *part, item);
+    }
+  return TRUE;
+}
+
+static gboolean
+read_choice (Reader *reader,
+             Part   *part)
+{
+  if (!read_row (reader, part))
+    return FALSE;
+  while (*reader->at == '|')
+    {
+      Part other = { 0 };
+
+      reader->at++;
+      if (!read_row (reader, &other))
+        return FALSE;
+      part->first |= other.first;
+      part->last |= other.last;
+      part->nullable |= other.nullable;
+    }
+  return TRUE;
+}
+
+static gboolean
+read_pattern (Reader *reader)
+{
+  PivotPlaces *self = reader->self;
+  Part         part = { 0 };
+
+  self->at_start = *reader->at == '^';
+  reader->at += self->at_start;
+  if (!read_choice (reader, &part))
+    return FALSE;
+  self->at_end = *reader->at == '$';
+  reader->at += self->at_end;
+  if (*reader->at != '\0')
+    return fail (reader, "the pattern should end");
+  if (part.nullable || !pivot_atom_is_empty (&reader->except))
+    return fail (reader, "the pattern holds nothing");
+  self->first = part.first;
+  self->last = part.last;
+  for (guint64 left = self->first; left != 0; left &= left - 1)
+    {
+      if (pivot_places_get (self, pivot_places_lowest (left))->atom.any)
+        return fail (reader, "the pattern starts with a gap");
+    }
+  return TRUE;
+}
+
+static void
+place_clear (gpointer data)
+{
+  PivotPlace *place = data;
+
+  pivot_atom_clear (&place->atom);
+  pivot_atom_clear (&place->except);
+}
+
+/**
+ * pivot_places_read:
+ * @self: (out caller-allocates): the places of the pattern; to be cleared also
+ *   after an error
+ * @source: a pattern, as pivot_pattern_new() describes it
+ *
+ * Returns: whether @source was well formed
+ */
+gboolean
+pivot_places_read (PivotPlaces  *self,
+                   const char   *source,
+                   PivotLexicon *lexicon,
+                   GError      **error)
+{
+  Reader   reader = { .self = self, .lexicon = lexicon, .at = source, .error = error };
+  gboolean read = FALSE;
+
+  self->places = g_array_new (FALSE, FALSE, sizeof (PivotPlace));
+  g_array_set_clear_func (self->places, place_clear);
+  read = read_pattern (&reader);
+  pivot_atom_clear (&reader.except);
+  return read;
+}
+
+/**
+ * pivot_places_clear:
+ *
+ * Frees what @self holds, but not itself.
+ */
+void
+pivot_places_clear (PivotPlaces *self)
+{
+  g_clear_pointer (&self->places, g_array_unref);
+}

@@ -1,0 +1,66 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/rubric/pivot-atom.h"
+
+G_BEGIN_DECLS
+
+/* One bit each in a set of places, so that a step is a few instructions and no
+ * pattern can run for longer than its text. */
+#define PIVOT_MAX_PLACES 64
+
+/**
+ * PivotPlace:
+ * @atom: what the word there must be
+ * @except: what it must not be
+ * @follow: the places where the next word may stand
+ *
+ * One place of a pattern.
+ */
+typedef struct
+{
+  PivotAtom atom;
+  PivotAtom except;
+  guint64   follow;
+} PivotPlace;
+
+/**
+ * PivotPlaces:
+ * @places: (element-type PivotPlace): all places
+ * @first: those where a match may start
+ * @last: those where it may end
+ * @at_start: whether it must start where a sentence does
+ * @at_end: whether it must end where a sentence does
+ *
+ * A pattern as the places that its words may take.
+ */
+typedef struct
+{
+  GArray  *places;
+  guint64  first;
+  guint64  last;
+  gboolean at_start;
+  gboolean at_end;
+} PivotPlaces;
+
+gboolean pivot_places_read (PivotPlaces  *self,
+                            const char   *source,
+                            PivotLexicon *lexicon,
+                            GError      **error);
+void     pivot_places_clear (PivotPlaces *self);
+
+static inline PivotPlace *
+pivot_places_get (const PivotPlaces *self,
+                  guint              index)
+{
+  return &g_array_index (self->places, PivotPlace, index);
+}
+
+static inline guint
+pivot_places_lowest (guint64 set)
+{
+  return (guint) __builtin_ctzll (set);
+}
+
+G_END_DECLS

@@ -1,0 +1,171 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-pattern.h"
+
+#include "core/rubric/pivot-pattern-reader.h"
+
+struct _PivotPattern
+{
+  PivotPlaces places;
+};
+
+/**
+ * pivot_pattern_new:
+ * @source: words and classes as in pivot_atom_read(), in a row; "x?" may be
+ *   missing, "(a b|c)" is a choice, "{0,3}" a gap, "!x y" is a y that is no x,
+ *   "^" the start and "$" the end of a sentence
+ *
+ * Returns: (transfer full) (nullable): the pattern
+ */
+PivotPattern *
+pivot_pattern_new (const char   *source,
+                   PivotLexicon *lexicon,
+                   GError      **error)
+{
+  g_autoptr (PivotPattern) self = g_new0 (PivotPattern, 1);
+
+  return pivot_places_read (&self->places, source, lexicon, error) ? g_steal_pointer (&self) : NULL;
+}
+
+void
+pivot_pattern_free (PivotPattern *self)
+{
+  pivot_places_clear (&self->places);
+  g_free (self);
+}
+
+static void
+append_symbols (GArray          *symbols,
+                const PivotAtom *atom)
+{
+  g_array_append_vals (symbols, atom->words, atom->n_words);
+  for (guint klass = 0; klass < PIVOT_MAX_CLASSES; klass++)
+    {
+      PivotSymbol symbol = (PivotSymbol) klass;
+
+      if (pivot_class_set_has (&atom->classes, klass))
+        g_array_append_val (symbols, symbol);
+    }
+}
+
+/**
+ * pivot_pattern_get_starts:
+ *
+ * Returns: (transfer full) (element-type PivotSymbol): one of these the first
+ *   word of a match has
+ */
+GArray *
+pivot_pattern_get_starts (const PivotPattern *self)
+{
+  GArray *symbols = g_array_new (FALSE, FALSE, sizeof (PivotSymbol));
+
+  for (guint64 left = self->places.first; left != 0; left &= left - 1)
+    append_symbols (symbols, &pivot_places_get (&self->places, pivot_places_lowest (left))->atom);
+  return symbols;
+}
+
+static gboolean
+is_at_start (const PivotWord *words,
+             guint            at)
+{
+  while (at > 0 && (words[at - 1].mark || pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_AND) || pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_BUT)))
+    at--;
+  return at == 0;
+}
+
+static gboolean
+is_at_end (const PivotWord *words,
+           guint            n_words,
+           guint            at)
+{
+  while (at < n_words && words[at].mark)
+    at++;
+  return at == n_words;
+}
+
+/* Those of @candidates that @word may stand at. */
+static guint64
+step (const PivotPattern *self,
+      guint64             candidates,
+      const PivotWord    *word)
+{
+  guint64 reached = 0;
+
+  for (guint64 left = candidates; left != 0; left &= left - 1)
+    {
+      guint             index = pivot_places_lowest (left);
+      const PivotPlace *place = pivot_places_get (&self->places, index);
+
+      if (pivot_atom_matches (&place->atom, word) && !pivot_atom_matches (&place->except, word))
+        reached |= G_GUINT64_CONSTANT (1) << index;
+    }
+  return reached;
+}
+
+static guint64
+follow (const PivotPattern *self,
+        guint64             reached)
+{
+  guint64 candidates = 0;
+
+  for (guint64 left = reached; left != 0; left &= left - 1)
+    candidates |= pivot_places_get (&self->places, pivot_places_lowest (left))->follow;
+  return candidates;
+}
+
+/**
+ * pivot_pattern_match:
+ * @words: the words of one sentence
+ * @first: where the match must start
+ *
+ * A gap takes as few words as it can, what may be missing as many.
+ *
+ * Returns: one past the last word of the match; @first if there is none
+ */
+guint
+pivot_pattern_match (const PivotPattern *self,
+                     const PivotWord    *words,
+                     guint               n_words,
+                     guint               first)
+{
+  guint64 candidates = self->places.first;
+  guint   end = first;
+
+  if (self->places.at_start && !is_at_start (words, first))
+    return first;
+  for (guint at = first; at < n_words && candidates != 0; at++)
+    {
+      guint64 reached = step (self, candidates, &words[at]);
+
+      if ((reached & self->places.last) != 0 && (!self->places.at_end || is_at_end (words, n_words, at + 1)))
+        {
+          end = at + 1;
+          reached &= self->places.last;
+        }
+      else if (end > first)
+        break;
+      candidates = follow (self, reached);
+    }
+  return end;
+}
+
+/**
+ * pivot_pattern_occurs:
+ * @first: where to start looking
+ * @last: one past where a match may end
+ *
+ * Returns: whether the pattern matches somewhere between
+ */
+gboolean
+pivot_pattern_occurs (const PivotPattern *self,
+                      const PivotWord    *words,
+                      guint               first,
+                      guint               last)
+{
+  for (guint at = first; at < last; at++)
+    {
+      if (pivot_pattern_match (self, words, last, at) > at)
+        return TRUE;
+    }
+  return FALSE;
+}

@@ -1,0 +1,48 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/rubric/pivot-frame.h"
+#include "core/rubric/pivot-language.h"
+#include "core/text/pivot-sentences.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PivotReadSentence:
+ * @span: its bytes in the text
+ * @words: (array length=n_words): its words, tagged
+ * @n_words: how many
+ * @frames: (array length=n_frames): its frames
+ * @n_frames: how many
+ *
+ * One sentence as it was read.
+ */
+typedef struct
+{
+  PivotSpan         span;
+  const PivotWord  *words;
+  guint             n_words;
+  const PivotFrame *frames;
+  guint             n_frames;
+} PivotReadSentence;
+
+/**
+ * PivotReading:
+ *
+ * A text as it was read: sentences of words and frames. Immutable; it keeps
+ * neither the text nor the language.
+ */
+typedef struct _PivotReading PivotReading;
+
+PivotReading     *pivot_reading_new (const PivotLanguage *language,
+                                     const char          *text,
+                                     gsize                length);
+void              pivot_reading_free (PivotReading *self);
+guint             pivot_reading_get_n_sentences (const PivotReading *self);
+PivotReadSentence pivot_reading_get_sentence (const PivotReading *self,
+                                              guint               index);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotReading, pivot_reading_free)
+
+G_END_DECLS

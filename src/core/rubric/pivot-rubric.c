@@ -1,0 +1,206 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-rubric.h"
+
+#include "core/rubric/pivot-across.h"
+#include "core/rubric/pivot-score.h"
+
+typedef struct
+{
+  const PivotEvidence *evidence;
+  PivotReportDraft    *report;
+  PivotFilling        *fillings;
+  PivotFindingMaker    findings;
+} Assessment;
+
+static const PivotCriterion *
+criterion_at (const Assessment *self,
+              guint             index)
+{
+  return pivot_pack_content_get_criterion (self->evidence->pack, index);
+}
+
+static void
+measure_speech (Assessment *self,
+                double      pace)
+{
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    {
+      PivotSpeech speech = self->evidence->stages[i].speech;
+
+      self->report->stages[i].words = speech.words;
+      self->report->stages[i].seconds = pivot_speech_seconds (speech, pace);
+      self->report->words += speech.words;
+      self->report->seconds += self->report->stages[i].seconds;
+    }
+}
+
+static void
+add_mark (Assessment *self,
+          int         row,
+          gboolean    owned,
+          PivotStage  stage,
+          PivotSpan   span,
+          PivotSpan   sentence)
+{
+  const PivotMark mark = { (PivotRow) row, owned, stage, span, sentence };
+
+  if (row >= 0)
+    g_array_append_val (self->report->marks, mark);
+}
+
+static void
+add_slot (Assessment *self,
+          guint       index)
+{
+  const PivotCriterion *criterion = criterion_at (self, index);
+  const PivotFilling   *filling = &self->fillings[index];
+  GArray               *slots = criterion->stage == PIVOT_STAGE_WHOLE ? self->report->whole : self->report->slots[criterion->stage];
+  PivotSlot             slot = {
+                .rule = criterion->rule,
+                .name = criterion->name,
+                .stage = criterion->stage == PIVOT_STAGE_WHOLE ? filling->stage : (PivotStage) criterion->stage,
+                .hint = criterion->hint,
+                .filled = filling->hit != NULL,
+  };
+
+  if (slot.filled)
+    {
+      slot.span = pivot_evidence_get_span (self->evidence, filling->stage, filling->hit);
+      add_mark (self, criterion->row, TRUE, filling->stage, slot.span, pivot_evidence_get_sentence (self->evidence, filling->stage, filling->hit));
+    }
+  g_array_append_val (slots, slot);
+  if (criterion->stage == PIVOT_STAGE_WHOLE || criterion->hint)
+    return;
+  self->report->stages[criterion->stage].n_slots++;
+  self->report->stages[criterion->stage].n_filled += (guint) slot.filled;
+}
+
+static void
+fill_slots (Assessment *self)
+{
+  for (guint i = 0; i < self->evidence->pack->criteria->len; i++)
+    {
+      if (criterion_at (self, i)->kind != PIVOT_CRITERION_SLOT)
+        continue;
+      self->fillings[i] = pivot_filling_find (self->evidence, i);
+      add_slot (self, i);
+    }
+}
+
+static gboolean
+is_begun (const Assessment *self,
+          int               stage)
+{
+  if (stage != PIVOT_STAGE_WHOLE)
+    return self->report->stages[stage].words > 0;
+  return self->report->words > 0;
+}
+
+static void
+add_missing (Assessment *self)
+{
+  for (guint i = 0; i < self->evidence->pack->criteria->len; i++)
+    {
+      const PivotCriterion *criterion = criterion_at (self, i);
+
+      if (criterion->kind == PIVOT_CRITERION_SLOT && !criterion->hint && self->fillings[i].hit == NULL && is_begun (self, criterion->stage))
+        pivot_finding_maker_add_missing (&self->findings, criterion->rule, criterion->stage);
+    }
+}
+
+static void
+add_defensive_marks (Assessment *self)
+{
+  for (guint i = 0; i < self->report->findings->len; i++)
+    {
+      const PivotFinding *finding = &g_array_index (self->report->findings, PivotFinding, i);
+      gssize              criterion = pivot_pack_content_find_criterion (self->evidence->pack, finding->rule);
+
+      if (finding->kind == PIVOT_FINDING_CONTRAST && finding->located)
+        add_mark (self, criterion_at (self, (guint) criterion)->row, FALSE, (PivotStage) finding->stage, finding->span, finding->sentence);
+    }
+}
+
+static guint
+count_contrasts (const Assessment *self,
+                 int               stage)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < self->report->findings->len; i++)
+    {
+      const PivotFinding *finding = &g_array_index (self->report->findings, PivotFinding, i);
+
+      count += finding->kind == PIVOT_FINDING_CONTRAST && finding->stage == stage;
+    }
+  return count;
+}
+
+static PivotState
+state_of (const Assessment *self,
+          int               stage)
+{
+  guint open = count_contrasts (self, stage) > 0;
+
+  if (self->report->stages[stage].words == 0)
+    return PIVOT_STATE_NOT_STARTED;
+  for (guint i = 0; i < self->evidence->pack->criteria->len; i++)
+    {
+      const PivotCriterion *criterion = criterion_at (self, i);
+
+      open += criterion->stage == stage && criterion->required && self->fillings[i].hit == NULL;
+    }
+  return open == 0 ? PIVOT_STATE_READY : open == 1 ? PIVOT_STATE_NEARLY
+                                                   : PIVOT_STATE_DRAFTING;
+}
+
+static void
+assess (Assessment *self,
+        double      pace)
+{
+  measure_speech (self, pace);
+  fill_slots (self);
+  pivot_finding_maker_add_located (&self->findings);
+  add_defensive_marks (self);
+  add_missing (self);
+  pivot_across_apply (&self->findings, self->fillings);
+  pivot_score_apply (self->report, &self->findings, self->fillings);
+  for (int stage = 0; stage < PIVOT_N_STAGES; stage++)
+    self->report->stages[stage].state = state_of (self, stage);
+  pivot_finding_maker_sort (&self->findings);
+}
+
+/**
+ * pivot_rubric_assess:
+ * @pack: the rules
+ * @draft: what the writer wrote
+ * @side: which of its answers to assess
+ * @pace: spoken words a minute, above 0
+ *
+ * Reads one answer of a draft by the rules of a pack. Depends on nothing but
+ * what it is given, and may be called from any thread.
+ *
+ * Returns: (transfer full): what the rubric thinks of it
+ */
+PivotReport *
+pivot_rubric_assess (PivotPack  *pack,
+                     PivotDraft *draft,
+                     PivotSide   side,
+                     double      pace)
+{
+  g_autoptr (PivotEvidence) evidence = NULL;
+  g_autofree PivotFilling *fillings = NULL;
+  Assessment               assessment = { 0 };
+
+  g_return_val_if_fail (pace > 0, NULL);
+
+  evidence = pivot_evidence_new (pivot_pack_get_content (pack), pivot_draft_get_answer (draft, side));
+  fillings = g_new0 (PivotFilling, evidence->pack->criteria->len + 1);
+  assessment.evidence = evidence;
+  assessment.report = pivot_report_draft_new (pack);
+  assessment.fillings = fillings;
+  assessment.findings = (PivotFindingMaker) { evidence, fillings, draft, assessment.report };
+  assess (&assessment, pace);
+  return pivot_report_draft_finish (assessment.report);
+}

@@ -1,0 +1,244 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-scope.h"
+
+/* A negation reaches this many words to the right of its verb. */
+#define OBJECT_REACH 4
+
+typedef struct
+{
+  const PivotWord *words;
+  guint            n_words;
+  GArray          *frames;
+} Scope;
+
+static PivotFrame *
+frame_at (const Scope *scope,
+          guint        index)
+{
+  return &g_array_index (scope->frames, PivotFrame, index);
+}
+
+static const PivotWord *
+verb_of (const Scope      *scope,
+         const PivotFrame *frame)
+{
+  return &scope->words[frame->verb];
+}
+
+static void
+turn (PivotFrame *frame,
+      guint       reason)
+{
+  frame->negated = !frame->negated;
+  frame->reason = reason;
+}
+
+static void
+set_mood (PivotFrame *frame,
+          PivotMood   mood,
+          guint       reason)
+{
+  if (frame->mood != PIVOT_MOOD_REAL)
+    return;
+  frame->mood = mood;
+  frame->reason = reason;
+}
+
+/* "Nobody checked", "no engineer checked". */
+static void
+apply_subject (const Scope *scope,
+               PivotFrame  *frame)
+{
+  for (guint at = frame->subject.first; at < frame->subject.last; at++)
+    {
+      if (pivot_word_is (&scope->words[at], PIVOT_GRAMMAR_NO) || pivot_word_is (&scope->words[at], PIVOT_GRAMMAR_NOBODY))
+        {
+          turn (frame, at);
+          return;
+        }
+    }
+}
+
+/* "I ran no test", "I asked nobody". */
+static void
+apply_object (const Scope *scope,
+              PivotFrame  *frame)
+{
+  guint end = MIN (frame->last, frame->verb + 1 + OBJECT_REACH);
+
+  for (guint at = frame->verb + 1; at < end; at++)
+    {
+      const PivotWord *word = &scope->words[at];
+
+      if (pivot_word_is (word, PIVOT_GRAMMAR_NO) || pivot_word_is (word, PIVOT_GRAMMAR_NOBODY))
+        {
+          turn (frame, at);
+          return;
+        }
+      if (word->mark || pivot_word_is (word, PIVOT_GRAMMAR_VERB) || pivot_word_is (word, PIVOT_GRAMMAR_TO))
+        return;
+    }
+}
+
+/* "without checking", "instead of asking", "not checking". */
+static void
+apply_preposition (const Scope *scope,
+                   PivotFrame  *frame)
+{
+  for (guint at = frame->first; at > 0 && frame->first - at < 3; at--)
+    {
+      const PivotWord *word = &scope->words[at - 1];
+
+      if (pivot_word_is (word, PIVOT_GRAMMAR_WITHOUT) || pivot_word_is (word, PIVOT_GRAMMAR_NOT))
+        {
+          turn (frame, at - 1);
+          return;
+        }
+      if (!pivot_word_is (word, PIVOT_GRAMMAR_ADVERB) && !pivot_word_is (word, PIVOT_GRAMMAR_PREPOSITION))
+        return;
+    }
+}
+
+/* "failed to check", "did not manage to check"; but "did not fail to check". */
+static void
+apply_complement (const Scope      *scope,
+                  PivotFrame       *frame,
+                  const PivotFrame *governor)
+{
+  const PivotWord *verb = verb_of (scope, governor);
+
+  if (governor->negated)
+    turn (frame, governor->reason);
+  if (pivot_word_is (verb, PIVOT_GRAMMAR_FAIL_TO))
+    turn (frame, governor->verb);
+  if (frame->mood == PIVOT_MOOD_REAL)
+    frame->mood = pivot_word_is (verb, PIVOT_GRAMMAR_TRY) ? PIVOT_MOOD_ATTEMPT : governor->mood;
+}
+
+/* "I don't think it was theirs" says that it was not; "they said" makes it theirs. */
+static void
+apply_thought (const Scope      *scope,
+               PivotFrame       *frame,
+               const PivotFrame *governor)
+{
+  const PivotWord *verb = verb_of (scope, governor);
+
+  if (governor->negated && pivot_word_is (verb, PIVOT_GRAMMAR_THINK))
+    turn (frame, governor->reason);
+  if (pivot_word_is (verb, PIVOT_GRAMMAR_SAY) && governor->person == PIVOT_PERSON_OTHER)
+    set_mood (frame, PIVOT_MOOD_REPORTED, governor->verb);
+  if (governor->mood == PIVOT_MOOD_STANCE)
+    set_mood (frame, PIVOT_MOOD_STANCE, governor->reason);
+}
+
+static void
+apply_governor (const Scope *scope,
+                PivotFrame  *frame)
+{
+  const PivotFrame *governor = frame->governor != PIVOT_NO_FRAME ? frame_at (scope, frame->governor) : NULL;
+
+  if (governor == NULL)
+    return;
+  if (frame->tense == PIVOT_TENSE_NONE)
+    apply_complement (scope, frame, governor);
+  else
+    apply_thought (scope, frame, governor);
+}
+
+/* "Had they told me": a helper before its subject makes a condition. */
+static gboolean
+is_inverted (const Scope      *scope,
+             const PivotFrame *frame)
+{
+  const PivotWord *word = &scope->words[frame->first];
+
+  if (!pivot_word_is (word, PIVOT_GRAMMAR_HAVE) || !pivot_word_is (word, PIVOT_GRAMMAR_PAST))
+    return FALSE;
+  if (frame->first > 0 && !scope->words[frame->first - 1].mark)
+    return FALSE;
+  return !pivot_chunk_is_empty (pivot_chunk_find_after (scope->words, frame->first + 1, frame->last));
+}
+
+static guint
+find_between (const Scope *scope,
+              guint        from,
+              guint        to,
+              PivotGrammar klass)
+{
+  for (guint at = from; at < to; at++)
+    {
+      if (pivot_word_is (&scope->words[at], klass))
+        return at;
+    }
+  return PIVOT_NO_WORD;
+}
+
+static void
+apply_mood (const Scope *scope,
+            PivotFrame  *frame,
+            guint        clause)
+{
+  guint stance = find_between (scope, clause, frame->last, PIVOT_GRAMMAR_STANCE);
+
+  if (scope->words[frame->verb].quoted)
+    {
+      frame->mood = PIVOT_MOOD_REAL;
+      set_mood (frame, PIVOT_MOOD_REPORTED, PIVOT_NO_WORD);
+    }
+  if (frame->joint == PIVOT_JOINT_IF || is_inverted (scope, frame))
+    {
+      frame->mood = PIVOT_MOOD_REAL;
+      set_mood (frame, PIVOT_MOOD_IF, frame->first);
+    }
+  if (stance != PIVOT_NO_WORD && frame->tense != PIVOT_TENSE_PRESENT)
+    set_mood (frame, PIVOT_MOOD_STANCE, stance);
+}
+
+/* Of two sides of a "but" the second weighs, of an "although" the other one. */
+static void
+apply_concession (const Scope *scope)
+{
+  guint turn_at = PIVOT_NO_WORD;
+
+  for (guint i = scope->frames->len; i > 0; i--)
+    {
+      PivotFrame *frame = frame_at (scope, i - 1);
+
+      frame->conceded = turn_at != PIVOT_NO_WORD || (frame->joint == PIVOT_JOINT_ALTHOUGH && scope->frames->len > 1);
+      if (frame->joint == PIVOT_JOINT_BUT && find_between (scope, 0, frame->first, PIVOT_GRAMMAR_BUT) > 0)
+        turn_at = frame->first;
+    }
+}
+
+/**
+ * pivot_scope_apply:
+ * @words: the words of one sentence
+ * @frames: (element-type PivotFrame): its frames, in order
+ *
+ * Decides what each frame's meaning comes to: negations by its subject, its
+ * object, what governs it; conditions, others' words, earlier views; and
+ * which side of a concession weighs.
+ */
+void
+pivot_scope_apply (const PivotWord *words,
+                   guint            n_words,
+                   GArray          *frames)
+{
+  Scope scope = { words, n_words, frames };
+
+  for (guint i = 0; i < frames->len; i++)
+    {
+      PivotFrame *frame = frame_at (&scope, i);
+      guint       clause = i > 0 && frame_at (&scope, i - 1)->last <= frame->first ? frame_at (&scope, i - 1)->last : 0;
+
+      if (frame->tense == PIVOT_TENSE_NONE)
+        apply_preposition (&scope, frame);
+      else
+        apply_subject (&scope, frame);
+      apply_object (&scope, frame);
+      apply_mood (&scope, frame, clause);
+      apply_governor (&scope, frame);
+    }
+  apply_concession (&scope);
+}

@@ -1,0 +1,125 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-score.h"
+
+/* What the second place and all others add to the first one that takes points. */
+#define SECOND_PLACE 0.5
+
+typedef struct
+{
+  double evidence; /* of what is there */
+  double contrast; /* of what should not be */
+  double possible; /* of all that could be there */
+} Sum;
+
+static double
+share (const Sum *sum)
+{
+  return sum->possible > 0 ? CLAMP ((sum->evidence - sum->contrast) / sum->possible, 0, 1) : 0;
+}
+
+static double
+saturate (guint count)
+{
+  return count == 0 ? 0 : count == 1 ? 1
+                                     : 1 + SECOND_PLACE;
+}
+
+static double
+score_stage (const PivotFindingMaker *findings,
+             const PivotFilling      *fillings,
+             int                      stage)
+{
+  const PivotPackContent *pack = findings->evidence->pack;
+  Sum                     sum = { 0, 0, 0 };
+
+  for (guint i = 0; i < pack->criteria->len; i++)
+    {
+      const PivotCriterion *criterion = pivot_pack_content_get_criterion (pack, i);
+
+      if (criterion->kind == PIVOT_CRITERION_CONTRAST)
+        sum.contrast += criterion->weight * saturate (pivot_finding_maker_count (findings, criterion->rule, stage));
+      if (criterion->kind != PIVOT_CRITERION_SLOT || criterion->stage != stage || criterion->hint)
+        continue;
+      sum.possible += criterion->weight;
+      sum.evidence += fillings[i].clean ? criterion->weight : 0;
+    }
+  return pivot_evidence_is_empty (findings->evidence, (PivotStage) stage) ? 0 : share (&sum);
+}
+
+static guint
+count_everywhere (const PivotFindingMaker *findings,
+                  const char              *rule)
+{
+  guint count = 0;
+
+  for (int stage = 0; stage < PIVOT_N_STAGES; stage++)
+    count += pivot_finding_maker_count (findings, rule, stage);
+  return count;
+}
+
+/* Words of ownership without a cause, a check or a cost are worth half at most. */
+static double
+score_own (const PivotFindingMaker *findings,
+           const PivotFilling      *fillings)
+{
+  const PivotPackContent *pack = findings->evidence->pack;
+  Sum                     sum = { 0, 0, 0 };
+  gboolean                proven = FALSE;
+
+  for (guint i = 0; i < pack->criteria->len; i++)
+    {
+      const PivotCriterion *criterion = pivot_pack_content_get_criterion (pack, i);
+
+      if (criterion->kind == PIVOT_CRITERION_CONTRAST)
+        sum.contrast += criterion->own * saturate (count_everywhere (findings, criterion->rule));
+      if (criterion->kind != PIVOT_CRITERION_SLOT || criterion->hint)
+        continue;
+      sum.possible += criterion->own;
+      sum.evidence += fillings[i].clean ? criterion->own : 0;
+      proven |= criterion->proof && fillings[i].clean;
+    }
+  return proven ? share (&sum) : MIN (share (&sum), pack->shares.unproven);
+}
+
+static int
+level_of (const PivotPackContent *pack,
+          double                  score)
+{
+  int level = 0;
+
+  while (level < (int) G_N_ELEMENTS (pack->shares.levels) && score >= pack->shares.levels[level])
+    level++;
+  return level;
+}
+
+/**
+ * pivot_score_apply:
+ * @findings: all findings
+ * @fillings: (array): for each criterion of the pack, what fills it
+ *
+ * Puts the scores and levels into @report: evidence adds, contrast takes
+ * away, each saturating, and nothing else counts.
+ */
+void
+pivot_score_apply (PivotReportDraft        *report,
+                   const PivotFindingMaker *findings,
+                   const PivotFilling      *fillings)
+{
+  const PivotPackContent *pack = findings->evidence->pack;
+  double                  total = pack->shares.own;
+
+  report->own_score = score_own (findings, fillings);
+  report->own_level = level_of (pack, report->own_score);
+  report->score = pack->shares.own * report->own_score;
+  for (int stage = 0; stage < PIVOT_N_STAGES; stage++)
+    {
+      PivotStageReport *part = &report->stages[stage];
+
+      part->score = score_stage (findings, fillings, stage);
+      part->level = level_of (pack, part->score);
+      report->score += pack->shares.stages[stage] * part->score;
+      total += pack->shares.stages[stage];
+    }
+  report->score = total > 0 ? report->score / total : 0;
+}

@@ -1,0 +1,130 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-word-reader.h"
+
+/* Keys of words that are not listed are above those of words that are. */
+#define STRANGER 0x10000u
+
+static const PivotGrammar number_classes[PIVOT_N_NUMBER_KINDS] = {
+  [PIVOT_NUMBER_COUNT] = PIVOT_GRAMMAR_COUNT,
+  [PIVOT_NUMBER_RATIO] = PIVOT_GRAMMAR_RATIO,
+  [PIVOT_NUMBER_MONEY] = PIVOT_GRAMMAR_MONEY,
+  [PIVOT_NUMBER_DURATION] = PIVOT_GRAMMAR_DURATION,
+  [PIVOT_NUMBER_DATE] = PIVOT_GRAMMAR_DATE,
+};
+
+/* "one", "few": they count, but they say no number. */
+static gboolean
+is_word (const PivotNumber *number)
+{
+  return number->vague && number->kind == PIVOT_NUMBER_COUNT && number->last == number->first + 1;
+}
+
+static const PivotNumber *
+number_at (PivotWordReader *self,
+           guint            token)
+{
+  while (self->next_number < self->numbers->len)
+    {
+      const PivotNumber *number = &g_array_index (self->numbers, PivotNumber, self->next_number);
+
+      if (number->first > token)
+        return NULL;
+      if (number->first == token && !is_word (number))
+        return number;
+      self->next_number++;
+    }
+  return NULL;
+}
+
+static void
+append_number (PivotWordReader   *self,
+               const PivotNumber *number,
+               GArray            *words)
+{
+  PivotWord word = { 0 };
+
+  word.span.start = pivot_tokens_get (self->tokens, number->first)->span.start;
+  word.span.end = pivot_tokens_get (self->tokens, number->last - 1)->span.end;
+  pivot_class_set_add (&word.classes, PIVOT_GRAMMAR_NUMBER);
+  pivot_class_set_add (&word.classes, number_classes[number->kind]);
+  g_array_append_val (words, word);
+}
+
+static void
+append_word (PivotWordReader  *self,
+             const PivotToken *token,
+             const char       *folded,
+             GArray           *words)
+{
+  PivotWord word = { 0 };
+
+  word.entry = pivot_lexicon_look_up (self->language->lexicon, folded);
+  word.key = word.entry != NULL && word.entry->n_senses > 0 ? word.entry->senses[0] : g_str_hash (folded) | STRANGER;
+  word.span = token->span;
+  word.capital = token->capital;
+  word.upper = token->upper;
+  word.mark = token->kind == PIVOT_TOKEN_MARK;
+  if (word.entry != NULL)
+    {
+      word.classes = word.entry->common;
+      pivot_class_set_unite (&word.classes, &word.entry->as_verb);
+      pivot_class_set_unite (&word.classes, &word.entry->as_noun);
+    }
+  if (token->kind == PIVOT_TOKEN_WORD && pivot_class_set_is_empty (&word.classes))
+    word.classes = pivot_lexicon_guess (self->language->lexicon, folded);
+  g_array_append_val (words, word);
+}
+
+static void
+append_token (PivotWordReader *self,
+              guint            index,
+              GArray          *words)
+{
+  const PivotToken  *token = pivot_tokens_get (self->tokens, index);
+  const char        *folded = pivot_tokens_get_folded (self->tokens, index);
+  const char *const *parts = pivot_language_expand (self->language, folded);
+  const char        *ending = NULL;
+  gsize              stem = 0;
+
+  if (parts != NULL)
+    {
+      for (; *parts != NULL; parts++)
+        append_word (self, token, *parts, words);
+    }
+  else if (token->kind == PIVOT_TOKEN_WORD && pivot_language_split (self->language, folded, &stem, &ending))
+    {
+      g_autofree char *base = g_strndup (folded, stem);
+
+      append_word (self, token, base, words);
+      append_word (self, token, ending, words);
+    }
+  else
+    append_word (self, token, folded, words);
+}
+
+/**
+ * pivot_word_reader_read:
+ * @sentence: the sentence after the one that was read before
+ * @words: (element-type PivotWord): where its words go
+ *
+ * Appends the words of @sentence, with all classes that they may have.
+ */
+void
+pivot_word_reader_read (PivotWordReader     *self,
+                        const PivotSentence *sentence,
+                        GArray              *words)
+{
+  for (guint token = sentence->first; token < sentence->last;)
+    {
+      const PivotNumber *number = number_at (self, token);
+
+      if (number != NULL)
+        {
+          append_number (self, number, words);
+          token = MIN (number->last, sentence->last);
+        }
+      else
+        append_token (self, token++, words);
+    }
+}

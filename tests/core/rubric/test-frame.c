@@ -1,0 +1,103 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-pack-content.h"
+
+#include "pivot-test.h"
+
+#include <string.h>
+
+/* Every frame as "person mood verb", "-" before a verb that is not so, "<"
+ * behind one whose subject it is done to, "~" behind one that is conceded. */
+static const struct
+{
+  const char *name;
+  const char *text;
+  const char *frames;
+} cases[] = {
+  { "plain", "I checked the list.", "i real checked" },
+  { "not", "I did not check the list.", "i real -check" },
+  { "contraction", "I didn’t check the list.", "i real -check" },
+  { "never", "I never checked the list.", "i real -checked" },
+  { "fail-to", "I failed to check the list.", "i real failed, i real -check" },
+  { "did-not-fail", "I did not fail to check the list.", "i real -fail, i real check" },
+  { "without", "I left without checking the list.", "i real left, i real -checking" },
+  { "instead-first", "Instead of asking, I guessed.", "i real -asking, i real guessed" },
+  { "nobody", "Nobody checked the list.", "nobody real -checked" },
+  { "no-engineer", "No engineer checked the list.", "other real -checked" },
+  { "no-object", "I ran no test.", "i real -ran" },
+  { "not-only", "I not only checked the list.", "i real checked" },
+  { "raised", "I don’t think the vendor failed.", "i real -think, other real -failed" },
+  { "attempt", "I tried to stop it.", "i real tried, i attempt stop" },
+  { "should", "I should have asked.", "i should asked" },
+  { "would", "A call would have shown it.", "it would shown" },
+  { "if", "If they had asked, we would have known.", "other if asked, we would known" },
+  { "inverted", "Had the vendor asked, we would have known.", "other if asked, we would known" },
+  { "the-one", "I was the one who broke it.", "i real was, i real broke" },
+  { "it-was-me", "It was me who broke it.", "it real was, i real broke" },
+  { "object", "The list that they sent me was wrong.", "other real sent, it real was" },
+  { "reported", "They said that I broke it.", "other real said, i reported broke" },
+  { "own-words", "I said that I broke it.", "i real said, i real broke" },
+  { "quoted", "She wrote “I am the one who broke it”.", "other real wrote, i reported am, i reported broke" },
+  { "future", "I will check it.", "i future check" },
+  { "had", "I’d forgotten the list.", "i real forgotten" },
+  { "team-object", "I asked the vendor to test it.", "i real asked, other real test" },
+  { "my-team", "My team missed it.", "we real missed" },
+  { "the-team", "The team missed it.", "other real missed" },
+  { "my-plan", "My plan failed.", "own real failed" },
+  { "vendor-thing", "The vendor’s plan failed.", "it real failed" },
+  { "name", "Later Marta missed it.", "other real missed" },
+  { "passive", "The date was missed.", "none real missed<" },
+  { "passive-by", "The date was missed by the vendor.", "other real missed<" },
+  { "dropped-i", "Missed the date by a week.", "i real Missed" },
+  { "shared-subject", "I stopped it and called the crew.", "i real stopped, i real called" },
+  { "relative", "The plan that the vendor sent was wrong.", "other real sent, it real was" },
+  { "preposition", "The team in Lyon missed it.", "other real missed" },
+  { "but", "The vendor failed, but I never asked.", "other real failed~, i real -asked" },
+  { "although", "Although the vendor failed, I never asked.", "other real failed~, i real -asked" },
+  { "because", "It failed because I never asked.", "it real failed, i real -asked" },
+  { "of-team", "Most of the engineers left.", "other real left" },
+};
+
+static char *
+describe (const PivotReadSentence *sentence,
+          const char              *text)
+{
+  GString *description = g_string_new (NULL);
+
+  for (guint i = 0; i < sentence->n_frames; i++)
+    {
+      const PivotFrame *frame = &sentence->frames[i];
+      g_autofree char  *verb = pivot_span_quote (sentence->words[frame->verb].span, text);
+
+      g_string_append_printf (description, "%s%s %s %s%s%s%s", i > 0 ? ", " : "", pivot_person_get_id (frame->person),
+                              pivot_mood_get_id (frame->mood), frame->negated ? "-" : "", verb, frame->passive ? "<" : "", frame->conceded ? "~" : "");
+    }
+  return g_string_free (description, FALSE);
+}
+
+static void
+test_cases (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PivotPack) pack = pivot_pack_new_for_language ("en", &error);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PivotReading) reading = pivot_reading_new (pivot_pack_get_content (pack)->language, cases[i].text, strlen (cases[i].text));
+      PivotReadSentence sentence = pivot_reading_get_sentence (reading, 0);
+      g_autofree char  *frames = describe (&sentence, cases[i].text);
+
+      g_test_message ("%s", cases[i].name);
+      g_assert_cmpstr (frames, ==, cases[i].frames);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  pivot_test_init (&argc, &argv);
+  g_test_add_func ("/frame/cases", test_cases);
+  return g_test_run ();
+}
