@@ -3,6 +3,7 @@
 #include "pivot-test.h"
 
 #include "app/window/pivot-notice.h"
+#include "core/store/pivot-store-error.h"
 
 typedef enum
 {
@@ -35,24 +36,54 @@ sample_new (Sample sample)
     }
 }
 
+/* How the last save went. */
+typedef enum
+{
+  SAVED,
+  DISK_FULL,
+  STORY_GONE,
+  FOLDER_GONE,
+} Saving;
+
+static GError *
+error_new (Saving saving)
+{
+  switch (saving)
+    {
+    case DISK_FULL:
+      return g_error_new (G_IO_ERROR, G_IO_ERROR_NO_SPACE, "The disk is full.");
+    case STORY_GONE:
+      return g_error_new (PIVOT_STORE_ERROR, PIVOT_STORE_ERROR_STORY_GONE, "It is no longer there.");
+    case FOLDER_GONE:
+      return g_error_new (PIVOT_STORE_ERROR, PIVOT_STORE_ERROR_LIBRARY_GONE, "The folder is not there.");
+    case SAVED:
+    default:
+      return NULL;
+    }
+}
+
 static const struct
 {
   const char     *name;
   Sample          sample;
   gboolean        is_example;
-  const char     *problem;
+  Saving          saving;
+  gboolean        elsewhere; /* it was another story that could not be saved */
   PivotNoticeKind kind;
   const char     *text; /* part of it */
   const char     *first_action;
 } cases[] = {
-  { "nothing-open", NO_STORY, FALSE, NULL, PIVOT_NOTICE_NONE, "", NULL },
-  { "all-well", EDITABLE, FALSE, NULL, PIVOT_NOTICE_NONE, "", NULL },
-  { "example", READ_ONLY, TRUE, NULL, PIVOT_NOTICE_EXAMPLE, "This is an example", "win.show-defensive" },
-  { "read-only", READ_ONLY, FALSE, NULL, PIVOT_NOTICE_READ_ONLY, "a newer Pivot", "win.duplicate-story" },
-  { "damaged-has-a-page-of-its-own", DAMAGED, FALSE, NULL, PIVOT_NOTICE_NONE, "", NULL },
-  { "unsaved", EDITABLE, FALSE, "There is no space left.", PIVOT_NOTICE_UNSAVED, "There is no space left.", "win.try-again" },
-  { "unsaved-goes-first", READ_ONLY, TRUE, "There is no space left.", PIVOT_NOTICE_UNSAVED, "There is no space left.", "win.try-again" },
-  { "unsaved-and-closed", NO_STORY, FALSE, "There is no space left.", PIVOT_NOTICE_UNSAVED, "There is no space left.", "win.try-again" },
+  { "nothing-open", NO_STORY, FALSE, SAVED, FALSE, PIVOT_NOTICE_NONE, "", NULL },
+  { "all-well", EDITABLE, FALSE, SAVED, FALSE, PIVOT_NOTICE_NONE, "", NULL },
+  { "example", READ_ONLY, TRUE, SAVED, FALSE, PIVOT_NOTICE_EXAMPLE, "This is an example", "win.show-defensive" },
+  { "read-only", READ_ONLY, FALSE, SAVED, FALSE, PIVOT_NOTICE_READ_ONLY, "a newer Pivot", "win.duplicate-story" },
+  { "damaged-has-a-page-of-its-own", DAMAGED, FALSE, SAVED, FALSE, PIVOT_NOTICE_NONE, "", NULL },
+  { "unsaved", EDITABLE, FALSE, DISK_FULL, FALSE, PIVOT_NOTICE_UNSAVED, "The disk is full.", "win.try-again" },
+  { "story-gone", EDITABLE, FALSE, STORY_GONE, FALSE, PIVOT_NOTICE_STORY_GONE, "took the file of this story away", "win.keep-story" },
+  { "folder-gone", EDITABLE, FALSE, FOLDER_GONE, FALSE, PIVOT_NOTICE_FOLDER_GONE, "The folder is not there.", "win.try-again" },
+  { "elsewhere", EDITABLE, FALSE, DISK_FULL, TRUE, PIVOT_NOTICE_ELSEWHERE, "another story", "win.try-again" },
+  { "elsewhere-goes-before-the-example", READ_ONLY, TRUE, DISK_FULL, TRUE, PIVOT_NOTICE_ELSEWHERE, "The disk is full.", "win.try-again" },
+  { "elsewhere-and-nothing-open", NO_STORY, FALSE, STORY_GONE, TRUE, PIVOT_NOTICE_ELSEWHERE, "It is no longer there.", "win.try-again" },
 };
 
 static void
@@ -60,7 +91,11 @@ test_case (gconstpointer data)
 {
   const guint i = GPOINTER_TO_UINT (data);
   g_autoptr (PivotStory) story = sample_new (cases[i].sample);
-  g_autoptr (PivotNotice) notice = pivot_notice_new (story, cases[i].is_example, cases[i].problem);
+  g_autoptr (PivotStory) other = sample_new (EDITABLE);
+  g_autoptr (GError) error = error_new (cases[i].saving);
+  const PivotTrouble trouble = { error, error == NULL ? NULL : cases[i].elsewhere ? other
+                                                                                  : story };
+  g_autoptr (PivotNotice) notice = pivot_notice_new (story, cases[i].is_example, &trouble);
 
   g_assert_cmpint (notice->kind, ==, cases[i].kind);
   g_assert_nonnull (strstr (notice->text, cases[i].text));
@@ -76,15 +111,34 @@ test_case (gconstpointer data)
     }
 }
 
-/* However saving fails, the text can be got out. */
+static gboolean
+offers (const PivotNotice *notice,
+        const char        *action)
+{
+  for (guint i = 0; i < notice->n_buttons; i++)
+    {
+      if (g_str_equal (notice->buttons[i].action, action))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* However saving the open story fails, its text can be got out or kept. */
 static void
 test_unsaved_offers_a_way_out (void)
 {
-  g_autoptr (PivotNotice) notice = pivot_notice_new (NULL, FALSE, "There is no space left.");
+  const Saving failures[] = { DISK_FULL, FOLDER_GONE };
 
-  g_assert_cmpuint (notice->n_buttons, ==, 3);
-  g_assert_cmpstr (notice->buttons[1].action, ==, "win.save-copy");
-  g_assert_cmpstr (notice->buttons[2].action, ==, "win.copy-text");
+  for (guint i = 0; i < G_N_ELEMENTS (failures); i++)
+    {
+      g_autoptr (PivotStory) story = sample_new (EDITABLE);
+      g_autoptr (GError) error = error_new (failures[i]);
+      const PivotTrouble trouble = { error, story };
+      g_autoptr (PivotNotice) notice = pivot_notice_new (story, FALSE, &trouble);
+
+      g_assert_true (offers (notice, "win.save-copy"));
+      g_assert_true (offers (notice, "win.copy-text"));
+    }
 }
 
 int

@@ -186,7 +186,6 @@ pivot_stage_card_constructed (GObject *object)
   g_signal_connect_object (buffer, "changed", G_CALLBACK (card_show_prompts), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (buffer, "notify::cursor-position", G_CALLBACK (caret_moved_cb), self, G_CONNECT_SWAPPED);
   gtk_overlay_set_measure_overlay (self->overlay, GTK_WIDGET (self->prompts), TRUE);
-  gtk_text_view_set_right_margin (GTK_TEXT_VIEW (self->text), MARGIN_END);
   gtk_text_view_set_bottom_margin (GTK_TEXT_VIEW (self->text), MARGIN_END);
   pivot_stage_card_set_layout (self, PIVOT_CARD_LAYOUT_COLUMN);
   card_show_prompts (self);
@@ -353,6 +352,6 @@ pivot_stage_card_set_layout (PivotStageCard *self,
 
   pivot_stage_header_set_layout (self->header, layout);
   gtk_widget_set_vexpand (GTK_WIDGET (self->overlay), page);
-  pivot_stage_marks_set_margin (self->marks, margin);
+  pivot_stage_marks_set_margins (self->marks, margin, MARGIN_END);
   gtk_widget_set_margin_start (GTK_WIDGET (self->prompts), margin);
 }

@@ -27,6 +27,10 @@ struct _PivotStageMarks
   gboolean   settled;
   guint      settle_id;
   gulong     tooltip_id;
+  gulong     direction_id;
+  gboolean   mirrored;
+  int        start;
+  int        end;
 };
 
 static GtkTextBuffer *
@@ -219,6 +223,36 @@ query_tooltip_cb (PivotStageMarks *self,
   return TRUE;
 }
 
+static GtkSourceGutter *
+marks_gutter (PivotStageMarks *self)
+{
+  return gtk_source_view_get_gutter (GTK_SOURCE_VIEW (self->text), self->mirrored ? GTK_TEXT_WINDOW_RIGHT : GTK_TEXT_WINDOW_LEFT);
+}
+
+/* A text view has a left and a right, where a card has a start and an end. */
+static void
+marks_place (PivotStageMarks *self)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self->text);
+
+  gtk_widget_set_size_request (GTK_WIDGET (self->margin), self->start, -1);
+  gtk_text_view_set_left_margin (view, self->mirrored ? self->end : 0);
+  gtk_text_view_set_right_margin (view, self->mirrored ? 0 : self->end);
+}
+
+static void
+direction_changed_cb (PivotStageMarks *self)
+{
+  gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self->text)) == GTK_TEXT_DIR_RTL;
+
+  if (self->mirrored == mirrored)
+    return;
+  gtk_source_gutter_remove (marks_gutter (self), GTK_SOURCE_GUTTER_RENDERER (self->margin));
+  self->mirrored = mirrored;
+  gtk_source_gutter_insert (marks_gutter (self), GTK_SOURCE_GUTTER_RENDERER (self->margin), 0);
+  marks_place (self);
+}
+
 /**
  * pivot_stage_marks_new:
  * @text: what to mark; must outlive the result
@@ -229,7 +263,6 @@ PivotStageMarks *
 pivot_stage_marks_new (PivotStageText *text)
 {
   PivotStageMarks *self = g_new0 (PivotStageMarks, 1);
-  GtkSourceGutter *gutter = gtk_source_view_get_gutter (GTK_SOURCE_VIEW (text), GTK_TEXT_WINDOW_LEFT);
 
   self->text = text;
   self->settled = TRUE;
@@ -242,7 +275,9 @@ pivot_stage_marks_new (PivotStageText *text)
   g_signal_connect_swapped (self->margin, "inked", G_CALLBACK (inked_cb), self);
   gtk_widget_set_has_tooltip (GTK_WIDGET (text), TRUE);
   self->tooltip_id = g_signal_connect_swapped (text, "query-tooltip", G_CALLBACK (query_tooltip_cb), self);
-  gtk_source_gutter_insert (gutter, GTK_SOURCE_GUTTER_RENDERER (self->margin), 0);
+  self->direction_id = g_signal_connect_swapped (text, "direction-changed", G_CALLBACK (direction_changed_cb), self);
+  gtk_source_gutter_insert (marks_gutter (self), GTK_SOURCE_GUTTER_RENDERER (self->margin), 0);
+  direction_changed_cb (self);
   return self;
 }
 
@@ -251,6 +286,7 @@ pivot_stage_marks_free (PivotStageMarks *self)
 {
   g_clear_handle_id (&self->settle_id, g_source_remove);
   g_signal_handler_disconnect (self->text, self->tooltip_id);
+  g_signal_handler_disconnect (self->text, self->direction_id);
   g_signal_handlers_disconnect_by_data (self->margin, self);
   g_object_unref (self->margin);
   g_object_unref (self->tag);
@@ -292,14 +328,18 @@ pivot_stage_marks_typed (PivotStageMarks *self)
 }
 
 /**
- * pivot_stage_marks_set_margin:
- * @width: how wide the margin is to be, in pixels
+ * pivot_stage_marks_set_margins:
+ * @start: how wide the margin with the marks is to be, in pixels
+ * @end: how wide the one at the other side is to be
  */
 void
-pivot_stage_marks_set_margin (PivotStageMarks *self,
-                              int              width)
+pivot_stage_marks_set_margins (PivotStageMarks *self,
+                               int              start,
+                               int              end)
 {
-  gtk_widget_set_size_request (GTK_WIDGET (self->margin), width, -1);
+  self->start = start;
+  self->end = end;
+  marks_place (self);
 }
 
 /**

@@ -20,8 +20,7 @@ void                pivot_stage_marks_show (PivotStageMarks *self,
                                             PivotReport     *report,
                                             PivotStage       stage);
 void                pivot_stage_marks_typed (PivotStageMarks *self);
-void                pivot_stage_marks_set_margin (PivotStageMarks *self,
-                                                  int              width);
+void                pivot_stage_marks_set_margins (PivotStageMarks *self, int start, int end);
 const PivotFinding *pivot_stage_marks_find (PivotStageMarks *self,
                                             gsize            place);
 

@@ -11,10 +11,14 @@ struct _PivotStoryColumn
 
   /* template children */
   GtkScrolledWindow *scroller;
+  GtkViewport       *viewport;
   GtkWidget         *column;
 
   /* borrowed */
   GtkTextView *followed;
+
+  /* owned */
+  GSignalGroup *window_signals;
 
   /* state */
   gboolean tight;
@@ -59,6 +63,38 @@ follow_cb (gpointer data)
   if (find_caret (self->followed, self->column, &caret))
     gtk_adjustment_clamp_page (gtk_scrolled_window_get_vadjustment (self->scroller),
                                caret.origin.y - CARET_ROOM, caret.origin.y + caret.size.height + CARET_ROOM);
+}
+
+/* A text follows its caret, which may be far from where the text begins. */
+static void
+focus_moved_cb (PivotStoryColumn *self,
+                GParamSpec       *pspec,
+                GtkWindow        *window)
+{
+  GtkWidget *focus = gtk_window_get_focus (window);
+
+  if (focus != NULL && !GTK_IS_TEXT_VIEW (focus) && gtk_widget_is_ancestor (focus, self->column))
+    gtk_viewport_scroll_to (self->viewport, focus, NULL);
+}
+
+static void
+pivot_story_column_root (GtkWidget *widget)
+{
+  PivotStoryColumn *self = PIVOT_STORY_COLUMN (widget);
+  GtkRoot          *root = NULL;
+
+  GTK_WIDGET_CLASS (pivot_story_column_parent_class)->root (widget);
+
+  root = gtk_widget_get_root (widget);
+  g_signal_group_set_target (self->window_signals, GTK_IS_WINDOW (root) ? root : NULL);
+}
+
+static void
+pivot_story_column_unroot (GtkWidget *widget)
+{
+  g_signal_group_set_target (PIVOT_STORY_COLUMN (widget)->window_signals, NULL);
+
+  GTK_WIDGET_CLASS (pivot_story_column_parent_class)->unroot (widget);
 }
 
 static void
@@ -106,6 +142,7 @@ pivot_story_column_dispose (GObject *object)
   PivotStoryColumn *self = PIVOT_STORY_COLUMN (object);
 
   g_clear_handle_id (&self->follow_id, g_source_remove);
+  g_clear_object (&self->window_signals);
   gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_STORY_COLUMN);
 
   G_OBJECT_CLASS (pivot_story_column_parent_class)->dispose (object);
@@ -121,12 +158,15 @@ pivot_story_column_class_init (PivotStoryColumnClass *klass)
   object_class->get_property = pivot_story_column_get_property;
   object_class->set_property = pivot_story_column_set_property;
   object_class->dispose = pivot_story_column_dispose;
+  widget_class->root = pivot_story_column_root;
+  widget_class->unroot = pivot_story_column_unroot;
 
   properties[PROP_TIGHT] = g_param_spec_boolean ("tight", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/editor/pivot-story-column.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotStoryColumn, scroller);
+  gtk_widget_class_bind_template_child (widget_class, PivotStoryColumn, viewport);
   gtk_widget_class_bind_template_child (widget_class, PivotStoryColumn, column);
 }
 
@@ -134,6 +174,8 @@ static void
 pivot_story_column_init (PivotStoryColumn *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->window_signals = g_signal_group_new (GTK_TYPE_WINDOW);
+  g_signal_group_connect_swapped (self->window_signals, "notify::focus-widget", G_CALLBACK (focus_moved_cb), self);
 }
 
 /**

@@ -22,6 +22,7 @@ struct _PivotDesk
   PivotRubricPane     *rubric_pane;
 
   /* owned */
+  PivotLibrary  *library;
   PivotAssessor *assessor;
   PivotStory    *story;
 
@@ -33,7 +34,8 @@ G_DEFINE_FINAL_TYPE (PivotDesk, pivot_desk, ADW_TYPE_BIN)
 
 typedef enum
 {
-  PROP_ASSESSOR = 1,
+  PROP_LIBRARY = 1,
+  PROP_ASSESSOR,
   PROP_STORY,
   PROP_WIDTH,
   PROP_SHOW_LIBRARY,
@@ -160,6 +162,9 @@ pivot_desk_get_property (GObject    *object,
 
   switch ((PivotDeskProperty) prop_id)
     {
+    case PROP_LIBRARY:
+      g_value_set_object (value, self->library);
+      break;
     case PROP_ASSESSOR:
       g_value_set_object (value, self->assessor);
       break;
@@ -190,6 +195,10 @@ pivot_desk_set_property (GObject      *object,
 
   switch ((PivotDeskProperty) prop_id)
     {
+    case PROP_LIBRARY:
+      if (g_set_object (&self->library, g_value_get_object (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
     case PROP_ASSESSOR:
       if (g_set_object (&self->assessor, g_value_get_object (value)))
         g_object_notify_by_pspec (object, pspec);
@@ -219,6 +228,7 @@ pivot_desk_dispose (GObject *object)
   /* The template would unparent it behind the bin's back. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_DESK);
+  g_clear_object (&self->library);
   g_clear_object (&self->assessor);
   g_clear_object (&self->story);
 
@@ -230,6 +240,7 @@ desk_install_properties (GObjectClass *object_class)
 {
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
+  properties[PROP_LIBRARY] = g_param_spec_object ("library", NULL, NULL, PIVOT_TYPE_LIBRARY, flags);
   properties[PROP_ASSESSOR] = g_param_spec_object ("assessor", NULL, NULL, PIVOT_TYPE_ASSESSOR, flags);
   properties[PROP_STORY] = g_param_spec_object ("story", NULL, NULL, PIVOT_TYPE_STORY, flags);
   properties[PROP_WIDTH] = g_param_spec_enum ("width", NULL, NULL, PIVOT_TYPE_WIDTH, PIVOT_WIDTH_WIDE, flags);
@@ -275,21 +286,6 @@ pivot_desk_init (PivotDesk *self)
 {
   self->state = pivot_desk_state_new (TRUE, TRUE);
   gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-/**
- * pivot_desk_set_library:
- * @library: the stories to list
- * @pack: the rules by which their stages are marked
- */
-void
-pivot_desk_set_library (PivotDesk    *self,
-                        PivotLibrary *library,
-                        PivotPack    *pack)
-{
-  g_return_if_fail (PIVOT_IS_DESK (self));
-
-  g_object_set (self->library_pane, "library", library, "pack", pack, NULL);
 }
 
 /**

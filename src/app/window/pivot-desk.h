@@ -7,7 +7,6 @@
 #include "app/library/pivot-library-pane.h"
 #include "app/window/pivot-desk-state.h"
 #include "app/window/pivot-story-pane.h"
-#include "core/rubric/pivot-pack.h"
 
 G_BEGIN_DECLS
 
@@ -18,14 +17,11 @@ G_BEGIN_DECLS
  *
  * The three panes: stories, text and rubric. It lays the same widgets out side
  * by side or one after the other, as its property `width` says, so that text,
- * caret and focus stay where they are. Further properties are `assessor`, `story`,
- * `show-library` and `show-rubric`.
+ * caret and focus stay where they are. Further properties are `library`, `assessor`,
+ * `story`, `show-library` and `show-rubric`.
  */
 G_DECLARE_FINAL_TYPE (PivotDesk, pivot_desk, PIVOT, DESK, AdwBin)
 
-void              pivot_desk_set_library (PivotDesk    *self,
-                                          PivotLibrary *library,
-                                          PivotPack    *pack);
 PivotStory       *pivot_desk_get_story (PivotDesk *self);
 PivotLibraryList *pivot_desk_get_list (PivotDesk *self);
 PivotStoryPane   *pivot_desk_get_story_pane (PivotDesk *self);

@@ -97,7 +97,7 @@ pivot_notice_bar_show (PivotNoticeBar    *self,
 
   self->kind = notice->kind;
   bar_set_buttons (self, notice);
-  if (notice->kind == PIVOT_NOTICE_UNSAVED)
+  if (notice->kind >= PIVOT_NOTICE_UNSAVED)
     {
       gtk_widget_add_css_class (self->box, "unsaved");
       pivot_announce (GTK_WIDGET (self), notice->text);

@@ -11,7 +11,10 @@ G_BEGIN_DECLS
  * @PIVOT_NOTICE_NONE: all is well
  * @PIVOT_NOTICE_EXAMPLE: the story is the one that comes with Pivot
  * @PIVOT_NOTICE_READ_ONLY: the story can be read and not changed
- * @PIVOT_NOTICE_UNSAVED: the last save failed
+ * @PIVOT_NOTICE_UNSAVED: the last save of the open story failed
+ * @PIVOT_NOTICE_ELSEWHERE: the last save of another story failed
+ * @PIVOT_NOTICE_STORY_GONE: somebody took the story's file away
+ * @PIVOT_NOTICE_FOLDER_GONE: the library's folder is not there
  */
 typedef enum
 {
@@ -19,6 +22,9 @@ typedef enum
   PIVOT_NOTICE_EXAMPLE,
   PIVOT_NOTICE_READ_ONLY,
   PIVOT_NOTICE_UNSAVED,
+  PIVOT_NOTICE_ELSEWHERE,
+  PIVOT_NOTICE_STORY_GONE,
+  PIVOT_NOTICE_FOLDER_GONE,
 } PivotNoticeKind;
 
 /**
@@ -33,6 +39,17 @@ typedef struct
   const char *action;
   gboolean    toggles;
 } PivotNoticeButton;
+
+/**
+ * PivotTrouble:
+ * @error: (nullable): why the last save failed; %NULL while all is well
+ * @story: (nullable): the story that could not be saved
+ */
+typedef struct
+{
+  const GError *error;
+  PivotStory   *story;
+} PivotTrouble;
 
 /**
  * PivotNotice:
@@ -51,9 +68,9 @@ typedef struct
   guint                    n_buttons;
 } PivotNotice;
 
-PivotNotice *pivot_notice_new (PivotStory *story,
-                               gboolean    is_example,
-                               const char *save_problem);
+PivotNotice *pivot_notice_new (PivotStory         *story,
+                               gboolean            is_example,
+                               const PivotTrouble *trouble);
 void         pivot_notice_free (PivotNotice *self);
 gboolean     pivot_notice_equal (const PivotNotice *a,
                                  const PivotNotice *b);

@@ -5,9 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/window/pivot-example.h"
-#include "app/window/pivot-plain-text.h"
 #include "app/window/pivot-toast.h"
-#include "core/store/pivot-codec.h"
 
 static void
 window_begin_story (PivotWindow *self,
@@ -136,78 +134,6 @@ close_example_action (GtkWidget  *widget,
 }
 
 static void
-try_again_action (GtkWidget  *widget,
-                  const char *name,
-                  GVariant   *parameter)
-{
-  pivot_autosave_flush (PIVOT_WINDOW (widget)->autosave);
-}
-
-static void
-copy_text_action (GtkWidget  *widget,
-                  const char *name,
-                  GVariant   *parameter)
-{
-  PivotWindow     *self = PIVOT_WINDOW (widget);
-  g_autofree char *text = pivot_plain_text (pivot_story_get_draft (pivot_window_get_story (self)));
-
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
-  adw_toast_overlay_add_toast (self->toasts, pivot_toast_new (_ ("Text copied")));
-}
-
-static void
-window_write_copy (PivotWindow *self,
-                   GFile       *file,
-                   PivotRecord *record)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree char *path = g_file_get_path (file);
-  g_autofree char *text = pivot_codec_write_record (record, &error);
-
-  if (text != NULL && path != NULL && g_file_set_contents_full (path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600, &error))
-    adw_toast_overlay_add_toast (self->toasts, pivot_toast_new (_ ("Copy saved")));
-  else
-    adw_toast_overlay_add_toast (self->toasts, pivot_toast_new (error != NULL ? error->message : _ ("The copy can only be saved on this computer.")));
-}
-
-typedef struct
-{
-  PivotWindow *window;
-  PivotRecord *record;
-} Copying;
-
-static void
-copy_place_chosen_cb (GObject      *object,
-                      GAsyncResult *result,
-                      gpointer      data)
-{
-  g_autofree Copying *copying = data;
-  g_autoptr (PivotWindow) self = copying->window;
-  g_autoptr (PivotRecord) record = copying->record;
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (object), result, NULL);
-
-  /* Without a file, the user thought better of it. */
-  if (file != NULL)
-    window_write_copy (self, file, record);
-}
-
-static void
-save_copy_action (GtkWidget  *widget,
-                  const char *name,
-                  GVariant   *parameter)
-{
-  PivotWindow *self = PIVOT_WINDOW (widget);
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  Copying *copying = g_new0 (Copying, 1);
-
-  copying->window = g_object_ref (self);
-  copying->record = pivot_story_snapshot (pivot_window_get_story (self));
-  gtk_file_dialog_set_title (dialog, _ ("Save a Copy"));
-  gtk_file_dialog_set_initial_name (dialog, _ ("story.pivot"));
-  gtk_file_dialog_save (dialog, GTK_WINDOW (self), self->closing, copy_place_chosen_cb, copying);
-}
-
-static void
 search_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
@@ -276,9 +202,6 @@ static const struct
   { "win.see-example", NULL, see_example_action },
   { "win.use-template", NULL, use_template_action },
   { "win.close-example", NULL, close_example_action },
-  { "win.try-again", NULL, try_again_action },
-  { "win.copy-text", NULL, copy_text_action },
-  { "win.save-copy", NULL, save_copy_action },
   { "win.search", NULL, search_action },
   { "win.next-pane", NULL, next_pane_action },
   { "win.previous-pane", NULL, previous_pane_action },
@@ -297,6 +220,7 @@ pivot_window_install_actions (GtkWidgetClass *widget_class)
 {
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter, actions[i].activate);
+  pivot_window_install_trouble_actions (widget_class);
   gtk_widget_class_install_property_action (widget_class, "win.show-library", "show-library");
   gtk_widget_class_install_property_action (widget_class, "win.show-rubric", "show-rubric");
   gtk_widget_class_install_property_action (widget_class, "win.show-defensive", "show-defensive");

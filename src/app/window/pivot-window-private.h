@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/window/pivot-desk.h"
+#include "app/window/pivot-lookout.h"
 #include "app/window/pivot-window.h"
 #include "core/store/pivot-autosave.h"
 
@@ -20,14 +21,18 @@ struct _PivotWindow
 
   /* owned */
   PivotLibrary  *library;
-  PivotPack     *pack;
   PivotAssessor *assessor;
   PivotAutosave *autosave;
+  PivotLookout  *lookout;
   PivotStory    *example;
   GCancellable  *closing; /* while a close waits for the last save */
 };
 
 void pivot_window_install_actions (GtkWidgetClass *widget_class);
+void pivot_window_install_trouble_actions (GtkWidgetClass *widget_class);
+void pivot_window_hear_library (PivotWindow *self);
+void pivot_window_tell_homecoming (PivotWindow *self,
+                                   guint        n_texts);
 void pivot_window_update_actions (PivotWindow *self);
 void pivot_window_load (PivotWindow *self,
                         gboolean     make);

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/window/pivot-window-private.h"
 
+#include "app/window/pivot-homecoming.h"
 #include "app/window/pivot-session.h"
 
 static PivotEditor *
@@ -75,6 +76,17 @@ window_show_trouble (PivotWindow  *self,
   gtk_stack_set_visible_child_name (self->pages, "trouble");
 }
 
+static void
+window_take_home (PivotWindow *self)
+{
+  const guint n_texts = pivot_homecoming (self->library, self->autosave);
+
+  if (n_texts > 0)
+    pivot_window_tell_homecoming (self, n_texts);
+  g_clear_pointer (&self->lookout, pivot_lookout_free);
+  self->lookout = pivot_lookout_new (self->library);
+}
+
 /**
  * pivot_window_load:
  * @make: whether to make the library's folder where it is missing, although it
@@ -104,6 +116,7 @@ pivot_window_load (PivotWindow *self,
     }
   else
     {
+      window_take_home (self);
       window_restore_story (self, session);
       pivot_window_update (self);
     }

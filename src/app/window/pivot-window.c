@@ -10,7 +10,7 @@ G_DEFINE_FINAL_TYPE (PivotWindow, pivot_window, ADW_TYPE_APPLICATION_WINDOW)
 typedef enum
 {
   PROP_LIBRARY = 1,
-  PROP_PACK,
+  PROP_ASSESSOR,
   PROP_SHOW_LIBRARY,
   PROP_SHOW_RUBRIC,
   PROP_SHOW_DEFENSIVE,
@@ -27,9 +27,10 @@ static GParamSpec *properties[PROP_SHOW_DEFENSIVE + 1];
 void
 pivot_window_update (PivotWindow *self)
 {
-  PivotStory    *story = pivot_window_get_story (self);
-  const gboolean begun = story != NULL || g_list_model_get_n_items (G_LIST_MODEL (self->library)) > 0;
-  g_autoptr (PivotNotice) notice = pivot_notice_new (story, story != NULL && story == self->example, pivot_autosave_get_problem (self->autosave));
+  PivotStory        *story = pivot_window_get_story (self);
+  const gboolean     begun = story != NULL || g_list_model_get_n_items (G_LIST_MODEL (self->library)) > 0;
+  const PivotTrouble trouble = { pivot_autosave_get_error (self->autosave), pivot_autosave_get_troubled (self->autosave) };
+  g_autoptr (PivotNotice) notice = pivot_notice_new (story, story != NULL && story == self->example, &trouble);
 
   gtk_stack_set_visible_child_name (self->pages, begun ? "desk" : "first-run");
   pivot_story_pane_show_notice (pivot_desk_get_story_pane (self->desk), notice);
@@ -44,6 +45,8 @@ story_changed_cb (PivotWindow *self)
   pivot_autosave_flush (self->autosave);
   if (story != NULL && story != self->example)
     pivot_autosave_watch (self->autosave, story);
+  if (self->lookout != NULL)
+    pivot_lookout_set_story (self->lookout, story != self->example ? story : NULL);
   pivot_assessor_set_side (self->assessor, PIVOT_SIDE_OWNED);
   pivot_window_update (self);
 }
@@ -72,6 +75,8 @@ active_changed_cb (PivotWindow *self)
 {
   if (!gtk_window_is_active (GTK_WINDOW (self)))
     pivot_window_save_now (self);
+  else if (self->lookout != NULL)
+    pivot_lookout_look (self->lookout);
 }
 
 static void
@@ -124,8 +129,8 @@ pivot_window_get_property (GObject    *object,
     case PROP_LIBRARY:
       g_value_set_object (value, self->library);
       break;
-    case PROP_PACK:
-      g_value_set_boxed (value, self->pack);
+    case PROP_ASSESSOR:
+      g_value_set_object (value, self->assessor);
       break;
     case PROP_SHOW_LIBRARY:
       g_value_set_boolean (value, self->desk == NULL || pivot_desk_get_state (self->desk).show_library);
@@ -154,8 +159,8 @@ pivot_window_set_property (GObject      *object,
     case PROP_LIBRARY:
       self->library = g_value_dup_object (value);
       break;
-    case PROP_PACK:
-      self->pack = g_value_dup_boxed (value);
+    case PROP_ASSESSOR:
+      self->assessor = g_value_dup_object (value);
       break;
     case PROP_SHOW_LIBRARY:
     case PROP_SHOW_RUBRIC:
@@ -176,13 +181,12 @@ pivot_window_constructed (GObject *object)
 
   G_OBJECT_CLASS (pivot_window_parent_class)->constructed (object);
 
-  self->assessor = pivot_assessor_new (self->pack);
   g_signal_connect_object (self->assessor, "notify::stage", G_CALLBACK (stage_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->assessor, "notify::side", G_CALLBACK (side_changed_cb), self, G_CONNECT_SWAPPED);
   self->autosave = pivot_autosave_new (pivot_library_get_store (self->library));
   g_signal_connect_object (self->autosave, "notify::problem", G_CALLBACK (pivot_window_update), self, G_CONNECT_SWAPPED);
-  pivot_desk_set_library (self->desk, self->library, self->pack);
-  g_object_set (self->desk, "assessor", self->assessor, NULL);
+  g_object_set (self->desk, "assessor", self->assessor, "library", self->library, NULL);
+  pivot_window_hear_library (self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "story", pivot_editor_get_actions (pivot_story_pane_get_editor (pivot_desk_get_story_pane (self->desk))));
   pivot_window_load (self, FALSE);
 }
@@ -194,7 +198,7 @@ pivot_window_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_WINDOW);
   g_clear_object (&self->library);
-  g_clear_pointer (&self->pack, pivot_pack_unref);
+  g_clear_pointer (&self->lookout, pivot_lookout_free);
   g_clear_object (&self->assessor);
   g_clear_object (&self->autosave);
   g_clear_object (&self->example);
@@ -210,7 +214,7 @@ window_install_properties (GObjectClass *object_class)
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   properties[PROP_LIBRARY] = g_param_spec_object ("library", NULL, NULL, PIVOT_TYPE_LIBRARY, given);
-  properties[PROP_PACK] = g_param_spec_boxed ("pack", NULL, NULL, PIVOT_TYPE_PACK, given);
+  properties[PROP_ASSESSOR] = g_param_spec_object ("assessor", NULL, NULL, PIVOT_TYPE_ASSESSOR, given);
   properties[PROP_SHOW_LIBRARY] = g_param_spec_boolean ("show-library", NULL, NULL, TRUE, flags);
   properties[PROP_SHOW_RUBRIC] = g_param_spec_boolean ("show-rubric", NULL, NULL, TRUE, flags);
   properties[PROP_SHOW_DEFENSIVE] = g_param_spec_boolean ("show-defensive", NULL, NULL, FALSE, flags);
@@ -263,7 +267,9 @@ pivot_window_new (GtkApplication *application,
                   PivotLibrary   *library,
                   PivotPack      *pack)
 {
-  return g_object_new (PIVOT_TYPE_WINDOW, "application", application, "library", library, "pack", pack, NULL);
+  g_autoptr (PivotAssessor) assessor = pivot_assessor_new (pack);
+
+  return g_object_new (PIVOT_TYPE_WINDOW, "application", application, "library", library, "assessor", assessor, NULL);
 }
 
 /**

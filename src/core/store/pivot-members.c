@@ -263,8 +263,9 @@ pivot_members_write_foreign (JsonObject *object,
   const char     *text = g_bytes_get_data (foreign, &length);
   g_autoptr (JsonObject) members = pivot_json_parse (text, length, &pivot_json_limits_bundle, &quirks, NULL);
 
-  g_return_if_fail (members != NULL);
-
+  /* A number that JSON cannot say: whoever reads the text back finds that it is missing. */
+  if (members == NULL)
+    return;
   pivot_json_fields_add_missing (object, members);
   for (guint side = 0; side < PIVOT_N_SIDES; side++)
     {

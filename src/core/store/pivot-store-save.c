@@ -8,6 +8,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* How many stories may be saved at the same time. */
+#define MAX_THREADS 4
+
 static char *
 store_rescue_name (PivotStore *self,
                    const char *id)
@@ -117,25 +120,51 @@ store_take_next (PivotStore *self,
 }
 
 static void
-save_in_thread (GTask        *task,
-                gpointer      source,
-                gpointer      data,
-                GCancellable *cancellable)
+save_and_return (PivotStore *self,
+                 GTask      *task)
 {
-  PivotStore *self = source;
-  Saving     *saving = data;
-  PivotLane  *lane = pivot_store_get_lane (self, saving->record->id);
-  g_autoptr (GTask) next = NULL;
-  g_autoptr (GError) error = NULL;
-  gboolean saved = store_save (self, saving->record, &saving->outside, &error);
+  Saving *saving = g_task_get_task_data (task);
+  GError *error = NULL;
 
-  next = store_take_next (self, lane);
-  if (next != NULL)
-    g_task_run_in_thread (next, save_in_thread);
-  if (saved)
+  if (store_save (self, saving->record, &saving->outside, &error))
     g_task_return_boolean (task, TRUE);
   else
-    g_task_return_error (task, g_steal_pointer (&error));
+    g_task_return_error (task, error);
+}
+
+typedef struct
+{
+  PivotStore *store;
+  PivotLane  *lane;
+} Run;
+
+/* Does all that waits in one lane: were each save a thread's own, two could end in another order. */
+static void
+run_lane (gpointer data,
+          gpointer user_data)
+{
+  g_autofree Run *run = data;
+  g_autoptr (PivotStore) self = run->store;
+
+  for (GTask *task = store_take_next (self, run->lane); task != NULL; task = store_take_next (self, run->lane))
+    {
+      save_and_return (self, task);
+      g_object_unref (task);
+    }
+}
+
+/* Not GTask's threads: what runs a lane ends without a main loop that looks after it. */
+static void
+store_run_lane (PivotStore *self,
+                PivotLane  *lane)
+{
+  static GThreadPool *pool = NULL;
+  Run                *run = g_new0 (Run, 1);
+
+  if (g_once_init_enter_pointer (&pool))
+    g_once_init_leave_pointer (&pool, g_thread_pool_new (run_lane, NULL, MAX_THREADS, FALSE, NULL));
+  *run = (Run) { g_object_ref (self), lane };
+  g_thread_pool_push (pool, run, NULL);
 }
 
 /**
@@ -157,7 +186,7 @@ pivot_store_save_async (PivotStore         *self,
   g_autoptr (GTask) task = NULL;
   Saving    *saving = NULL;
   PivotLane *lane = NULL;
-  gboolean   waits = FALSE;
+  gboolean   rests = FALSE;
 
   g_return_if_fail (PIVOT_IS_STORE (self));
 
@@ -169,13 +198,12 @@ pivot_store_save_async (PivotStore         *self,
 
   lane = pivot_store_get_lane (self, record->id);
   g_mutex_lock (&self->mutex);
-  waits = lane->running;
+  g_queue_push_tail (&lane->waiting, g_steal_pointer (&task));
+  rests = !lane->running;
   lane->running = TRUE;
-  if (waits)
-    g_queue_push_tail (&lane->waiting, g_object_ref (task));
   g_mutex_unlock (&self->mutex);
-  if (!waits)
-    g_task_run_in_thread (task, save_in_thread);
+  if (rests)
+    store_run_lane (self, lane);
 }
 
 /**

@@ -3,6 +3,7 @@
 #include "core/store/pivot-autosave.h"
 
 #include "core/store/pivot-library.h"
+#include "pivot-test-files.h"
 #include "pivot-test-library.h"
 
 typedef struct
@@ -216,6 +217,64 @@ test_problem (void)
   assert_title_on_disk (desk, "The reminder nobody got");
 }
 
+typedef struct
+{
+  GMutex   mutex;
+  GCond    cond;
+  gboolean open;
+} Gate;
+
+static void
+wait_hook (PivotTestCall call,
+           const char   *name,
+           gpointer      data)
+{
+  Gate *gate = data;
+
+  if (call != PIVOT_TEST_FSYNC)
+    return;
+  g_mutex_lock (&gate->mutex);
+  while (!gate->open)
+    g_cond_wait (&gate->cond, &gate->mutex);
+  g_mutex_unlock (&gate->mutex);
+}
+
+/* A disk that does not answer holds a closing window up for five seconds, and is not forgotten. */
+static void
+test_slow_disk (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+  PivotTestFiles files;
+  PivotStore    *store = NULL;
+  g_autoptr (PivotAutosave) autosave = NULL;
+  g_autoptr (GError) error = NULL;
+  Gate   gate = { 0 };
+  Desk   slow = { 0 };
+  gint64 start = g_get_monotonic_time ();
+
+  pivot_test_files_init (&files);
+  files.hook = wait_hook;
+  files.hook_data = &gate;
+  store = pivot_test_library_open (desk->room, &files.files);
+  autosave = pivot_autosave_new (store);
+  slow.autosave = autosave;
+  pivot_autosave_let_go (desk->autosave, desk->story);
+  pivot_autosave_watch (autosave, desk->story);
+  g_assert_false (pivot_autosave_flush_sync (autosave, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_TIMED_OUT);
+  g_assert_cmpint (g_get_monotonic_time () - start, >=, 5 * G_USEC_PER_SEC);
+  g_assert_cmpint (g_get_monotonic_time () - start, <, 7 * G_USEC_PER_SEC);
+  g_assert_true (pivot_autosave_is_dirty (autosave));
+  g_mutex_lock (&gate.mutex);
+  gate.open = TRUE;
+  g_cond_broadcast (&gate.cond);
+  g_mutex_unlock (&gate.mutex);
+  g_assert_true (pivot_test_wait (is_clean, &slow));
+  assert_title_on_disk (desk, "The reminder nobody got");
+  g_clear_object (&autosave);
+  pivot_test_assert_dies (store);
+}
+
 static void
 test_properties (void)
 {
@@ -242,6 +301,7 @@ main (int    argc,
   g_test_add_func ("/autosave/read-only", test_read_only);
   g_test_add_func ("/autosave/let-go", test_let_go);
   g_test_add_func ("/autosave/problem", test_problem);
+  g_test_add_func ("/autosave/slow-disk", test_slow_disk);
   g_test_add_func ("/autosave/properties", test_properties);
   return g_test_run ();
 }

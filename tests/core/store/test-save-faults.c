@@ -6,7 +6,15 @@
 
 #include <errno.h>
 
-static const int errors[] = { EIO, ENOSPC, EROFS, EDQUOT, ESTALE, EACCES };
+static const struct
+{
+  int      number;
+  gboolean lasting;
+} errors[] = {
+  { EIO, FALSE },
+  { ENOSPC, TRUE },
+  { EROFS, TRUE },
+};
 
 /* Saves with the fault; FALSE once the save is over before the fault comes. */
 static gboolean
@@ -47,17 +55,14 @@ test_each_call (gconstpointer data)
 {
   PivotTestPlot plot = (PivotTestPlot) GPOINTER_TO_UINT (data);
 
-  for (guint lasting = 0; lasting < 2; lasting++)
+  for (guint i = 0; i < G_N_ELEMENTS (errors); i++)
     {
-      for (guint i = 0; i < G_N_ELEMENTS (errors); i++)
-        {
-          guint fault_at = 1;
+      guint fault_at = 1;
 
-          while (try_fault (plot, fault_at, errors[i], lasting == 1))
-            fault_at++;
-          g_test_message ("%s: %u calls", g_strerror (errors[i]), fault_at - 1);
-          g_assert_cmpuint (fault_at, >, 10);
-        }
+      while (try_fault (plot, fault_at, errors[i].number, errors[i].lasting))
+        fault_at++;
+      g_test_message ("%s: %u calls", g_strerror (errors[i].number), fault_at - 1);
+      g_assert_cmpuint (fault_at, >, 10);
     }
 }
 

@@ -4,24 +4,6 @@
 
 #include "pivot-test.h"
 
-static const char *const fact_ids[] = { "title", "question", "language", "stake", "kind", "role", "happened" };
-
-static void
-test_fact_ids (void)
-{
-  PivotFact fact = PIVOT_FACT_ROLE;
-
-  g_assert_cmpuint (G_N_ELEMENTS (fact_ids), ==, PIVOT_N_FACTS);
-  for (guint i = 0; i < PIVOT_N_FACTS; i++)
-    {
-      g_assert_cmpstr (pivot_fact_get_id ((PivotFact) i), ==, fact_ids[i]);
-      g_assert_true (pivot_fact_from_id (fact_ids[i], &fact));
-      g_assert_cmpuint (fact, ==, i);
-    }
-  g_assert_false (pivot_fact_from_id ("Title", &fact));
-  g_assert_false (pivot_fact_from_id (NULL, &fact));
-}
-
 static void
 test_new (void)
 {
@@ -119,6 +101,24 @@ test_dismissals (void)
 }
 
 static void
+test_all_dismissals (void)
+{
+  static const PivotDismissal given[] = { { (char *) "I7", (char *) "00" }, { (char *) "C2", (char *) "01" } };
+  g_autoptr (PivotDraft) draft = pivot_test_draft ();
+  g_autoptr (PivotDraft) changed = pivot_draft_with_dismissals (draft, given, G_N_ELEMENTS (given));
+  g_autoptr (PivotDraft) none = pivot_draft_with_dismissals (draft, NULL, 0);
+  guint                 n_dismissals = 0;
+  const PivotDismissal *dismissals = pivot_draft_get_dismissals (changed, &n_dismissals);
+
+  assert_changed (draft, changed);
+  g_assert_cmpuint (n_dismissals, ==, 2);
+  g_assert_cmpstr (dismissals[0].rule, ==, "I7");
+  g_assert_cmpstr (dismissals[1].sentence, ==, "01");
+  pivot_draft_get_dismissals (none, &n_dismissals);
+  g_assert_cmpuint (n_dismissals, ==, 0);
+}
+
+static void
 test_is_dismissed (void)
 {
   static const struct
@@ -165,12 +165,12 @@ main (int    argc,
       char **argv)
 {
   pivot_test_init (&argc, &argv);
-  g_test_add_func ("/draft/fact-ids", test_fact_ids);
   g_test_add_func ("/draft/new", test_new);
   g_test_add_func ("/draft/facts", test_facts);
   g_test_add_func ("/draft/tags", test_tags);
   g_test_add_func ("/draft/texts", test_texts);
   g_test_add_func ("/draft/dismissals", test_dismissals);
+  g_test_add_func ("/draft/all-dismissals", test_all_dismissals);
   g_test_add_func ("/draft/is-dismissed", test_is_dismissed);
   g_test_add_func ("/draft/dismissals-differ", test_dismissals_differ);
   g_test_add_func ("/draft/boxed", test_boxed);

@@ -51,6 +51,31 @@ test_copy (void)
 }
 
 static void
+test_changed (void)
+{
+  g_autoptr (PivotRecord) record = new_record ();
+  g_autoptr (GDateTime) later = g_date_time_new_utc (2026, 4, 1, 0, 0, 0);
+  g_autoptr (PivotDraft) nothing = pivot_draft_new ();
+  g_autoptr (PivotRecord) redrafted = pivot_record_with_draft (record, nothing);
+  g_autoptr (PivotRecord) trashed = pivot_record_with_trashed (record, later);
+  g_autoptr (PivotRecord) restored = pivot_record_with_trashed (trashed, NULL);
+  g_autoptr (PivotRecord) descended = pivot_record_with_parent (record, "0badcafe");
+  g_autoptr (PivotRecord) touched = pivot_record_with_modified (record, later);
+  g_autoptr (PivotRecord) foreign = pivot_record_copy (record);
+
+  foreign->foreign = g_bytes_new_static ("{}", 2);
+  g_assert_false (pivot_record_equal (record, redrafted));
+  g_assert_false (pivot_record_equal (record, trashed));
+  g_assert_false (pivot_record_equal (record, descended));
+  g_assert_false (pivot_record_equal (record, foreign));
+  g_assert_false (pivot_record_equal (foreign, record));
+  g_assert_true (pivot_record_equal (record, restored));
+  g_assert_true (pivot_record_equal (record, touched));
+  g_assert_true (g_date_time_equal (touched->modified, later));
+  g_assert_cmpstr (descended->parent, ==, "0badcafe");
+}
+
+static void
 test_boxed (void)
 {
   g_autoptr (PivotRecord) record = new_record ();
@@ -68,6 +93,7 @@ main (int    argc,
   pivot_test_init (&argc, &argv);
   g_test_add_func ("/record/new", test_new);
   g_test_add_func ("/record/copy", test_copy);
+  g_test_add_func ("/record/changed", test_changed);
   g_test_add_func ("/record/boxed", test_boxed);
   return g_test_run ();
 }

@@ -1,0 +1,65 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/story/pivot-revision.h"
+
+#include "pivot-test-library.h"
+
+static const char *const whys[] = { "automatic", "named", "restore", "replace", "import", "outside" };
+
+static void
+test_whys (void)
+{
+  PivotWhy why = PIVOT_WHY_NAMED;
+
+  g_assert_cmpuint (G_N_ELEMENTS (whys), ==, PIVOT_N_WHYS);
+  for (guint i = 0; i < PIVOT_N_WHYS; i++)
+    {
+      g_assert_cmpstr (pivot_why_get_id ((PivotWhy) i), ==, whys[i]);
+      g_assert_true (pivot_why_from_id (whys[i], &why));
+      g_assert_cmpuint (why, ==, i);
+    }
+  g_assert_false (pivot_why_from_id ("whim", &why));
+  g_assert_false (pivot_why_from_id (NULL, &why));
+  g_assert_cmpuint (why, ==, PIVOT_N_WHYS - 1);
+}
+
+static void
+test_new (void)
+{
+  g_autoptr (PivotRecord) record = pivot_test_record (1, "First");
+  g_autoptr (GDateTime) kept = g_date_time_new_utc (2026, 3, 3, 0, 0, 0);
+  g_autoptr (PivotRevision) revision = pivot_revision_new (record, kept, PIVOT_WHY_NAMED, "Before the call");
+  g_autoptr (PivotRevision) filed = pivot_revision_with_file (revision, "20260303T000000Z-0badcafe", "0badcafe00");
+
+  g_assert_null (revision->file);
+  g_assert_null (revision->hash);
+  g_assert_cmpstr (filed->file, ==, "20260303T000000Z-0badcafe");
+  g_assert_cmpstr (filed->hash, ==, "0badcafe00");
+  g_assert_cmpstr (filed->name, ==, "Before the call");
+  g_assert_cmpuint (filed->why, ==, PIVOT_WHY_NAMED);
+  g_assert_true (filed->record == record);
+  g_assert_true (g_date_time_equal (filed->kept, kept));
+}
+
+static void
+test_boxed (void)
+{
+  g_autoptr (PivotRecord) record = pivot_test_record (1, "First");
+  g_autoptr (PivotRevision) revision = pivot_revision_new (record, record->created, PIVOT_WHY_IMPORT, NULL);
+  PivotRevision *copy = g_boxed_copy (PIVOT_TYPE_REVISION, revision);
+
+  g_assert_true (copy == revision);
+  g_boxed_free (PIVOT_TYPE_REVISION, copy);
+  g_assert_null (revision->name);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  pivot_test_init (&argc, &argv);
+  g_test_add_func ("/revision/whys", test_whys);
+  g_test_add_func ("/revision/new", test_new);
+  g_test_add_func ("/revision/boxed", test_boxed);
+  return g_test_run ();
+}
