@@ -17,10 +17,8 @@ struct _PivotStoryColumn
   /* borrowed */
   GtkTextView *followed;
 
-  /* owned */
-  GSignalGroup *window_signals;
-
   /* state */
+  gulong   focus_moved; /* handler of the window's */
   gboolean tight;
   guint    follow_id;
 };
@@ -86,13 +84,15 @@ pivot_story_column_root (GtkWidget *widget)
   GTK_WIDGET_CLASS (pivot_story_column_parent_class)->root (widget);
 
   root = gtk_widget_get_root (widget);
-  g_signal_group_set_target (self->window_signals, GTK_IS_WINDOW (root) ? root : NULL);
+  /* A signal group would watch the window, and cannot let go of one that is being finalized. */
+  if (GTK_IS_WINDOW (root))
+    self->focus_moved = g_signal_connect_swapped (root, "notify::focus-widget", G_CALLBACK (focus_moved_cb), self);
 }
 
 static void
 pivot_story_column_unroot (GtkWidget *widget)
 {
-  g_signal_group_set_target (PIVOT_STORY_COLUMN (widget)->window_signals, NULL);
+  g_clear_signal_handler (&PIVOT_STORY_COLUMN (widget)->focus_moved, gtk_widget_get_root (widget));
 
   GTK_WIDGET_CLASS (pivot_story_column_parent_class)->unroot (widget);
 }
@@ -142,7 +142,6 @@ pivot_story_column_dispose (GObject *object)
   PivotStoryColumn *self = PIVOT_STORY_COLUMN (object);
 
   g_clear_handle_id (&self->follow_id, g_source_remove);
-  g_clear_object (&self->window_signals);
   gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_STORY_COLUMN);
 
   G_OBJECT_CLASS (pivot_story_column_parent_class)->dispose (object);
@@ -174,8 +173,6 @@ static void
 pivot_story_column_init (PivotStoryColumn *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->window_signals = g_signal_group_new (GTK_TYPE_WINDOW);
-  g_signal_group_connect_swapped (self->window_signals, "notify::focus-widget", G_CALLBACK (focus_moved_cb), self);
 }
 
 /**
