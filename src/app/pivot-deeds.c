@@ -26,6 +26,7 @@ static const PivotDeed deeds[] = {
   { "win.previous-pane", { "<Shift>F6" }, N_ ("Go to the previous pane"), PIVOT_DEED_GROUP_PANES },
   { "win.full-screen", { "F11" }, N_ ("Fill the screen"), PIVOT_DEED_GROUP_PANES },
 
+  { "win.preferences", { "<Control>comma" }, N_ ("Preferences"), PIVOT_DEED_GROUP_GENERAL },
   { "app.shortcuts", { "<Control>question" }, N_ ("Keyboard shortcuts"), PIVOT_DEED_GROUP_GENERAL },
   { "window.close", { "<Control>w" }, N_ ("Close the window"), PIVOT_DEED_GROUP_GENERAL },
   { "app.quit", { "<Control>q" }, N_ ("Quit"), PIVOT_DEED_GROUP_GENERAL },

@@ -10,7 +10,7 @@ struct _PivotLibraryList
   AdwBin parent_instance;
 
   /* template children */
-  GtkWidget          *list;
+  GtkListView        *list;
   GtkSingleSelection *selection;
   GtkCustomFilter    *filter;
   GtkCustomSorter    *order;
@@ -23,6 +23,7 @@ struct _PivotLibraryList
   PivotQuery   *query; /* of the words */
 
   /* state */
+  double   pace;
   gboolean narrow;
 };
 
@@ -32,6 +33,7 @@ typedef enum
 {
   PROP_LIBRARY = 1,
   PROP_PACK,
+  PROP_PACE,
   PROP_STORY,
   PROP_WORDS,
   PROP_NARROW,
@@ -84,6 +86,16 @@ static void
 list_select_story (PivotLibraryList *self)
 {
   gtk_single_selection_set_selected (self->selection, list_find (self, self->story));
+}
+
+/* The row that had the focus may be gone, and the list would go to its first one. */
+static void
+list_focus_selected (PivotLibraryList *self)
+{
+  const guint position = gtk_single_selection_get_selected (self->selection);
+
+  if (position != GTK_INVALID_LIST_POSITION)
+    gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_FOCUS, NULL);
 }
 
 static void
@@ -151,7 +163,10 @@ static void
 row_setup_cb (PivotLibraryList *self,
               GtkListItem      *item)
 {
-  gtk_list_item_set_child (item, pivot_library_row_new (item, self->pack));
+  GtkWidget *row = pivot_library_row_new (item, self->pack);
+
+  g_object_bind_property (self, "pace", row, "pace", G_BINDING_SYNC_CREATE);
+  gtk_list_item_set_child (item, row);
 }
 
 static void
@@ -180,6 +195,7 @@ trash_action (GtkWidget  *widget,
     return;
   list_set_story (self, story);
   gtk_widget_activate_action (widget, "win.trash-story", NULL);
+  list_focus_selected (self);
 }
 
 static void
@@ -197,6 +213,9 @@ pivot_library_list_get_property (GObject    *object,
       break;
     case PROP_PACK:
       g_value_set_boxed (value, self->pack);
+      break;
+    case PROP_PACE:
+      g_value_set_double (value, self->pace);
       break;
     case PROP_STORY:
       g_value_set_object (value, self->story);
@@ -234,6 +253,10 @@ pivot_library_list_set_property (GObject      *object,
       self->pack = g_value_dup_boxed (value);
       g_object_notify_by_pspec (object, pspec);
       break;
+    case PROP_PACE:
+      self->pace = g_value_get_double (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
     case PROP_STORY:
       list_set_story (self, g_value_get_object (value));
       break;
@@ -252,7 +275,10 @@ pivot_library_list_set_property (GObject      *object,
 static gboolean
 pivot_library_list_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (PIVOT_LIBRARY_LIST (widget)->list);
+  PivotLibraryList *self = PIVOT_LIBRARY_LIST (widget);
+
+  list_focus_selected (self);
+  return gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
 static void
@@ -288,6 +314,7 @@ list_install_properties (GObjectClass *object_class)
 
   properties[PROP_LIBRARY] = g_param_spec_object ("library", NULL, NULL, PIVOT_TYPE_LIBRARY, flags);
   properties[PROP_PACK] = g_param_spec_boxed ("pack", NULL, NULL, PIVOT_TYPE_PACK, flags);
+  properties[PROP_PACE] = g_param_spec_double ("pace", NULL, NULL, 0, G_MAXDOUBLE, 0, flags);
   properties[PROP_STORY] = g_param_spec_object ("story", NULL, NULL, PIVOT_TYPE_STORY, flags);
   properties[PROP_WORDS] = g_param_spec_string ("words", NULL, NULL, "", flags);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);

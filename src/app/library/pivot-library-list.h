@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 /**
  * PivotLibraryList:
  *
- * The stories of a library that hold the `words` searched for, last edited first.
+ * The stories of a library that hold the `words` searched for, last edited first,
+ * read by the rules of `pack` and spoken at `pace`, words a minute.
  * Its property `story` is the open one, and follows the selection beside the text;
  * where it is `narrow`, a story is opened only by activating its row. The signal
  * `story-activated` tells that the user wants to go to the open story; `n-listed`

@@ -25,6 +25,7 @@ struct _PivotLibraryPane
   PivotStory   *story;
 
   /* state */
+  double   pace;
   gboolean narrow;
 };
 
@@ -34,6 +35,7 @@ typedef enum
 {
   PROP_LIBRARY = 1,
   PROP_PACK,
+  PROP_PACE,
   PROP_STORY,
   PROP_NARROW,
 } PivotLibraryPaneProperty;
@@ -89,6 +91,9 @@ pivot_library_pane_get_property (GObject    *object,
     case PROP_PACK:
       g_value_set_boxed (value, self->pack);
       break;
+    case PROP_PACE:
+      g_value_set_double (value, self->pace);
+      break;
     case PROP_STORY:
       g_value_set_object (value, self->story);
       break;
@@ -119,6 +124,10 @@ pivot_library_pane_set_property (GObject      *object,
       self->pack = g_value_dup_boxed (value);
       changed = TRUE;
       break;
+    case PROP_PACE:
+      changed = self->pace != g_value_get_double (value);
+      self->pace = g_value_get_double (value);
+      break;
     case PROP_STORY:
       changed = g_set_object (&self->story, g_value_get_object (value));
       break;
@@ -138,7 +147,9 @@ pivot_library_pane_grab_focus (GtkWidget *widget)
 {
   PivotLibraryPane *self = PIVOT_LIBRARY_PANE (widget);
 
-  return gtk_widget_child_focus (gtk_stack_get_visible_child (self->pages), GTK_DIR_TAB_FORWARD);
+  GtkWidget *page = gtk_stack_get_visible_child (self->pages);
+
+  return gtk_widget_grab_focus (page) || gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -168,6 +179,7 @@ pivot_library_pane_class_init (PivotLibraryPaneClass *klass)
 
   properties[PROP_LIBRARY] = g_param_spec_object ("library", NULL, NULL, PIVOT_TYPE_LIBRARY, flags);
   properties[PROP_PACK] = g_param_spec_boxed ("pack", NULL, NULL, PIVOT_TYPE_PACK, flags);
+  properties[PROP_PACE] = g_param_spec_double ("pace", NULL, NULL, 0, G_MAXDOUBLE, 0, flags);
   properties[PROP_STORY] = g_param_spec_object ("story", NULL, NULL, PIVOT_TYPE_STORY, flags);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);

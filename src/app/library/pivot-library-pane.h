@@ -14,8 +14,8 @@ G_BEGIN_DECLS
  * PivotLibraryPane:
  *
  * The list of stories under its header bar, with the search. Hands `library`,
- * `pack`, `story` and `narrow` on to the list, and its signal `story-activated`
- * back.
+ * `pack`, `pace`, `story` and `narrow` on to the list, and its signal
+ * `story-activated` back.
  */
 G_DECLARE_FINAL_TYPE (PivotLibraryPane, pivot_library_pane, PIVOT, LIBRARY_PANE, AdwBin)
 

@@ -30,10 +30,18 @@ struct _PivotLibraryRow
   GSignalGroup *story;
 
   /* state */
-  guint pause;
+  double pace;
+  guint  pause;
 };
 
 G_DEFINE_FINAL_TYPE (PivotLibraryRow, pivot_library_row, GTK_TYPE_BOX)
+
+typedef enum
+{
+  PROP_PACE = 1,
+} PivotLibraryRowProperty;
+
+static GParamSpec *properties[PROP_PACE + 1];
 
 static void
 label_show (GtkLabel   *label,
@@ -72,7 +80,7 @@ row_refresh (PivotLibraryRow *self)
   if (story == NULL)
     return;
   if (!pivot_story_is_damaged (story))
-    report = pivot_rubric_assess (self->pack, pivot_story_get_draft (story), PIVOT_SIDE_OWNED, pivot_pack_get_pace (self->pack));
+    report = pivot_rubric_assess (self->pack, pivot_story_get_draft (story), PIVOT_SIDE_OWNED, self->pace);
   state = pivot_library_row_state_new (story, report);
   row_paint (self, state);
 }
@@ -95,6 +103,25 @@ draft_changed_cb (PivotLibraryRow *self)
 }
 
 static void
+pivot_library_row_set_property (GObject      *object,
+                                guint         prop_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  PivotLibraryRow *self = PIVOT_LIBRARY_ROW (object);
+
+  switch ((PivotLibraryRowProperty) prop_id)
+    {
+    case PROP_PACE:
+      self->pace = g_value_get_double (value);
+      row_refresh (self);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 pivot_library_row_dispose (GObject *object)
 {
   PivotLibraryRow *self = PIVOT_LIBRARY_ROW (object);
@@ -113,7 +140,11 @@ pivot_library_row_class_init (PivotLibraryRowClass *klass)
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  object_class->set_property = pivot_library_row_set_property;
   object_class->dispose = pivot_library_row_dispose;
+
+  properties[PROP_PACE] = g_param_spec_double ("pace", NULL, NULL, 0, G_MAXDOUBLE, 0, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (PIVOT_TYPE_LIBRARY_MARK);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/library/pivot-library-row.ui");

@@ -15,8 +15,8 @@ G_BEGIN_DECLS
  * PivotLibraryRow:
  *
  * One story in the library: its title, what went wrong, kind and stake, how far
- * each stage has come and how long it takes to tell. Follows its story a moment
- * after the writer pauses.
+ * each stage has come and how long it takes to tell at `pace`, words a minute.
+ * Follows its story a moment after the writer pauses.
  */
 G_DECLARE_FINAL_TYPE (PivotLibraryRow, pivot_library_row, PIVOT, LIBRARY_ROW, GtkBox)
 

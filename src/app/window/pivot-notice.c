@@ -88,7 +88,7 @@ text_of (PivotNoticeKind     kind,
   switch (kind)
     {
     case PIVOT_NOTICE_EXAMPLE:
-      return g_strdup (_ ("This is an example to read. It cannot be changed."));
+      return g_strdup (_ ("This is an example."));
     case PIVOT_NOTICE_READ_ONLY:
       return g_strdup (pivot_story_get_problem (story));
     case PIVOT_NOTICE_UNSAVED:

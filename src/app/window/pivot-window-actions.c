@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/preferences/pivot-preferences-dialog.h"
 #include "app/window/pivot-example.h"
 #include "app/window/pivot-toast.h"
 
@@ -160,6 +161,18 @@ previous_pane_action (GtkWidget  *widget,
 }
 
 static void
+preferences_action (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  PivotWindow *self = PIVOT_WINDOW (widget);
+  AdwDialog   *dialog = pivot_preferences_dialog_new ();
+
+  g_object_bind_property (self->assessor, "pace", dialog, "pace", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  adw_dialog_present (dialog, widget);
+}
+
+static void
 full_screen_action (GtkWidget  *widget,
                     const char *name,
                     GVariant   *parameter)
@@ -205,6 +218,7 @@ static const struct
   { "win.search", NULL, search_action },
   { "win.next-pane", NULL, next_pane_action },
   { "win.previous-pane", NULL, previous_pane_action },
+  { "win.preferences", NULL, preferences_action },
   { "win.full-screen", NULL, full_screen_action },
   { "win.load-library", NULL, load_library_action },
   { "win.make-library", NULL, make_library_action },

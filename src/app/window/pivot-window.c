@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/window/pivot-window-private.h"
 
+#include "app/pivot-settings.h"
 #include "app/window/pivot-first-run.h"
 #include "app/window/pivot-settle.h"
 
@@ -185,6 +186,7 @@ pivot_window_constructed (GObject *object)
   g_signal_connect_object (self->assessor, "notify::side", G_CALLBACK (side_changed_cb), self, G_CONNECT_SWAPPED);
   self->autosave = pivot_autosave_new (pivot_library_get_store (self->library));
   g_signal_connect_object (self->autosave, "notify::problem", G_CALLBACK (pivot_window_update), self, G_CONNECT_SWAPPED);
+  pivot_settings_bind ("pace", G_OBJECT (self->assessor), "pace");
   g_object_set (self->desk, "assessor", self->assessor, "library", self->library, NULL);
   pivot_window_hear_library (self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "story", pivot_editor_get_actions (pivot_story_pane_get_editor (pivot_desk_get_story_pane (self->desk))));

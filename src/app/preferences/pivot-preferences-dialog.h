@@ -1,0 +1,21 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define PIVOT_TYPE_PREFERENCES_DIALOG (pivot_preferences_dialog_get_type ())
+
+/**
+ * PivotPreferencesDialog:
+ *
+ * What no default can know: how fast somebody speaks. Its property `pace` is in
+ * words a minute.
+ */
+G_DECLARE_FINAL_TYPE (PivotPreferencesDialog, pivot_preferences_dialog, PIVOT, PREFERENCES_DIALOG, AdwPreferencesDialog)
+
+AdwDialog *pivot_preferences_dialog_new (void);
+
+G_END_DECLS
