@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/library/pivot-library-list.h"
 
+#include "app/library/pivot-library-order.h"
 #include "app/library/pivot-library-row.h"
-#include "core/store/pivot-query.h"
 
 struct _PivotLibraryList
 {
@@ -44,13 +44,10 @@ static GParamSpec *properties[PROP_N_LISTED + 1];
 static guint       story_activated;
 
 static gboolean
-list_holds (gpointer item,
-            gpointer data)
+list_holds (gpointer story,
+            gpointer self)
 {
-  PivotLibraryList *self = data;
-  PivotStory       *story = item;
-
-  return pivot_story_get_trashed (story) == NULL && pivot_query_matches (self->query, pivot_story_get_draft (story));
+  return pivot_library_order_lists (story, PIVOT_LIBRARY_LIST (self)->query);
 }
 
 static int
@@ -58,11 +55,7 @@ compare_stories (gconstpointer a,
                  gconstpointer b,
                  gpointer      data)
 {
-  PivotStory *first = (PivotStory *) a;
-  PivotStory *second = (PivotStory *) b;
-  const int   order = g_date_time_compare (pivot_story_get_modified (second), pivot_story_get_modified (first));
-
-  return order != 0 ? order : strcmp (pivot_story_get_id (first), pivot_story_get_id (second));
+  return pivot_library_order_compare ((PivotStory *) a, (PivotStory *) b);
 }
 
 static guint
@@ -292,19 +285,10 @@ pivot_library_list_dispose (GObject *object)
   g_clear_object (&self->library);
   g_clear_object (&self->story);
   g_clear_pointer (&self->pack, pivot_pack_unref);
-
-  G_OBJECT_CLASS (pivot_library_list_parent_class)->dispose (object);
-}
-
-static void
-pivot_library_list_finalize (GObject *object)
-{
-  PivotLibraryList *self = PIVOT_LIBRARY_LIST (object);
-
   g_clear_pointer (&self->words, g_free);
   g_clear_pointer (&self->query, pivot_query_free);
 
-  G_OBJECT_CLASS (pivot_library_list_parent_class)->finalize (object);
+  G_OBJECT_CLASS (pivot_library_list_parent_class)->dispose (object);
 }
 
 static void
@@ -347,7 +331,6 @@ pivot_library_list_class_init (PivotLibraryListClass *klass)
   object_class->get_property = pivot_library_list_get_property;
   object_class->set_property = pivot_library_list_set_property;
   object_class->dispose = pivot_library_list_dispose;
-  object_class->finalize = pivot_library_list_finalize;
   widget_class->grab_focus = pivot_library_list_grab_focus;
   list_install_properties (object_class);
 
