@@ -88,6 +88,8 @@ write_forever (PivotTestLibrary *room,
   g_autoptr (PivotStore) store = pivot_test_library_open (room, pivot_files_get_real ());
   g_autofree char *id = pivot_test_id (1);
 
+  /* A fork inherits the random numbers to come, and would choose the names of those killed before it. */
+  g_random_set_seed ((guint32) getpid ());
   g_object_unref (pivot_store_load (store, id));
   for (;; number++)
     {
