@@ -53,6 +53,14 @@ story_changed_cb (PivotWindow *self)
 }
 
 static void
+dirty_changed_cb (PivotWindow *self)
+{
+  /* A crash costs no more of the place than of the text. */
+  if (!pivot_autosave_is_dirty (self->autosave))
+    pivot_window_keep_session (self);
+}
+
+static void
 stage_changed_cb (PivotWindow *self)
 {
   pivot_autosave_flush (self->autosave);
@@ -187,6 +195,7 @@ pivot_window_constructed (GObject *object)
   self->autosave = pivot_autosave_new (pivot_library_get_store (self->library));
   g_signal_connect_object (self->autosave, "notify::problem", G_CALLBACK (pivot_window_update), self, G_CONNECT_SWAPPED);
   pivot_settings_bind ("pace", G_OBJECT (self->assessor), "pace");
+  g_signal_connect_object (self->autosave, "notify::dirty", G_CALLBACK (dirty_changed_cb), self, G_CONNECT_SWAPPED);
   g_object_set (self->desk, "assessor", self->assessor, "library", self->library, NULL);
   pivot_window_hear_library (self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "story", pivot_editor_get_actions (pivot_story_pane_get_editor (pivot_desk_get_story_pane (self->desk))));
