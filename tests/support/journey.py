@@ -3,8 +3,7 @@
 """A journey of the real program, step by step. Speaks TAP.
 
 The program's path is the first word of the command line. What goes wrong is
-told with the tree that a screen reader would have seen at that moment, and
-pictured beside the program where the second word says so.
+told with the tree that a screen reader would have seen at that moment.
 """
 
 import json
@@ -21,8 +20,8 @@ class Journey:
     """Use it in a with statement, and its steps too. The first step that fails
     ends the journey; the last one is that no program has complained."""
 
-    def __init__(self, **desk):
-        self.program = Path(sys.argv[1]).resolve()
+    def __init__(self, program=None, **desk):
+        self.program = Path(program or sys.argv[1]).resolve()
         self.desk = Desk(**desk)
         self._count = 0
         self._failed = False

@@ -64,26 +64,26 @@ class Node:
                 yield Node(child)
 
     def walk(self):
+        """This object and all that is showing below it."""
         yield self
         for child in self.children():
-            yield from child.walk()
+            if child.is_('showing'):
+                yield from child.walk()
 
     def words(self):
         """All that it says: names and texts of what is showing below it, in order."""
-        said = []
-        for node in self.walk():
-            if node.is_('showing'):
-                said += [words for words in (node.name, node.text if node.has_text() else '') if words]
-        return said
+        said = [{node.name, node.text if node.has_text() else ''} for node in self.walk()]
+        return [words for words_of_one in said for words in sorted(words_of_one) if words]
 
-    def all(self, role=None, name=None, states=('showing',)):
-        return [node for node in self.walk()
-                if (role is None or node.role == role) and (name is None or node.name == name) and node.is_(*states)]
+    def all(self, role=None, name=None):
+        """Those that are showing below this one and have that role and name."""
+        return (node for node in self.walk()
+                if (name is None or node.name == name) and (role is None or node.role == role))
 
-    def find(self, role=None, name=None, states=('showing',), patience=PATIENCE):
-        """The first such object below this one, as soon as there is one."""
-        return wait_for(lambda: next(iter(self.all(role, name, states)), None),
-                        f'{role or "an object"} “{name or ""}” {"+".join(states)}', patience)
+    def find(self, role=None, name=None, patience=PATIENCE):
+        """The first such object, as soon as there is one. Tree walks are slow:
+        keep what was found for as long as it stays on the screen."""
+        return wait_for(lambda: next(self.all(role, name), None), f'{role or "an object"} “{name or ""}”', patience)
 
     def activate(self):
         """Does what a click on it would do."""

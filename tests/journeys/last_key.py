@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: The Pivot authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A wish to end, 50 ms after a key, saves that key and exits well."""
+
+import signal
+import time
+
+from journey import Journey
+from writer import Writer
+
+WORDS = 'I never asked'
+
+with Journey() as journey:
+    for number, wish in enumerate((signal.SIGTERM, signal.SIGINT, signal.SIGHUP), 1):
+        with journey.step(f'{wish.name} right after a key'):
+            program, tree = journey.start()
+            writer = Writer(journey, tree)
+            if number == 1:
+                writer.begin_story()
+            writer.go_to(0)
+            journey.desk.press('ctrl+End')
+            journey.desk.type(WORDS)
+            time.sleep(0.05)
+            program.signal(wish)
+            status = program.wait()
+            assert status == 0, f'exit {status}'
+            (story,) = journey.stories().values()
+            assert story['stages']['precise-context'] == WORDS * number, story['stages']
