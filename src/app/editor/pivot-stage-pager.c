@@ -53,7 +53,7 @@ static void
 page_changed_cb (PivotStagePager *self,
                  guint            page)
 {
-  if (page < PIVOT_N_STAGES && gtk_widget_get_mapped (GTK_WIDGET (self->carousel)))
+  if (page < PIVOT_N_STAGES && page != self->stage && gtk_widget_get_mapped (GTK_WIDGET (self->carousel)))
     pivot_stage_pager_set_stage (self, (PivotStage) page);
 }
 
