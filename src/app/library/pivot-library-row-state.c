@@ -3,7 +3,9 @@
 #include "app/library/pivot-library-row-state.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
+#include "core/text/pivot-sentences.h"
 #include "core/voice/pivot-voice.h"
 
 typedef struct
@@ -54,25 +56,43 @@ in_one_line (const char *text)
   return g_strjoinv (" ", (char **) kept->pdata);
 }
 
-/* The writer's own words for the miss, or else the beginning of the story. */
-static char *
-failure_line (PivotDraft  *draft,
-              PivotReport *report)
+static const PivotSlot *
+find_miss (PivotReport *report)
 {
-  const char      *text = pivot_draft_get_text (draft, PIVOT_SIDE_OWNED, PIVOT_STAGE_PRECISE_CONTEXT);
   guint            n_slots = 0;
   const PivotSlot *slots = pivot_report_get_slots (report, PIVOT_STAGE_PRECISE_CONTEXT, &n_slots);
 
   for (guint i = 0; i < n_slots; i++)
     {
       if (slots[i].filled && g_str_equal (slots[i].name, "miss"))
-        {
-          g_autofree char *quote = pivot_span_quote (slots[i].span, text);
+        return &slots[i];
+    }
+  return NULL;
+}
 
-          return in_one_line (quote);
+/* The writer's own sentence on what went wrong, or else the first one. */
+static char *
+failure_line (PivotDraft  *draft,
+              PivotReport *report)
+{
+  const char      *text = pivot_draft_get_text (draft, PIVOT_SIDE_OWNED, PIVOT_STAGE_PRECISE_CONTEXT);
+  const PivotSlot *miss = find_miss (report);
+  g_autoptr (PivotTokens) tokens = pivot_tokens_new (text, strlen (text));
+  g_autoptr (PivotSentences) sentences = pivot_sentences_new (tokens, NULL);
+  const guint n_sentences = pivot_sentences_get_length (sentences);
+
+  for (guint i = 0; i < n_sentences; i++)
+    {
+      const PivotSpan span = pivot_sentences_get (sentences, i)->span;
+
+      if (miss == NULL || pivot_span_overlaps (span, miss->span))
+        {
+          g_autofree char *sentence = pivot_span_quote (span, text);
+
+          return in_one_line (sentence);
         }
     }
-  return in_one_line (text);
+  return g_strdup ("");
 }
 
 static char *
@@ -89,8 +109,8 @@ describe (PivotReport *report,
   progress = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%1$u stage of 4 is ready, %2$s", "%1$u stages of 4 are ready, %2$s", n_ready), n_ready, spoken);
   if (line[0] == '\0')
     return g_steal_pointer (&progress);
-  /* Translators: %1$s is the writer's own line on what went wrong, %2$s how far the story has come. */
-  return g_strdup_printf (_ ("%1$s. %2$s"), line, progress);
+  /* Translators: %1$s is how far the story has come, %2$s the writer's own line on what went wrong. */
+  return g_strdup_printf (_ ("%1$s. %2$s"), progress, line);
 }
 
 static char *

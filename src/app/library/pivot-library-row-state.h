@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /**
  * PivotLibraryRowState:
  * @title: the story's title, or what stands for it
- * @line: what went wrong, in one line; "" where nothing says so yet
+ * @line: what went wrong, in the writer's own sentence and on one line; "" where
+ *   nothing says so yet
  * @kind: the kind of failure; "" where it is unknown
  * @stake: the size of the failure; "" where it is unknown
  * @marks: how far each stage has come

@@ -1,0 +1,205 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "pivot-test-app.h"
+
+#include "app/library/pivot-library-pane.h"
+#include "app/library/pivot-library-row.h"
+
+static const PivotTestStory stories[] = {
+  { "Two Keys", { "In May I led the locks of 12 depots.", "", "", "" } },
+  { "The Wrong Tariff", { "In June I ran the tariff of 300 homes.", "", "", "" } },
+  { "Ein Schlüssel zu viel", { "", "", "", "" } },
+};
+
+static PivotLibraryPane *
+find_pane (PivotWindow *window)
+{
+  return pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_LIBRARY_PANE);
+}
+
+static PivotLibraryList *
+get_list (PivotWindow *window)
+{
+  return pivot_library_pane_get_list (find_pane (window));
+}
+
+static guint
+count_listed (PivotWindow *window)
+{
+  guint n_listed = 0;
+
+  g_object_get (get_list (window), "n-listed", &n_listed, NULL);
+  return n_listed;
+}
+
+static void
+search_for (PivotWindow *window,
+            const char  *words)
+{
+  GtkEditable *entry = NULL;
+
+  pivot_test_do (window, "win.search");
+  entry = pivot_test_find (GTK_WIDGET (find_pane (window)), GTK_TYPE_SEARCH_ENTRY);
+  g_assert_nonnull (entry);
+  gtk_editable_set_text (entry, words);
+  pivot_test_settle ();
+}
+
+static void
+in_search (PivotWindow *window)
+{
+  PivotStory *story = pivot_window_get_story (window);
+
+  g_assert_cmpuint (count_listed (window), ==, 3);
+  search_for (window, "tarif");
+  g_assert_cmpuint (count_listed (window), ==, 1);
+  search_for (window, "schlussel");
+  g_assert_cmpuint (count_listed (window), ==, 1);
+  search_for (window, "depots");
+  g_assert_cmpuint (count_listed (window), ==, 1);
+
+  /* What is searched for does not close what is open. */
+  g_assert_true (pivot_window_get_story (window) == story);
+}
+
+static void
+test_search (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_search);
+}
+
+static void
+in_no_match (PivotWindow *window)
+{
+  search_for (window, "zebra");
+  g_assert_cmpuint (count_listed (window), ==, 0);
+  g_assert_null (pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_LIBRARY_LIST));
+  g_assert_nonnull (pivot_test_find (GTK_WIDGET (find_pane (window)), ADW_TYPE_STATUS_PAGE));
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (find_pane (window)), "library.clear-search", NULL));
+  pivot_test_settle ();
+  g_assert_cmpuint (count_listed (window), ==, 3);
+  g_assert_nonnull (pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_LIBRARY_LIST));
+}
+
+static void
+test_no_match (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_no_match);
+}
+
+static void
+in_selection_opens (PivotWindow *window)
+{
+  GtkListView       *view = pivot_test_find (GTK_WIDGET (get_list (window)), GTK_TYPE_LIST_VIEW);
+  GtkSelectionModel *model = gtk_list_view_get_model (view);
+
+  gtk_selection_model_select_item (model, 1, TRUE);
+  pivot_test_settle ();
+  g_assert_cmpstr (pivot_story_get_title (pivot_window_get_story (window)), ==, "The Wrong Tariff");
+
+  /* Where the list takes the whole window, the pointer selects and a click opens. */
+  g_object_set (get_list (window), "narrow", TRUE, NULL);
+  gtk_selection_model_select_item (model, 2, TRUE);
+  pivot_test_settle ();
+  g_assert_cmpstr (pivot_story_get_title (pivot_window_get_story (window)), ==, "The Wrong Tariff");
+  g_signal_emit_by_name (view, "activate", 2);
+  pivot_test_settle ();
+  g_assert_cmpstr (pivot_story_get_title (pivot_window_get_story (window)), ==, "Ein Schlüssel zu viel");
+}
+
+static void
+test_selection_opens (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_selection_opens);
+}
+
+static void
+in_trash_by_key (PivotWindow *window)
+{
+  PivotStory        *story = pivot_window_get_story (window);
+  GtkListView       *view = pivot_test_find (GTK_WIDGET (get_list (window)), GTK_TYPE_LIST_VIEW);
+  GtkSelectionModel *model = gtk_list_view_get_model (view);
+
+  gtk_selection_model_select_item (model, 1, TRUE);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (get_list (window)), "library.trash", NULL));
+  pivot_test_settle ();
+  g_assert_cmpuint (count_listed (window), ==, 2);
+  g_assert_null (pivot_story_get_trashed (story));
+  g_assert_cmpstr (pivot_story_get_title (pivot_window_get_story (window)), ==, "Ein Schlüssel zu viel");
+}
+
+static void
+test_trash_by_key (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_trash_by_key);
+}
+
+static gboolean
+has_label (GtkWidget  *root,
+           const char *text)
+{
+  if (GTK_IS_LABEL (root) && gtk_widget_get_mapped (root) && g_str_equal (gtk_label_get_text (GTK_LABEL (root)), text))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      if (has_label (child, text))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Follows the story a moment after the writer pauses. */
+static void
+in_row_follows (PivotWindow *window)
+{
+  static const PivotEdit step = { .kind = PIVOT_EDIT_STEP };
+  PivotStory            *story = pivot_window_get_story (window);
+  g_autoptr (PivotDraft) draft = pivot_draft_with_fact (pivot_story_get_draft (story), PIVOT_FACT_TITLE, "R&D <b>x</b> 5%");
+
+  g_assert_true (has_label (GTK_WIDGET (get_list (window)), "Two Keys"));
+  pivot_story_edit (story, draft, &step);
+  pivot_test_run (600);
+  g_assert_true (has_label (GTK_WIDGET (get_list (window)), "R&D <b>x</b> 5%"));
+  g_assert_false (has_label (GTK_WIDGET (get_list (window)), "Two Keys"));
+}
+
+static void
+test_row_follows (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_row_follows);
+}
+
+static void
+in_perceived (PivotWindow *window)
+{
+  GtkWidget *view = pivot_test_find (GTK_WIDGET (get_list (window)), GTK_TYPE_LIST_VIEW);
+  GtkWidget *row = pivot_test_find (view, PIVOT_TYPE_LIBRARY_ROW);
+  GtkWidget *item = gtk_widget_get_parent (row);
+
+  gtk_test_accessible_assert_role (view, GTK_ACCESSIBLE_ROLE_LIST);
+  gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_LABEL, "Stories");
+  gtk_test_accessible_assert_property (item, GTK_ACCESSIBLE_PROPERTY_LABEL, "Two Keys");
+  gtk_test_accessible_assert_property (item, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "0 stages of 4 are ready, 4 seconds. In May I led the locks of 12 depots.");
+}
+
+static void
+test_perceived (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_perceived);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  pivot_test_app_init (&argc, &argv);
+
+  g_test_add_func ("/library-pane/search", test_search);
+  g_test_add_func ("/library-pane/no-match", test_no_match);
+  g_test_add_func ("/library-pane/selection-opens", test_selection_opens);
+  g_test_add_func ("/library-pane/trash-by-key", test_trash_by_key);
+  g_test_add_func ("/library-pane/row-follows", test_row_follows);
+  g_test_add_func ("/library-pane/perceived", test_perceived);
+  return g_test_run ();
+}
