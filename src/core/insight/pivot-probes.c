@@ -2,6 +2,176 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/insight/pivot-probes.h"
 
+/* What an interviewer who heard the one would ask for first. */
+static const struct
+{
+  const char *finding;
+  const char *probe;
+} turns[] = {
+  { "W6", "I2" },
+  { "W1", "W12" },
+  { "W2", "I2" },
+  { "W3", "W12" },
+  { "C2", "W12" },
+  { "C1", "I11" },
+  { "P10", "I11" },
+  { "I8", "I11" },
+  { "I9", "I2" },
+  { "V5", "V1" },
+  { "C3", "O2" },
+  { "O8", "O2" },
+  { "O9", "W4" },
+};
+
+/* Evidence, from what is missed most to what is missed least. */
+static const char *evidence[] = {
+  "I2", "I1", "P7", "W12", "O2", "O7", "I3", "V1", "O14", "P3", "O4", "P8", "I5", "I4", "P4",
+  "V6", "V7", "O11", "V4", "V2", "O3", "O5", "P5", "P2", "I11", "P6"
+};
+
+/* Where a whole answer leads on to. */
+static const char *deeper[] = { "W4", "O10", "I4", "O12", "W16" };
+
+static const PivotSlot *
+find_in (const PivotSlot *slots,
+         guint            n_slots,
+         const char      *rule)
+{
+  for (guint i = 0; i < n_slots; i++)
+    {
+      if (g_strcmp0 (slots[i].rule, rule) == 0)
+        return &slots[i];
+    }
+  return NULL;
+}
+
+static const PivotSlot *
+find_slot (PivotReport *report,
+           const char  *rule)
+{
+  guint            n_slots;
+  const PivotSlot *slots = pivot_report_get_whole_slots (report, &n_slots);
+  const PivotSlot *slot = find_in (slots, n_slots, rule);
+
+  for (guint i = 0; i < PIVOT_N_STAGES && slot == NULL; i++)
+    {
+      slots = pivot_report_get_slots (report, (PivotStage) i, &n_slots);
+      slot = find_in (slots, n_slots, rule);
+    }
+  return slot;
+}
+
+/* Whether words that take points away overlap those that fill the slot. */
+static gboolean
+is_softened (PivotReport     *report,
+             const PivotSlot *slot)
+{
+  guint               n_findings;
+  const PivotFinding *findings = pivot_report_get_findings (report, &n_findings);
+
+  for (guint i = 0; i < n_findings; i++)
+    {
+      const PivotFinding *finding = &findings[i];
+
+      if (finding->kind == PIVOT_FINDING_CONTRAST && finding->located && finding->stage == (int) slot->stage &&
+          pivot_span_overlaps (finding->span, slot->span))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+has_contrast (PivotReport *report,
+              const char  *rule)
+{
+  guint               n_findings;
+  const PivotFinding *findings = pivot_report_get_findings (report, &n_findings);
+
+  for (guint i = 0; i < n_findings; i++)
+    {
+      if (findings[i].kind == PIVOT_FINDING_CONTRAST && g_strcmp0 (findings[i].rule, rule) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+add (GArray        *probes,
+     const char    *rule,
+     PivotProbeKind kind)
+{
+  PivotProbe probe = { rule, kind };
+
+  for (guint i = 0; i < probes->len; i++)
+    {
+      if (g_strcmp0 (g_array_index (probes, PivotProbe, i).rule, rule) == 0)
+        return;
+    }
+  g_array_append_val (probes, probe);
+}
+
+static void
+add_turns (GArray      *probes,
+           PivotReport *report)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (turns); i++)
+    {
+      if (has_contrast (report, turns[i].finding))
+        add (probes, turns[i].probe, PIVOT_PROBE_TURN);
+    }
+}
+
+static void
+add_evidence (GArray      *probes,
+              PivotReport *report)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (evidence); i++)
+    {
+      const PivotSlot *slot = find_slot (report, evidence[i]);
+
+      if (slot == NULL)
+        continue;
+      if (!slot->filled)
+        add (probes, evidence[i], PIVOT_PROBE_MISSING);
+      else if (is_softened (report, slot))
+        add (probes, evidence[i], PIVOT_PROBE_WEAK);
+    }
+}
+
+/**
+ * pivot_probes_list:
+ * @report: what the rubric thinks of the draft
+ * @draft: the draft, for what its writer says about it
+ * @max: how many questions are wanted
+ * @n_probes: (out): how many there are
+ *
+ * The questions that an interviewer would ask next: first those that turn what
+ * reads as defensive, then those for evidence that is missing or softened, the
+ * most valuable first, then those that lead on from an answer that lacks
+ * nothing.
+ *
+ * Returns: (transfer full) (array length=n_probes): no rule twice; free it
+ *   with g_free()
+ */
+PivotProbe *
+pivot_probes_list (PivotReport *report,
+                   PivotDraft  *draft,
+                   guint        max,
+                   guint       *n_probes)
+{
+  GArray *probes = g_array_new (FALSE, FALSE, sizeof (PivotProbe));
+
+  add_turns (probes, report);
+  if (g_str_equal (pivot_draft_get_fact (draft, PIVOT_FACT_STAKE), "small"))
+    add (probes, "W11", PIVOT_PROBE_TURN);
+  add_evidence (probes, report);
+  for (gsize i = 0; i < G_N_ELEMENTS (deeper); i++)
+    add (probes, deeper[i], PIVOT_PROBE_DEEPER);
+
+  *n_probes = MIN (max, probes->len);
+  return (PivotProbe *) g_array_free (probes, FALSE);
+}
+
 /* Where an interviewer probes first: what was learned, then why it happened. */
 static const PivotStage priorities[PIVOT_N_STAGES] = {
   PIVOT_STAGE_OUTCOME_LEARNING,
