@@ -16,12 +16,15 @@ except ImportError:
     sys.exit(0)
 
 STORY = 'data/story.schema.json'
+PACK = 'data/rubric/rubric.schema.json'
 
 
 def schema_of(path):
     """The schema that a file has to keep to; None where it has none."""
     if path.startswith('data/examples/') and path.endswith(('.json', '.pivot')):
         return STORY
+    if path.startswith('data/rubric/') and path.endswith('.json') and path != PACK:
+        return PACK
     return None
 
 
@@ -56,15 +59,20 @@ def check(tree, schemas):
 
 
 def _samples(tree):
-    """A shipped example, and copies of it with one thing wrong in each."""
-    path = min(path for path in tree if path.startswith('data/examples/'))
-    story = json.loads(tree[path])
+    """What is shipped, and copies of it with one thing wrong in each."""
+    story = json.loads(tree[min(path for path in tree if path.startswith('data/examples/'))])
+    pack = json.loads(tree['data/rubric/en.json'])
+
+    def changed(path, document, name, expected, changes):
+        copied = copy.deepcopy(document) | changes
+        text = json.dumps({key: value for key, value in copied.items() if value is not ...})
+        return Sample(name, {path: text}, expected)
 
     def sample(name, expected, **changes):
-        changed = copy.deepcopy(story)
-        changed.update(changes)
-        text = json.dumps({key: value for key, value in changed.items() if value is not ...})
-        return Sample(name, {'data/examples/a.json': text}, expected)
+        return changed('data/examples/a.json', story, name, expected, changes)
+
+    def pack_sample(name, expected, **changes):
+        return changed('data/rubric/xx.json', pack, name, expected, changes)
 
     yield sample('an id that is no name for a folder', '$.id', id='../x')
     yield sample('a story without a title', 'title', title=...)
@@ -75,9 +83,17 @@ def _samples(tree):
     yield Sample('a member twice', {'data/examples/a.json': '{"title": "a", "title": "b"}'}, 'a member twice')
     yield sample('members of somebody else', None, mood='good')
     yield sample('a file to send', None, revisions=[{'stages': {}, 'why': 'named', 'name': 'First'}], takes=[])
+    cue = pack['cues'][0]
+    yield pack_sample('a pack without a pace', 'pace', pace=...)
+    yield pack_sample('a word class in small letters', '$.classes', classes={'noun': {'words': ['cat']}})
+    yield pack_sample('a cue that speaks for no rule', '$.cues', cues=[cue | {'id': 'mistake'}])
+    yield pack_sample('a cue with one example', '$.cues', cues=[cue | {'no': ['One.']}])
+    yield pack_sample('a mood of nobody', '$.cues', cues=[cue | {'match': [{'mood': 'sulky'}]}])
+    yield pack_sample('a slot without evidence', 'slot', criteria=[{'rule': 'P2', 'kind': 'slot'}])
+    yield pack_sample('a shipped pack', None)
 
 
 if __name__ == '__main__':
     tree = read_tree(sys.argv[1])
-    schemas = {name: json.loads(tree[name]) for name in (STORY,)}
+    schemas = {name: json.loads(tree[name]) for name in (STORY, PACK)}
     run(functools.partial(check, schemas=schemas), list(_samples(tree)), tree)
