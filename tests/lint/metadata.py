@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What software centres, the desktop and the session bus read about Pivot.
 
-Arguments: root, the version, then the files as they are installed.
+Arguments: the version, the folder of pictures, then the files as they are
+installed.
 """
 
 import colorsys
@@ -10,6 +11,7 @@ import configparser
 import functools
 import os
 import re
+import struct
 import subprocess
 import sys
 import tempfile
@@ -36,7 +38,7 @@ def tool_says(command, name, text):
     return None if result.returncode == 0 else ' '.join(said.split()) or 'refused'
 
 
-def desktop_problems(text, version):
+def desktop_problems(text, version, pictures):
     said = tool_says(['desktop-file-validate', '{path}'], f'{ID}.desktop', text)
     if said:
         yield said
@@ -76,6 +78,27 @@ def listing_problems(root):
             yield f'a screenshot has a caption without a full stop: “{caption}”'
 
 
+def picture_size(path):
+    """Width and height of a PNG."""
+    with open(path, 'rb') as file:
+        start = file.read(24)
+    if start[:8] != b'\x89PNG\r\n\x1a\n':
+        raise ValueError('no PNG')
+    return struct.unpack('>II', start[16:24])
+
+
+def picture_problems(root, pictures):
+    for image in root.iter('image'):
+        name = os.path.basename(image.text)
+        try:
+            width, height = picture_size(os.path.join(pictures, name))
+        except (OSError, ValueError) as error:
+            yield f'a picture is in the tree: {name}: {error}'
+            continue
+        if width > 1000 or height > 700:
+            yield f'a picture is at most 1000×700: {name} is {width}×{height}'
+
+
 def colour_problems(root):
     colours = {element.get('scheme_preference'): element.text for element in root.findall('branding/color')}
     if set(colours) != {'light', 'dark'}:
@@ -107,18 +130,19 @@ def promise_problems(root, version):
             yield f'release {release.get("version")} says when it came and what changed'
 
 
-def metainfo_problems(text, version):
+def metainfo_problems(text, version, pictures):
     said = tool_says(['appstreamcli', 'validate', '--no-net', '--strict', '--pedantic', '{path}'], f'{ID}.metainfo.xml', text)
     if said:
         yield said
         return
     root = ET.fromstring(text)
     yield from listing_problems(root)
+    yield from picture_problems(root, pictures)
     yield from colour_problems(root)
     yield from promise_problems(root, version)
 
 
-def schema_problems(text, version):
+def schema_problems(text, version, pictures):
     said = tool_says(['glib-compile-schemas', '--strict', '--dry-run', '{folder}'], f'{ID}.gschema.xml', text)
     if said:
         yield said
@@ -130,7 +154,7 @@ def schema_problems(text, version):
             yield f'the key {key.get("name")} has a range'
 
 
-def service_problems(text, version):
+def service_problems(text, version, pictures):
     parser = configparser.ConfigParser(interpolation=None)
     parser.optionxform = str
     parser.read_string(text)
@@ -141,7 +165,7 @@ def service_problems(text, version):
         yield 'Exec starts the installed program as a service'
 
 
-def mime_problems(text, version):
+def mime_problems(text, version, pictures):
     namespace = '{http://www.freedesktop.org/standards/shared-mime-info}'
     kind = ET.fromstring(text).find(f'{namespace}mime-type')
     if kind is None or kind.get('type') != 'application/vnd.pivot.story+json':
@@ -159,9 +183,9 @@ PROBLEMS = {
 }
 
 
-def check(tree, version='1.0'):
+def check(tree, version, pictures):
     for name, text in tree.items():
-        for problem in PROBLEMS[name](text, version):
+        for problem in PROBLEMS[name](text, version, pictures):
             yield Complaint(name, 1, problem)
 
 
@@ -176,6 +200,7 @@ def _samples(good):
         ('a summary with an article', 'metainfo.xml', '<summary>Tell ', '<summary>The ', 'no article'),
         ('a window that only fits a desk', 'metainfo.xml', 'compare="ge">360<', 'compare="le">360<', 'display_length'),
         ('a program that goes online', 'metainfo.xml', 'offline-only', 'first-run', 'offline-only'),
+        ('a picture that is not there', 'metainfo.xml', 'write.png', 'wrote.png', 'wrote.png'),
         ('a grey brand', 'metainfo.xml', '#1a5fb4', '#5e5c64', 'colourful'),
         ('a release without a date', 'metainfo.xml', ' date="', ' urgency="low" dat="', 'release'),
         ('a type GSettings does not know', 'gschema.xml', 'type="d"', 'type="real"', 'real'),
@@ -192,9 +217,9 @@ def _samples(good):
 
 
 if __name__ == '__main__':
-    version, *paths = sys.argv[1:]
+    version, pictures, *paths = sys.argv[1:]
     tree = {}
     for path in paths:
         with open(path, encoding='utf-8') as file:
             tree[os.path.basename(path)] = file.read()
-    run(functools.partial(check, version=version), list(_samples(tree)), tree)
+    run(functools.partial(check, version=version, pictures=pictures), list(_samples(tree)), tree)

@@ -33,8 +33,8 @@ FONTS = """<?xml version="1.0"?>
 <fontconfig>
   <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
   <match target="pattern">
-    <test name="family"><string>Adwaita Sans</string></test>
-    <edit name="family" mode="append" binding="same"><string>Inter</string><string>Cantarell</string></edit>
+    <test name="family" qual="any" compare="contains"><string>Sans</string></test>
+    <edit name="family" mode="prepend" binding="strong"><string>Inter</string><string>Cantarell</string></edit>
   </match>
 </fontconfig>
 """
