@@ -10,7 +10,7 @@
 void
 pivot_base_init (PivotBase *self)
 {
-  *self = (PivotBase) { .attempts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL) };
+  *self = (PivotBase) { .attempts = g_ptr_array_new_with_free_func ((GDestroyNotify) pivot_record_unref) };
 }
 
 /**
@@ -22,14 +22,12 @@ void
 pivot_base_clear (PivotBase *self)
 {
   g_clear_pointer (&self->record, pivot_record_unref);
-  g_clear_pointer (&self->hash, g_free);
-  g_clear_pointer (&self->attempts, g_hash_table_unref);
+  g_clear_pointer (&self->attempts, g_ptr_array_unref);
 }
 
 /**
  * pivot_base_set:
  * @record: (nullable): what the file holds; %NULL where there is none
- * @hash: (nullable): SHA-256 of its bytes
  * @status: (nullable): of the file as it was read; %NULL after a save
  *
  * Notes what is on the disk, and forgets what was in doubt.
@@ -37,30 +35,39 @@ pivot_base_clear (PivotBase *self)
 void
 pivot_base_set (PivotBase         *self,
                 PivotRecord       *record,
-                const char        *hash,
                 const struct stat *status)
 {
   PivotRecord *old = self->record;
 
   self->record = record != NULL ? pivot_record_ref (record) : NULL;
   g_clear_pointer (&old, pivot_record_unref);
-  g_set_str (&self->hash, hash);
-  g_hash_table_remove_all (self->attempts);
+  g_ptr_array_set_size (self->attempts, 0);
   self->status = status != NULL ? *status : (struct stat) { 0 };
 }
 
 /**
  * pivot_base_add_attempt:
- * @hash: SHA-256 of what is about to be written
+ * @record: what is about to be written
  *
  * Notes what the file may hold from now on, until pivot_base_set() says what
  * it does hold.
  */
 void
-pivot_base_add_attempt (PivotBase  *self,
-                        const char *hash)
+pivot_base_add_attempt (PivotBase   *self,
+                        PivotRecord *record)
 {
-  g_hash_table_add (self->attempts, g_strdup (hash));
+  g_ptr_array_add (self->attempts, pivot_record_ref (record));
+}
+
+/**
+ * pivot_base_is_new:
+ *
+ * Returns: whether the story has never been on the disk, as far as is known
+ */
+gboolean
+pivot_base_is_new (const PivotBase *self)
+{
+  return self->record == NULL;
 }
 
 /**
@@ -72,19 +79,26 @@ pivot_base_add_attempt (PivotBase  *self,
 gboolean
 pivot_base_is_doubtful (const PivotBase *self)
 {
-  return g_hash_table_size (self->attempts) > 0;
+  return self->attempts->len > 0;
 }
 
 /**
  * pivot_base_knows:
  *
- * Returns: whether a file of that hash is ours
+ * Returns: whether a file that holds @record is ours: nothing of it is new
  */
 gboolean
-pivot_base_knows (const PivotBase *self,
-                  const char      *hash)
+pivot_base_knows (const PivotBase   *self,
+                  const PivotRecord *record)
 {
-  return g_strcmp0 (self->hash, hash) == 0 || g_hash_table_contains (self->attempts, hash);
+  if (self->record != NULL && pivot_record_equal (self->record, record))
+    return TRUE;
+  for (guint i = 0; i < self->attempts->len; i++)
+    {
+      if (pivot_record_equal (g_ptr_array_index (self->attempts, i), record))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /**
@@ -96,7 +110,7 @@ gboolean
 pivot_base_holds (const PivotBase   *self,
                   const PivotRecord *record)
 {
-  return self->record != NULL && !pivot_base_is_doubtful (self) && pivot_record_equal (self->record, record);
+  return !pivot_base_is_new (self) && !pivot_base_is_doubtful (self) && pivot_record_equal (self->record, record);
 }
 
 /**

@@ -12,9 +12,8 @@ G_BEGIN_DECLS
  * PivotBase:
  * @record: (nullable): what the file held when it was last read or saved;
  *   %NULL where the story has never been on the disk
- * @hash: (nullable): SHA-256 of the file's bytes then, in hex
- * @attempts: hashes of what later saves tried to write and may have written,
- *   although they failed
+ * @attempts: (element-type PivotRecord): what later saves tried to write and may
+ *   have written, although they failed
  * @status: of the file when it was last read; all zeros after a save
  *
  * What is known of a story's file. Whatever else is found there has come from
@@ -23,8 +22,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   PivotRecord *record;
-  char        *hash;
-  GHashTable  *attempts;
+  GPtrArray   *attempts;
   struct stat  status;
 } PivotBase;
 
@@ -32,13 +30,13 @@ void     pivot_base_init (PivotBase *self);
 void     pivot_base_clear (PivotBase *self);
 void     pivot_base_set (PivotBase         *self,
                          PivotRecord       *record,
-                         const char        *hash,
                          const struct stat *status);
-void     pivot_base_add_attempt (PivotBase  *self,
-                                 const char *hash);
+void     pivot_base_add_attempt (PivotBase   *self,
+                                 PivotRecord *record);
+gboolean pivot_base_is_new (const PivotBase *self);
 gboolean pivot_base_is_doubtful (const PivotBase *self);
-gboolean pivot_base_knows (const PivotBase *self,
-                           const char      *hash);
+gboolean pivot_base_knows (const PivotBase   *self,
+                           const PivotRecord *record);
 gboolean pivot_base_holds (const PivotBase   *self,
                            const PivotRecord *record);
 gboolean pivot_base_is_fresh (const PivotBase   *self,

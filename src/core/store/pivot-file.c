@@ -33,21 +33,16 @@ check (int      result,
 }
 
 static gboolean
-check_regular (PivotFolder *folder,
-               int          fd,
-               gsize        limit,
-               GError     **error)
+check_regular (const struct stat *status,
+               gsize              limit,
+               GError           **error)
 {
-  struct stat status = { 0 };
-
-  if (!check (folder->files->fstat (folder->files->data, fd, &status), error))
-    return FALSE;
-  if (!S_ISREG (status.st_mode))
+  if (!S_ISREG (status->st_mode))
     {
       g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE, _ ("It is not an ordinary file."));
       return FALSE;
     }
-  if ((guint64) status.st_size > limit)
+  if ((guint64) status->st_size > limit)
     {
       g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _ ("The file is too large."));
       return FALSE;
@@ -55,27 +50,30 @@ check_regular (PivotFolder *folder,
   return TRUE;
 }
 
+/* Up to its end, which may have moved since its size was asked for. */
 static GBytes *
 read_all (PivotFolder *folder,
           int          fd,
+          gsize        size,
           gsize        limit,
           GError     **error)
 {
-  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  g_autoptr (GByteArray) bytes = g_byte_array_sized_new ((guint) size + 1);
   gssize n_read = 1;
 
   while (n_read > 0 && bytes->len <= limit)
     {
-      guint length = bytes->len;
+      guint start = bytes->len;
+      guint room = start <= size ? (guint) size + 1 - start : CHUNK;
 
-      g_byte_array_set_size (bytes, length + CHUNK);
-      n_read = TEMP_FAILURE_RETRY (folder->files->read (folder->files->data, fd, bytes->data + length, CHUNK));
+      g_byte_array_set_size (bytes, start + room);
+      n_read = TEMP_FAILURE_RETRY (folder->files->read (folder->files->data, fd, bytes->data + start, room));
       if (n_read == -1)
         {
           pivot_trouble_set (error, errno);
           return NULL;
         }
-      g_byte_array_set_size (bytes, length + (guint) n_read);
+      g_byte_array_set_size (bytes, start + (guint) n_read);
     }
   return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
 }
@@ -96,13 +94,14 @@ pivot_file_read (PivotFolder *folder,
                  gsize        limit,
                  GError     **error)
 {
-  int     fd = TEMP_FAILURE_RETRY (folder->files->openat (folder->files->data, folder->fd, name, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC, 0));
-  GBytes *bytes = NULL;
+  int         fd = TEMP_FAILURE_RETRY (folder->files->openat (folder->files->data, folder->fd, name, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC, 0));
+  struct stat status = { 0 };
+  GBytes     *bytes = NULL;
 
   if (!check (fd, error))
     return NULL;
-  if (check_regular (folder, fd, limit, error))
-    bytes = read_all (folder, fd, limit, error);
+  if (check (folder->files->fstat (folder->files->data, fd, &status), error) && check_regular (&status, limit, error))
+    bytes = read_all (folder, fd, (gsize) status.st_size, limit, error);
   folder->files->close (folder->files->data, fd);
   return bytes;
 }

@@ -140,21 +140,19 @@ real_list (gpointer data,
            int      folder)
 {
   GPtrArray *names = NULL;
-  DIR       *stream = NULL;
-  int        error = 0;
-  /* Opened anew: a duplicate would share, and so move, the place in the folder. */
-  int fd = openat (folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  int        fd = fcntl (folder, F_DUPFD_CLOEXEC, 0);
+  DIR       *stream = fd != -1 ? fdopendir (fd) : NULL;
+  int        error = errno;
 
-  if (fd == -1)
-    return NULL;
-  stream = fdopendir (fd);
   if (stream == NULL)
     {
-      error = errno;
-      close (fd);
+      if (fd != -1)
+        close (fd);
       errno = error;
       return NULL;
     }
+  /* The two share their place in the folder, and somebody may have listed it before. */
+  rewinddir (stream);
   names = read_names (stream);
   error = errno;
   closedir (stream);

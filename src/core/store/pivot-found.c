@@ -34,7 +34,6 @@ decode (PivotFound *self,
   gsize            length = 0;
   const char      *data = g_bytes_get_data (self->bytes, &length);
 
-  self->hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, self->bytes);
   self->record = pivot_codec_read_record (data, length, id, &caveat, &damage);
   if (self->record == NULL)
     return fail (error, PIVOT_STORE_ERROR_DAMAGED, damage->message);
@@ -81,6 +80,5 @@ void
 pivot_found_clear (PivotFound *self)
 {
   g_clear_pointer (&self->bytes, g_bytes_unref);
-  g_clear_pointer (&self->hash, g_free);
   g_clear_pointer (&self->record, pivot_record_unref);
 }

@@ -10,7 +10,6 @@ G_BEGIN_DECLS
 /**
  * PivotFound:
  * @bytes: (nullable): what the file holds; %NULL where there is none
- * @hash: (nullable): SHA-256 of @bytes
  * @record: (nullable): the story that it is
  *
  * What is in a story's place at one moment, seen by somebody who is about to
@@ -19,7 +18,6 @@ G_BEGIN_DECLS
 typedef struct
 {
   GBytes      *bytes;
-  char        *hash;
   PivotRecord *record;
 } PivotFound;
 

@@ -78,6 +78,22 @@ pass_escape (const char **at,
   return PIVOT_JSON_TOKEN_FINE;
 }
 
+/* Letters that mean themselves: the most of any text, and so the loop that counts. */
+static void
+pass_plain (const char **at,
+            const char  *end,
+            GString     *into)
+{
+  const char *start = *at;
+  const char *letter = start;
+
+  while (letter < end && *letter != '"' && *letter != '\\' && (guchar) *letter >= 0x20)
+    letter++;
+  if (into != NULL)
+    g_string_append_len (into, start, letter - start);
+  *at = letter;
+}
+
 /**
  * pivot_json_token_string:
  * @at: (inout): the opening quotation mark; what follows the closing one, or
@@ -92,24 +108,19 @@ pivot_json_token_string (const char **at,
                          const char  *end,
                          GString     *into)
 {
-  (*at)++;
-  while (*at < end && **at != '"')
-    {
-      if (**at == '\\')
-        {
-          PivotJsonToken escape = pass_escape (at, end, into);
+  PivotJsonToken escape = PIVOT_JSON_TOKEN_FINE;
 
-          if (escape != PIVOT_JSON_TOKEN_FINE)
-            return escape;
-          continue;
-        }
-      if ((guchar) * *at < 0x20)
-        return PIVOT_JSON_TOKEN_MALFORMED;
-      if (into != NULL)
-        g_string_append_c (into, **at);
-      (*at)++;
+  (*at)++;
+  pass_plain (at, end, into);
+  while (*at < end && **at == '\\' && escape == PIVOT_JSON_TOKEN_FINE)
+    {
+      escape = pass_escape (at, end, into);
+      if (escape == PIVOT_JSON_TOKEN_FINE)
+        pass_plain (at, end, into);
     }
-  if (*at == end)
+  if (escape != PIVOT_JSON_TOKEN_FINE)
+    return escape;
+  if (*at == end || **at != '"')
     return PIVOT_JSON_TOKEN_MALFORMED;
   (*at)++;
   return PIVOT_JSON_TOKEN_FINE;

@@ -33,32 +33,19 @@ library_take_all (PivotLibrary *self,
   g_list_model_items_changed (G_LIST_MODEL (self), 0, n_removed, self->stories->len);
 }
 
+/* Leaves the folder as it is where nobody asks for @outside. */
 static gboolean
 library_read (PivotLibrary *self,
-              gboolean      tidy,
+              GPtrArray    *outside,
               GError      **error)
 {
-  g_autoptr (GPtrArray) ids = pivot_store_list (self->store, error);
-  g_autoptr (GPtrArray) stories = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GPtrArray) conflicting = g_ptr_array_new ();
+  g_autoptr (GPtrArray) stories = pivot_store_load_all (self->store, outside, error);
 
-  if (ids == NULL)
+  if (stories == NULL)
     return FALSE;
-  for (guint i = 0; i < ids->len; i++)
-    {
-      const char *id = g_ptr_array_index (ids, i);
-      guint       n_outside = tidy ? pivot_store_tidy (self->store, id) : 0;
-      PivotStory *story = pivot_store_load (self->store, id);
-
-      if (story == NULL)
-        continue;
-      g_ptr_array_add (stories, story);
-      if (n_outside > 0)
-        g_ptr_array_add (conflicting, story);
-    }
   library_take_all (self, stories);
-  for (guint i = 0; i < conflicting->len; i++)
-    g_signal_emit_by_name (self, "outside", g_ptr_array_index (conflicting, i));
+  for (guint i = 0; outside != NULL && i < outside->len; i++)
+    g_signal_emit_by_name (self, "outside", g_ptr_array_index (outside, i));
   return TRUE;
 }
 
@@ -76,9 +63,12 @@ gboolean
 pivot_library_load (PivotLibrary *self,
                     GError      **error)
 {
+  g_autoptr (GPtrArray) outside = NULL;
+
   g_return_val_if_fail (PIVOT_IS_LIBRARY (self), FALSE);
 
-  return library_read (self, TRUE, error);
+  outside = g_ptr_array_new_with_free_func (g_object_unref);
+  return library_read (self, outside, error);
 }
 
 /**
@@ -95,7 +85,7 @@ pivot_library_load_untouched (PivotLibrary *self,
 {
   g_return_val_if_fail (PIVOT_IS_LIBRARY (self), FALSE);
 
-  return library_read (self, FALSE, error);
+  return library_read (self, NULL, error);
 }
 
 /* Whether all of the story is on the disk, or was: it is not being changed here. */

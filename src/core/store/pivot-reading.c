@@ -26,7 +26,6 @@ decode (PivotReading *self,
   gsize       length = 0;
   const char *data = g_bytes_get_data (bytes, &length);
 
-  self->hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
   self->record = pivot_codec_read_record (data, length, id, &self->caveat, &error);
   if (self->record == NULL)
     self->damage = g_strdup (error->message);
@@ -45,10 +44,54 @@ holds_anything (PivotFolder *folder)
   return FALSE;
 }
 
-static void
-read_file (PivotReading *self,
-           PivotFolder  *folder,
-           const char   *id)
+static const char *
+why_not_opened (PivotFolder  *library,
+                const char   *id,
+                const GError *error)
+{
+  struct stat status = { 0 };
+
+  if (pivot_folder_stat (library, id, &status, NULL) && S_ISLNK (status.st_mode))
+    return pivot_trouble_reason (ELOOP);
+  return error->message;
+}
+
+/**
+ * pivot_reading_open:
+ * @self: all zeros; says what is wrong where the folder cannot be used
+ * @library: the library's folder
+ * @id: the name of the story's folder in it
+ *
+ * Returns: (transfer full) (nullable): the story's folder
+ */
+PivotFolder *
+pivot_reading_open (PivotReading *self,
+                    PivotFolder  *library,
+                    const char   *id)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PivotFolder) folder = pivot_folder_open_inside (library, id, &error);
+
+  if (folder == NULL && !is_missing (error))
+    self->damage = g_strdup (why_not_opened (library, id, error));
+  if (folder == NULL || pivot_uuid_is_valid (id))
+    return g_steal_pointer (&folder);
+  self->damage = g_strdup (_ ("The story’s folder does not have an id for a name."));
+  return NULL;
+}
+
+/**
+ * pivot_reading_read:
+ * @self: all zeros
+ * @folder: the story's folder
+ * @id: the story's id
+ *
+ * Reads a story's file, and nothing that it may be a link to.
+ */
+void
+pivot_reading_read (PivotReading *self,
+                    PivotFolder  *folder,
+                    const char   *id)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = NULL;
@@ -63,42 +106,6 @@ read_file (PivotReading *self,
     self->damage = g_strdup (_ ("The story’s file is no longer there."));
 }
 
-static const char *
-why_not_opened (PivotFolder  *library,
-                const char   *id,
-                const GError *error)
-{
-  struct stat status = { 0 };
-
-  if (pivot_folder_stat (library, id, &status, NULL) && S_ISLNK (status.st_mode))
-    return pivot_trouble_reason (ELOOP);
-  return error->message;
-}
-
-/**
- * pivot_reading_init:
- * @library: the library's folder
- * @id: the story's folder in it
- *
- * Reads a story's file, and nothing that it may be a link to.
- */
-void
-pivot_reading_init (PivotReading *self,
-                    PivotFolder  *library,
-                    const char   *id)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (PivotFolder) folder = pivot_folder_open_inside (library, id, &error);
-
-  *self = (PivotReading) { 0 };
-  if (folder == NULL && !is_missing (error))
-    self->damage = g_strdup (why_not_opened (library, id, error));
-  else if (folder != NULL && !pivot_uuid_is_valid (id))
-    self->damage = g_strdup (_ ("The story’s folder does not have an id for a name."));
-  else if (folder != NULL)
-    read_file (self, folder, id);
-}
-
 /**
  * pivot_reading_clear:
  *
@@ -110,12 +117,11 @@ pivot_reading_clear (PivotReading *self)
   g_clear_pointer (&self->record, pivot_record_unref);
   g_clear_pointer (&self->caveat, g_free);
   g_clear_pointer (&self->damage, g_free);
-  g_clear_pointer (&self->hash, g_free);
 }
 
 /**
  * pivot_reading_is_changed:
- * @folder: a story's folder
+ * @folder: the story's folder
  * @base: what was last read or saved there; gets the status of a file that was
  *   only touched
  *
@@ -123,21 +129,18 @@ pivot_reading_clear (PivotReading *self)
  */
 gboolean
 pivot_reading_is_changed (PivotFolder *folder,
+                          const char  *id,
                           PivotBase   *base)
 {
-  g_autoptr (GBytes) bytes = NULL;
-  g_autofree char *hash = NULL;
-  struct stat      status = { 0 };
+  struct stat status = { 0 };
+  g_auto (PivotReading) reading = { 0 };
 
   if (pivot_folder_stat (folder, PIVOT_SAVE_STORY_FILE, &status, NULL) && pivot_base_is_fresh (base, &status))
     return FALSE;
-  bytes = pivot_file_read (folder, PIVOT_SAVE_STORY_FILE, pivot_json_limits_story.bytes, NULL);
-  if (bytes == NULL)
+  pivot_reading_read (&reading, folder, id);
+  if (reading.record == NULL || !pivot_base_knows (base, reading.record))
     return TRUE;
-  hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
-  if (!pivot_base_knows (base, hash))
-    return TRUE;
-  base->status = status;
+  base->status = reading.status;
   return FALSE;
 }
 

@@ -13,7 +13,6 @@ G_BEGIN_DECLS
  * @record: (nullable): the story, where it can be read
  * @caveat: (nullable): why it must not be written back
  * @damage: (nullable): why it cannot be read
- * @hash: (nullable): SHA-256 of the file's bytes
  * @status: of the file, before it was read
  *
  * What came of reading a story's file. With neither @record nor @damage there
@@ -24,18 +23,21 @@ typedef struct
   PivotRecord *record;
   char        *caveat;
   char        *damage;
-  char        *hash;
   struct stat  status;
 } PivotReading;
 
-void        pivot_reading_init (PivotReading *self,
-                                PivotFolder  *library,
-                                const char   *id);
-void        pivot_reading_clear (PivotReading *self);
-gboolean    pivot_reading_is_changed (PivotFolder *folder,
-                                      PivotBase   *base);
-PivotStory *pivot_reading_to_story (const PivotReading *self,
-                                    const char         *id);
+PivotFolder *pivot_reading_open (PivotReading *self,
+                                 PivotFolder  *library,
+                                 const char   *id);
+void         pivot_reading_read (PivotReading *self,
+                                 PivotFolder  *folder,
+                                 const char   *id);
+void         pivot_reading_clear (PivotReading *self);
+gboolean     pivot_reading_is_changed (PivotFolder *folder,
+                                       const char  *id,
+                                       PivotBase   *base);
+PivotStory  *pivot_reading_to_story (const PivotReading *self,
+                                     const char         *id);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PivotReading, pivot_reading_clear)
 

@@ -18,7 +18,6 @@ typedef struct
 {
   PivotSaveJob *job;
   GBytes       *bytes;
-  char         *hash;
   PivotFolder  *library;
   PivotFolder  *folder;
   gboolean      made_folder;
@@ -35,7 +34,6 @@ static void
 save_clear (Save *self)
 {
   g_clear_pointer (&self->bytes, g_bytes_unref);
-  g_clear_pointer (&self->hash, g_free);
   g_clear_pointer (&self->folder, pivot_folder_free);
   g_clear_pointer (&self->library, pivot_folder_free);
 }
@@ -63,13 +61,6 @@ is_missing (const GError *error)
   return g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
 }
 
-/* Whether the story has never been on the disk, as far as is known. */
-static gboolean
-is_new (const Save *self)
-{
-  return self->job->base->hash == NULL;
-}
-
 static gboolean
 serialise (Save    *self,
            GError **error)
@@ -80,7 +71,6 @@ serialise (Save    *self,
   if (text == NULL)
     return fail (error, PIVOT_STORE_ERROR_UNSUITABLE, unsuitable->message);
   self->bytes = g_bytes_new_take (text, strlen (text));
-  self->hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, self->bytes);
   return TRUE;
 }
 
@@ -97,7 +87,7 @@ open_folder (Save    *self,
   if (self->library == NULL)
     return FALSE;
   elsewhere = pivot_place_is_elsewhere (place, self->library);
-  if (is_new (self) && !elsewhere && !pivot_folder_make (self->library, id, &self->made_folder, error))
+  if (pivot_base_is_new (self->job->base) && !elsewhere && !pivot_folder_make (self->library, id, &self->made_folder, error))
     return FALSE;
   self->folder = pivot_folder_open_inside (self->library, id, &failure);
   if (self->folder != NULL)
@@ -141,7 +131,7 @@ keep_what_goes (Save             *self,
                 const PivotFound *found,
                 GError          **error)
 {
-  if (!pivot_base_knows (self->job->base, found->hash))
+  if (!pivot_base_knows (self->job->base, found->record))
     return keep (self, found, PIVOT_WHY_OUTSIDE, error);
   if (is_empty (self->job->record) && !is_empty (found->record))
     return keep (self, found, PIVOT_WHY_REPLACE, error);
@@ -265,20 +255,20 @@ try_once (Save     *self,
 
   if (!pivot_found_look (&found, self->folder, PIVOT_SAVE_STORY_FILE, self->job->record->id, error))
     return ROUND_FAILED;
-  if (found.bytes == NULL && !is_new (self))
+  if (found.bytes == NULL && !pivot_base_is_new (self->job->base))
     {
       fail_gone (error);
       return ROUND_FAILED;
     }
   if (found.bytes != NULL && !pivot_base_is_doubtful (base) && pivot_record_equal (found.record, self->job->record))
     {
-      pivot_base_set (base, self->job->record, found.hash, NULL);
+      pivot_base_set (base, self->job->record, NULL);
       *untouched = TRUE;
       return ROUND_DONE;
     }
   if (found.bytes != NULL && !keep_what_goes (self, &found, error))
     return ROUND_FAILED;
-  pivot_base_add_attempt (base, self->hash);
+  pivot_base_add_attempt (base, self->job->record);
   return found.bytes != NULL ? put_known (self, &found, error) : put_new (self, error);
 }
 
@@ -305,7 +295,7 @@ sync_all (Save    *self,
   if (!pivot_folder_sync (self->folder, error))
     return FALSE;
   /* An attempt that failed may have made the story's folder and not synced it. */
-  return !is_new (self) || pivot_folder_sync (self->library, error);
+  return !pivot_base_is_new (self->job->base) || pivot_folder_sync (self->library, error);
 }
 
 static gboolean
@@ -322,7 +312,7 @@ run (Save    *self,
     return TRUE;
   if (!sync_all (self, error))
     return FALSE;
-  pivot_base_set (self->job->base, self->job->record, self->hash, NULL);
+  pivot_base_set (self->job->base, self->job->record, NULL);
   return TRUE;
 }
 

@@ -8,7 +8,8 @@
 
 G_BEGIN_DECLS
 
-/* For the files of the store itself: pivot-store.c reads, pivot-store-save.c saves. */
+/* For the files of the store itself: pivot-store.c reads, pivot-store-save.c
+ * saves, pivot-store-kept.c has what is kept beside the stories. */
 
 struct _PivotStore
 {

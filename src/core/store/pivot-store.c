@@ -4,7 +4,6 @@
 
 #include "core/store/pivot-moment.h"
 #include "core/store/pivot-reading.h"
-#include "core/store/pivot-revisions.h"
 #include "core/store/pivot-tidy.h"
 #include "core/store/pivot-uuid.h"
 
@@ -171,12 +170,34 @@ guint
 pivot_store_tidy (PivotStore *self,
                   const char *id)
 {
-  g_autoptr (PivotFolder) library = NULL;
+  g_autoptr (PivotFolder) folder = NULL;
 
   g_return_val_if_fail (PIVOT_IS_STORE (self), 0);
 
-  library = pivot_place_open (&self->place, NULL);
-  return library != NULL && pivot_uuid_is_valid (id) ? pivot_tidy_story (library, id) : 0;
+  folder = pivot_uuid_is_valid (id) ? pivot_place_open_story (&self->place, id, NULL) : NULL;
+  return folder != NULL ? pivot_tidy_story (folder, id) : 0;
+}
+
+/* Reads a story; @n_outside, where it is wanted, has the story tidied first. */
+static PivotStory *
+store_read (PivotStore  *self,
+            PivotFolder *library,
+            const char  *name,
+            guint       *n_outside)
+{
+  g_auto (PivotReading) reading = { 0 };
+  g_autoptr (PivotFolder) folder = pivot_reading_open (&reading, library, name);
+  PivotLane *lane = pivot_store_get_lane (self, name);
+
+  if (folder != NULL && n_outside != NULL)
+    *n_outside = pivot_tidy_story (folder, name);
+  g_mutex_lock (&lane->busy);
+  if (folder != NULL)
+    pivot_reading_read (&reading, folder, name);
+  if (reading.record != NULL)
+    pivot_base_set (&lane->base, reading.record, &reading.status);
+  g_mutex_unlock (&lane->busy);
+  return pivot_reading_to_story (&reading, name);
 }
 
 /**
@@ -193,21 +214,49 @@ pivot_store_load (PivotStore *self,
                   const char *id)
 {
   g_autoptr (PivotFolder) library = NULL;
-  g_auto (PivotReading) reading = { 0 };
-  PivotLane *lane = NULL;
 
   g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
 
   library = pivot_place_open (&self->place, NULL);
+  return library != NULL ? store_read (self, library, id, NULL) : NULL;
+}
+
+/**
+ * pivot_store_load_all:
+ * @outside: (nullable) (element-type PivotStory): has each story tidied as
+ *   pivot_store_tidy() does, and gets those that had texts from outside
+ * @error: %PIVOT_STORE_ERROR_LIBRARY_GONE or %G_IO_ERROR
+ *
+ * Returns: (transfer full) (element-type PivotStory) (nullable): all stories, in
+ *   no order; %NULL where the library cannot be read
+ */
+GPtrArray *
+pivot_store_load_all (PivotStore *self,
+                      GPtrArray  *outside,
+                      GError    **error)
+{
+  g_autoptr (GPtrArray) names = NULL;
+  g_autoptr (PivotFolder) library = NULL;
+  GPtrArray *stories = NULL;
+
+  g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
+
+  names = pivot_place_list (&self->place, error);
+  library = names != NULL ? pivot_place_open (&self->place, error) : NULL;
   if (library == NULL)
     return NULL;
-  lane = pivot_store_get_lane (self, id);
-  g_mutex_lock (&lane->busy);
-  pivot_reading_init (&reading, library, id);
-  if (reading.record != NULL)
-    pivot_base_set (&lane->base, reading.record, reading.hash, &reading.status);
-  g_mutex_unlock (&lane->busy);
-  return pivot_reading_to_story (&reading, id);
+  stories = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < names->len; i++)
+    {
+      guint       n_outside = 0;
+      PivotStory *story = store_read (self, library, g_ptr_array_index (names, i), outside != NULL ? &n_outside : NULL);
+
+      if (story != NULL)
+        g_ptr_array_add (stories, story);
+      if (story != NULL && n_outside > 0)
+        g_ptr_array_add (outside, g_object_ref (story));
+    }
+  return stories;
 }
 
 /**
@@ -233,7 +282,7 @@ pivot_store_is_changed (PivotStore *self,
   if (!g_mutex_trylock (&lane->busy))
     return FALSE;
   folder = pivot_place_open_story (&self->place, id, NULL);
-  changed = folder != NULL && pivot_reading_is_changed (folder, &lane->base);
+  changed = folder != NULL && pivot_reading_is_changed (folder, id, &lane->base);
   g_mutex_unlock (&lane->busy);
   return changed;
 }
@@ -278,89 +327,6 @@ pivot_store_forget (PivotStore *self,
 
   lane = pivot_store_get_lane (self, id);
   g_mutex_lock (&lane->busy);
-  pivot_base_set (&lane->base, NULL, NULL, NULL);
+  pivot_base_set (&lane->base, NULL, NULL);
   g_mutex_unlock (&lane->busy);
-}
-
-/**
- * pivot_store_keep_revision:
- * @record: the story as it stands
- * @name: (nullable): what the writer calls it
- * @error: %PIVOT_STORE_ERROR or %G_IO_ERROR
- *
- * Keeps a story as it stands, whatever becomes of it.
- *
- * Returns: (transfer full) (nullable): the revision, whose hash is the parent
- *   of what is written from now on
- */
-PivotRevision *
-pivot_store_keep_revision (PivotStore  *self,
-                           PivotRecord *record,
-                           PivotWhy     why,
-                           const char  *name,
-                           GError     **error)
-{
-  g_autoptr (PivotFolder) folder = NULL;
-  g_autoptr (GDateTime) now = NULL;
-  g_autoptr (PivotRevision) revision = NULL;
-
-  g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
-
-  folder = pivot_place_open_story (&self->place, record->id, error);
-  if (folder == NULL)
-    return NULL;
-  now = pivot_store_now (self);
-  revision = pivot_revision_new (record, now, why, name);
-  return pivot_revisions_keep (folder, revision, error);
-}
-
-/**
- * pivot_store_list_revisions:
- * @id: a story's id
- * @error: %PIVOT_STORE_ERROR or %G_IO_ERROR
- *
- * Returns: (transfer full) (element-type PivotRevision) (nullable): the
- *   revisions of the story that can be read, newest first
- */
-GPtrArray *
-pivot_store_list_revisions (PivotStore *self,
-                            const char *id,
-                            GError    **error)
-{
-  g_autoptr (PivotFolder) folder = NULL;
-
-  g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
-
-  folder = pivot_place_open_story (&self->place, id, error);
-  return folder != NULL ? pivot_revisions_list (folder, error) : NULL;
-}
-
-/**
- * pivot_store_list_rescued:
- *
- * Returns: (transfer full) (element-type PivotRescued): the texts that could
- *   not be saved, in this or an earlier run of the program
- */
-GPtrArray *
-pivot_store_list_rescued (PivotStore *self)
-{
-  g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
-
-  return pivot_rescue_list (&self->place);
-}
-
-/**
- * pivot_store_drop_rescued:
- * @name: of a #PivotRescued
- *
- * Takes a rescued text away: it is where it belongs, or the writer does not
- * want it.
- */
-void
-pivot_store_drop_rescued (PivotStore *self,
-                          const char *name)
-{
-  g_return_if_fail (PIVOT_IS_STORE (self));
-
-  pivot_rescue_drop (&self->place, name);
 }

@@ -40,6 +40,9 @@ guint          pivot_store_tidy (PivotStore *self,
                                  const char *id);
 PivotStory    *pivot_store_load (PivotStore *self,
                                  const char *id);
+GPtrArray     *pivot_store_load_all (PivotStore *self,
+                                     GPtrArray  *outside,
+                                     GError    **error);
 gboolean       pivot_store_is_changed (PivotStore *self,
                                        const char *id);
 gboolean       pivot_store_holds (PivotStore        *self,

@@ -127,13 +127,12 @@ adopt_copy (Tidy       *self,
 
 typedef gboolean (*NameTest) (const char *name);
 
-/* The names in @folder that are of that kind. */
+/* Those of @names that are of that kind. */
 static GPtrArray *
-select_names (PivotFolder *folder,
-              NameTest     is_wanted)
+select_names (GPtrArray *names,
+              NameTest   is_wanted)
 {
   GPtrArray *wanted = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GPtrArray) names = folder != NULL ? pivot_folder_list (folder, NULL) : NULL;
 
   for (guint i = 0; names != NULL && i < names->len; i++)
     {
@@ -153,7 +152,8 @@ static void
 tidy_leftovers (Tidy *self)
 {
   /* Listed again: under the lock, nothing in it is a save under way. */
-  g_autoptr (GPtrArray) names = select_names (self->folder, is_leftover);
+  g_autoptr (GPtrArray) all = pivot_folder_list (self->folder, NULL);
+  g_autoptr (GPtrArray) names = select_names (all, is_leftover);
   g_autoptr (PivotRecord) present = NULL;
 
   read_content (self, PIVOT_SAVE_STORY_FILE, &present);
@@ -170,10 +170,30 @@ tidy_leftovers (Tidy *self)
   g_clear_pointer (&self->present, pivot_record_unref);
 }
 
+/* What a revision was to be a copy of is still where it was: the copy comes first. */
+static void
+clear_revision_temps (PivotFolder *story)
+{
+  g_autoptr (PivotFolder) folder = pivot_folder_open_inside (story, PIVOT_REVISIONS_FOLDER, NULL);
+  g_autoptr (GPtrArray) all = folder != NULL ? pivot_folder_list (folder, NULL) : NULL;
+  g_autoptr (GPtrArray) temps = select_names (all, pivot_file_is_temp);
+
+  if (temps->len == 0 || pivot_folder_lock (story) == PIVOT_LOCK_BUSY)
+    return;
+  for (guint i = 0; i < temps->len; i++)
+    pivot_folder_remove (folder, g_ptr_array_index (temps, i));
+}
+
+static gboolean
+is_revisions_folder (const char *name)
+{
+  return g_str_equal (name, PIVOT_REVISIONS_FOLDER);
+}
+
 /**
  * pivot_tidy_story:
- * @library: the library's folder
- * @id: the story's folder in it
+ * @folder: a story's folder
+ * @id: the story's id
  *
  * Clears what saves left that did not end, and makes revisions of the copies
  * that sync programs leave. What holds a text that is nowhere else is kept
@@ -182,21 +202,17 @@ tidy_leftovers (Tidy *self)
  * Returns: how many texts had come from outside
  */
 guint
-pivot_tidy_story (PivotFolder *library,
+pivot_tidy_story (PivotFolder *folder,
                   const char  *id)
 {
-  g_autoptr (PivotFolder) folder = pivot_folder_open_inside (library, id, NULL);
-  g_autoptr (PivotFolder) revisions = folder != NULL ? pivot_folder_open_inside (folder, PIVOT_REVISIONS_FOLDER, NULL) : NULL;
-  g_autoptr (GPtrArray) leftovers = select_names (folder, is_leftover);
-  g_autoptr (GPtrArray) temps = select_names (revisions, pivot_file_is_temp);
+  g_autoptr (GPtrArray) names = pivot_folder_list (folder, NULL);
+  g_autoptr (GPtrArray) leftovers = select_names (names, is_leftover);
+  g_autoptr (GPtrArray) revisions = select_names (names, is_revisions_folder);
   Tidy self = { .folder = folder, .id = id };
 
-  if (leftovers->len + temps->len == 0 || pivot_folder_lock (folder) == PIVOT_LOCK_BUSY)
-    return 0;
-  if (leftovers->len > 0)
+  if (leftovers->len > 0 && pivot_folder_lock (folder) != PIVOT_LOCK_BUSY)
     tidy_leftovers (&self);
-  /* What a revision was to be a copy of is still where it was: the copy comes first. */
-  for (guint i = 0; i < temps->len; i++)
-    pivot_folder_remove (revisions, g_ptr_array_index (temps, i));
+  if (revisions->len > 0)
+    clear_revision_temps (folder);
   return self.n_outside;
 }

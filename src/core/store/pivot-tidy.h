@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-guint pivot_tidy_story (PivotFolder *library,
+guint pivot_tidy_story (PivotFolder *folder,
                         const char  *id);
 
 G_END_DECLS

@@ -12,7 +12,8 @@ test_new (void)
   PivotBase         base;
 
   pivot_base_init (&base);
-  g_assert_false (pivot_base_knows (&base, "aa"));
+  g_assert_true (pivot_base_is_new (&base));
+  g_assert_false (pivot_base_knows (&base, record));
   g_assert_false (pivot_base_is_doubtful (&base));
   g_assert_false (pivot_base_holds (&base, record));
   g_assert_false (pivot_base_is_fresh (&base, &status));
@@ -29,14 +30,16 @@ test_set (void)
   PivotBase base;
 
   pivot_base_init (&base);
-  pivot_base_set (&base, record, "aa", NULL);
-  g_assert_true (pivot_base_knows (&base, "aa"));
-  g_assert_false (pivot_base_knows (&base, "bb"));
+  pivot_base_set (&base, record, NULL);
+  g_assert_false (pivot_base_is_new (&base));
+  g_assert_true (pivot_base_knows (&base, touched));
+  g_assert_false (pivot_base_knows (&base, other));
   g_assert_true (pivot_base_holds (&base, touched));
   g_assert_false (pivot_base_holds (&base, other));
-  pivot_base_set (&base, base.record, base.hash, NULL);
+  pivot_base_set (&base, base.record, NULL);
   g_assert_true (pivot_base_holds (&base, record));
-  pivot_base_set (&base, NULL, NULL, NULL);
+  pivot_base_set (&base, NULL, NULL);
+  g_assert_true (pivot_base_is_new (&base));
   g_assert_false (pivot_base_holds (&base, record));
   pivot_base_clear (&base);
 }
@@ -45,20 +48,22 @@ static void
 test_attempts (void)
 {
   g_autoptr (PivotRecord) record = pivot_test_record (1, "First");
+  g_autoptr (PivotRecord) second = pivot_test_record (1, "Second");
+  g_autoptr (PivotRecord) third = pivot_test_record (1, "Third");
   PivotBase base;
 
   pivot_base_init (&base);
-  pivot_base_set (&base, record, "aa", NULL);
-  pivot_base_add_attempt (&base, "bb");
-  pivot_base_add_attempt (&base, "cc");
+  pivot_base_set (&base, record, NULL);
+  pivot_base_add_attempt (&base, second);
+  pivot_base_add_attempt (&base, third);
   g_assert_true (pivot_base_is_doubtful (&base));
   g_assert_false (pivot_base_holds (&base, record));
-  g_assert_true (pivot_base_knows (&base, "aa"));
-  g_assert_true (pivot_base_knows (&base, "bb"));
-  g_assert_true (pivot_base_knows (&base, "cc"));
-  pivot_base_set (&base, record, "cc", NULL);
+  g_assert_true (pivot_base_knows (&base, record));
+  g_assert_true (pivot_base_knows (&base, second));
+  g_assert_true (pivot_base_knows (&base, third));
+  pivot_base_set (&base, third, NULL);
   g_assert_false (pivot_base_is_doubtful (&base));
-  g_assert_false (pivot_base_knows (&base, "bb"));
+  g_assert_false (pivot_base_knows (&base, second));
   pivot_base_clear (&base);
 }
 
@@ -70,7 +75,7 @@ test_fresh (void)
   PivotBase         base;
 
   pivot_base_init (&base);
-  pivot_base_set (&base, NULL, NULL, &then);
+  pivot_base_set (&base, NULL, &then);
   g_assert_true (pivot_base_is_fresh (&base, &then));
   now[0].st_dev++;
   now[1].st_ino++;
