@@ -4,10 +4,9 @@
 
 /* Answers mostly go through the stages in order, some look back at the cause,
  * and hardly any returns to the beginning. All numbers below are in the unit of
- * the evidence, where a plain cue is worth about 2. */
+ * the evidence, where what one rule finds is worth 1. */
 
-#define EVIDENCE_WEIGHT 0.8
-#define PLACE_WEIGHT 7.0
+#define PLACE_WEIGHT 12.0
 
 /* Where in an answer a stage is at home, from 0 to 1. */
 static const double home[PIVOT_N_STAGES] = { 0.0, 0.33, 0.6, 1.0 };
@@ -17,7 +16,7 @@ static const double opening[PIVOT_N_STAGES] = { 0.0, -2.0, -3.0, -4.0 };
 static const double closing[PIVOT_N_STAGES] = { -2.0, -2.0, -1.0, 0.0 };
 
 /* What it takes to go that many stages on: from -3, back to the start, to 3. */
-static const double going[2 * PIVOT_N_STAGES - 1] = { -6.0, -4.5, -2.5, 0.25, -0.5, -2.0, -4.0 };
+static const double going[2 * PIVOT_N_STAGES - 1] = { -4.0, -2.5, -1.0, 0.0, 0.0, -1.0, -2.0 };
 
 /* A new paragraph is a place to go on rather than to stay. */
 #define PARAGRAPH_GOES_ON 1.5
@@ -36,7 +35,7 @@ step_weight (const PivotStep *step,
 {
   double away = place - home[stage];
 
-  return EVIDENCE_WEIGHT * step->evidence[stage] - PLACE_WEIGHT * away * away;
+  return step->evidence[stage] - PLACE_WEIGHT * away * away;
 }
 
 static double
