@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: The Pivot authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of pivot-cli in bash.
+
+_pivot_cli_stories() {
+  local place=()
+  [[ -n $1 ]] && place=(--library "$1")
+  pivot-cli "${place[@]}" list "${@:2}" 2>/dev/null | sed -n 's/^\([0-9a-f]\{8\}\) .*/\1/p'
+}
+
+_pivot_cli() {
+  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
+  local command='' library='' options='--library --help --version' i
+
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    case ${COMP_WORDS[i]} in
+      --library) library=${COMP_WORDS[++i]} ;;
+      --format | --wpm | --title | --search) ((i++)) ;;
+      -*) ;;
+      *) command=${command:-${COMP_WORDS[i]}} ;;
+    esac
+  done
+
+  case $before in
+    --library) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+    --format) mapfile -t COMPREPLY < <(compgen -W 'text json' -- "$word"); return ;;
+    --wpm | --title | --search) return ;;
+  esac
+
+  case $command in
+    check) options+=' --format --wpm --batch' ;;
+    contrast | show) options+=' --format' ;;
+    new) options+=' --title' ;;
+    list) options+=' --format --search --trashed' ;;
+  esac
+  if [[ $word == -* ]]; then
+    mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
+    return
+  fi
+
+  case $command in
+    '') mapfile -t COMPREPLY < <(compgen -W 'check split contrast new list show trash restore' -- "$word") ;;
+    check | split | contrast) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+    show | trash) mapfile -t COMPREPLY < <(compgen -W "$(_pivot_cli_stories "$library")" -- "$word") ;;
+    restore) mapfile -t COMPREPLY < <(compgen -W "$(_pivot_cli_stories "$library" --trashed)" -- "$word") ;;
+  esac
+}
+
+complete -o filenames -F _pivot_cli pivot-cli
