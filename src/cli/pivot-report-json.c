@@ -143,21 +143,22 @@ add_contrast (JsonBuilder          *builder,
   json_builder_end_array (builder);
 }
 
+/* What lacks nothing is not asked about any further. */
 static void
-add_probes (JsonBuilder *builder,
-            PivotReport *report)
+add_probes (JsonBuilder          *builder,
+            const PivotAppraisal *appraisal)
 {
-  g_autoptr (GPtrArray) probes = pivot_probes_find (report);
+  PivotDraft            *draft = pivot_document_get_draft (pivot_appraisal_get_document (appraisal));
+  guint                  n_probes;
+  g_autofree PivotProbe *probes = pivot_probes_list (pivot_appraisal_get_report (appraisal), draft, G_MAXUINT, &n_probes);
 
   json_builder_set_member_name (builder, "probes");
   json_builder_begin_array (builder);
-  for (guint i = 0; i < probes->len; i++)
+  for (guint i = 0; i < n_probes && probes[i].kind != PIVOT_PROBE_DEEPER; i++)
     {
-      const PivotSlot *slot = g_ptr_array_index (probes, i);
-
       json_builder_begin_object (builder);
-      pivot_builder_add_string (builder, "rule", slot->rule);
-      pivot_builder_add_string (builder, "question", pivot_voice_slot_question (slot));
+      pivot_builder_add_string (builder, "rule", probes[i].rule);
+      pivot_builder_add_string (builder, "question", pivot_voice_rule_question (probes[i].rule));
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -209,7 +210,7 @@ pivot_report_json_new (const PivotAppraisal *appraisal,
   add_stages (builder, appraisal);
   add_findings (builder, appraisal);
   add_contrast (builder, appraisal);
-  add_probes (builder, report);
+  add_probes (builder, appraisal);
   json_builder_end_object (builder);
   return json_builder_get_root (builder);
 }

@@ -222,17 +222,17 @@ print_findings (PivotPrinter         *printer,
 }
 
 static void
-print_probes (PivotPrinter *printer,
-              PivotReport  *report)
+print_probes (PivotPrinter         *printer,
+              const PivotAppraisal *appraisal)
 {
-  g_autoptr (GPtrArray) probes = pivot_probes_find (report);
+  PivotDraft            *draft = pivot_document_get_draft (pivot_appraisal_get_document (appraisal));
+  guint                  n_probes;
+  g_autofree PivotProbe *probes = pivot_probes_list (pivot_appraisal_get_report (appraisal), draft, MAX_PROBES, &n_probes);
 
-  if (probes->len == 0)
-    return;
   pivot_printer_blank (printer);
   pivot_printer_paragraph (printer, PIVOT_STYLE_BOLD, 0, NULL, _ ("An interviewer may ask"));
-  for (guint i = 0; i < MIN (probes->len, MAX_PROBES); i++)
-    pivot_printer_paragraph (printer, PIVOT_STYLE_PLAIN, INDENT, MARK_ASK, pivot_voice_slot_question (g_ptr_array_index (probes, i)));
+  for (guint i = 0; i < n_probes; i++)
+    pivot_printer_paragraph (printer, PIVOT_STYLE_PLAIN, INDENT, MARK_ASK, pivot_voice_rule_question (probes[i].rule));
 }
 
 /**
@@ -257,7 +257,7 @@ pivot_report_text_print (PivotPrinter         *printer,
       print_findings (printer, appraisal, (int) i);
     }
   print_findings (printer, appraisal, PIVOT_STAGE_WHOLE);
-  print_probes (printer, report);
+  print_probes (printer, appraisal);
 }
 
 static void

