@@ -29,24 +29,32 @@ def python_problems(path, text):
         yield Complaint(path, error.lineno or 1, f'not Python: {error.msg}')
 
 
-def template_problems(path, text):
+def is_laid_out(templates):
+    """Whether blueprint-compiler would leave all of these as they are."""
     with tempfile.TemporaryDirectory() as folder:
-        copy = os.path.join(folder, os.path.basename(path))
-        with open(copy, 'w', encoding='utf-8') as file:
-            file.write(text)
-        result = subprocess.run(['blueprint-compiler', 'format', copy], capture_output=True, text=True)
-    if result.returncode != 0:
-        yield Complaint(path, 1, 'not laid out as blueprint-compiler format lays it out')
+        copies = [os.path.join(folder, f'{number}.blp') for number in range(len(templates))]
+        for copy, text in zip(copies, templates):
+            with open(copy, 'w', encoding='utf-8') as file:
+                file.write(text)
+        return subprocess.run(['blueprint-compiler', 'format', *copies], capture_output=True).returncode == 0
+
+
+def template_problems(templates):
+    """Asks about all at once, for each start of the compiler takes its time."""
+    if not templates or is_laid_out(list(templates.values())):
+        return
+    for path, text in templates.items():
+        if not is_laid_out([text]):
+            yield Complaint(path, 1, 'not laid out as blueprint-compiler format lays it out')
 
 
 def check(tree):
+    yield from template_problems({path: text for path, text in tree.items() if path.endswith('.blp')})
     for path, text in tree.items():
         if SHELL.match(text):
             yield from shell_problems(path, text)
         elif path.endswith('.py'):
             yield from python_problems(path, text)
-        elif path.endswith('.blp'):
-            yield from template_problems(path, text)
 
 
 SAMPLES = [
