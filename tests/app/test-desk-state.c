@@ -95,6 +95,23 @@ test_narrow_to_slim (void)
   g_assert_true (state.show_rubric);
 }
 
+static void
+test_step (void)
+{
+  PivotDeskState state = pivot_desk_state_with_width (pivot_desk_state_new (TRUE, TRUE), PIVOT_WIDTH_SLIM);
+
+  g_assert_false (state.show_library || state.show_rubric);
+  state = pivot_desk_state_with_step (state, 1);
+  g_assert_true (state.show_rubric && !state.show_library);
+  state = pivot_desk_state_with_step (state, 1);
+  g_assert_true (state.show_library && !state.show_rubric);
+  state = pivot_desk_state_with_step (state, 1);
+  g_assert_false (state.show_library || state.show_rubric);
+  state = pivot_desk_state_with_step (state, -1);
+  g_assert_true (state.show_library && !state.show_rubric);
+  g_assert_true (state.library_beside && state.rubric_beside);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -115,5 +132,6 @@ main (int    argc,
     }
   g_test_add_func ("/desk-state/same-width-changes-nothing", test_same_width_changes_nothing);
   g_test_add_func ("/desk-state/narrow-to-slim", test_narrow_to_slim);
+  g_test_add_func ("/desk-state/step", test_step);
   return g_test_run ();
 }

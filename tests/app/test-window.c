@@ -3,6 +3,7 @@
 #include "pivot-test-app.h"
 
 #include "app/editor/pivot-editor.h"
+#include "app/editor/pivot-rubric-pane.h"
 #include "app/pivot-deeds.h"
 #include "app/window/pivot-desk.h"
 #include "app/window/pivot-first-run.h"
@@ -24,7 +25,6 @@ find_focused_text (PivotWindow *window)
 {
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
 
-  g_test_message ("focus is in %s", focus != NULL ? G_OBJECT_TYPE_NAME (focus) : "nothing");
   g_assert_true (GTK_IS_TEXT_VIEW (focus));
   return GTK_TEXT_VIEW (focus);
 }
@@ -300,8 +300,6 @@ focus_is_in (PivotWindow *window,
 {
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
 
-  g_test_message ("focus is in %s", focus != NULL ? G_OBJECT_TYPE_NAME (focus) : "nothing");
-
   return focus != NULL && (g_type_is_a (G_OBJECT_TYPE (focus), type) || gtk_widget_get_ancestor (focus, type) != NULL);
 }
 
@@ -330,6 +328,31 @@ static void
 test_panes_by_key (void)
 {
   pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_panes_by_key);
+}
+
+/* One thing at a time, in the same order. */
+static void
+in_pages_by_key (PivotWindow *window)
+{
+  g_object_set (find_desk (window), "width", PIVOT_WIDTH_SLIM, NULL);
+  pivot_test_settle ();
+  g_assert_true (focus_is_in (window, PIVOT_TYPE_STORY_PANE));
+  pivot_test_do (window, "win.next-pane");
+  g_assert_true (pivot_desk_get_state (find_desk (window)).show_rubric);
+  g_assert_true (focus_is_in (window, PIVOT_TYPE_RUBRIC_PANE));
+  pivot_test_do (window, "win.next-pane");
+  g_assert_true (pivot_desk_get_state (find_desk (window)).show_library);
+  g_assert_true (focus_is_in (window, PIVOT_TYPE_LIBRARY_LIST));
+  pivot_test_do (window, "win.next-pane");
+  g_assert_true (focus_is_in (window, PIVOT_TYPE_STORY_PANE));
+  pivot_test_do (window, "win.show-library");
+  g_assert_true (focus_is_in (window, PIVOT_TYPE_LIBRARY_LIST));
+}
+
+static void
+test_pages_by_key (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_pages_by_key);
 }
 
 static void
@@ -370,6 +393,7 @@ main (int    argc,
   g_test_add_func ("/window/breakpoints", test_breakpoints);
   g_test_add_func ("/window/session", test_session);
   g_test_add_func ("/window/panes-by-key", test_panes_by_key);
+  g_test_add_func ("/window/pages-by-key", test_pages_by_key);
   g_test_add_func ("/window/mirrored", test_mirrored);
   return g_test_run ();
 }

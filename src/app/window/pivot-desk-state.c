@@ -87,3 +87,22 @@ pivot_desk_state_with_rubric (PivotDeskState state,
     state.rubric_beside = show;
   return state;
 }
+
+/**
+ * pivot_desk_state_with_step:
+ * @state: of a desk that is in pages
+ * @step: 1 for the next pane, -1 for the one before
+ *
+ * Returns: the desk with another pane in view: stories, text, rubric and stories
+ *   again
+ */
+PivotDeskState
+pivot_desk_state_with_step (PivotDeskState state,
+                            int            step)
+{
+  const int present = state.show_library ? 0 : state.show_rubric ? 2
+                                                                 : 1;
+  const int next = (present + 3 + step) % 3;
+
+  return pivot_desk_state_with_rubric (pivot_desk_state_with_library (state, next == 0), next == 2);
+}

@@ -52,5 +52,7 @@ PivotDeskState pivot_desk_state_with_library (PivotDeskState state,
                                               gboolean       show);
 PivotDeskState pivot_desk_state_with_rubric (PivotDeskState state,
                                              gboolean       show);
+PivotDeskState pivot_desk_state_with_step (PivotDeskState state,
+                                           int            step);
 
 G_END_DECLS

@@ -82,9 +82,13 @@ desk_show_layout (PivotDesk *self)
     gtk_widget_grab_focus (focus);
 }
 
-static void
-desk_take_state (PivotDesk     *self,
-                 PivotDeskState state)
+/**
+ * pivot_desk_set_state:
+ * @state: which panes are to be in view
+ */
+void
+pivot_desk_set_state (PivotDesk     *self,
+                      PivotDeskState state)
 {
   const PivotDeskState before = self->state;
 
@@ -107,21 +111,21 @@ static void
 library_shown_cb (PivotDesk *self)
 {
   if (!pivot_width_is_in_pages (self->state.width))
-    desk_take_state (self, pivot_desk_state_with_library (self->state, adw_overlay_split_view_get_show_sidebar (self->outer)));
+    pivot_desk_set_state (self, pivot_desk_state_with_library (self->state, adw_overlay_split_view_get_show_sidebar (self->outer)));
 }
 
 static void
 rubric_shown_cb (PivotDesk *self)
 {
   if (!pivot_width_is_in_pages (self->state.width))
-    desk_take_state (self, pivot_desk_state_with_rubric (self->state, adw_overlay_split_view_get_show_sidebar (self->inner)));
+    pivot_desk_set_state (self, pivot_desk_state_with_rubric (self->state, adw_overlay_split_view_get_show_sidebar (self->inner)));
 }
 
 static void
 sheet_opened_cb (PivotDesk *self)
 {
   if (pivot_width_is_in_pages (self->state.width))
-    desk_take_state (self, pivot_desk_state_with_rubric (self->state, adw_bottom_sheet_get_open (self->sheet)));
+    pivot_desk_set_state (self, pivot_desk_state_with_rubric (self->state, adw_bottom_sheet_get_open (self->sheet)));
 }
 
 static void
@@ -131,7 +135,7 @@ page_changed_cb (PivotDesk *self)
 
   if (!pivot_width_is_in_pages (self->state.width) || at_library == self->state.show_library)
     return;
-  desk_take_state (self, pivot_desk_state_with_library (self->state, at_library));
+  pivot_desk_set_state (self, pivot_desk_state_with_library (self->state, at_library));
   gtk_widget_grab_focus (at_library ? GTK_WIDGET (self->library_pane) : GTK_WIDGET (self->story_pane));
 }
 
@@ -207,13 +211,13 @@ pivot_desk_set_property (GObject      *object,
       desk_set_story (self, g_value_get_object (value));
       break;
     case PROP_WIDTH:
-      desk_take_state (self, pivot_desk_state_with_width (self->state, (PivotWidth) g_value_get_enum (value)));
+      pivot_desk_set_state (self, pivot_desk_state_with_width (self->state, (PivotWidth) g_value_get_enum (value)));
       break;
     case PROP_SHOW_LIBRARY:
-      desk_take_state (self, pivot_desk_state_with_library (self->state, g_value_get_boolean (value)));
+      pivot_desk_set_state (self, pivot_desk_state_with_library (self->state, g_value_get_boolean (value)));
       break;
     case PROP_SHOW_RUBRIC:
-      desk_take_state (self, pivot_desk_state_with_rubric (self->state, g_value_get_boolean (value)));
+      pivot_desk_set_state (self, pivot_desk_state_with_rubric (self->state, g_value_get_boolean (value)));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -337,19 +341,6 @@ pivot_desk_get_state (PivotDesk *self)
 }
 
 /**
- * pivot_desk_set_state:
- * @state: which panes are to be in view
- */
-void
-pivot_desk_set_state (PivotDesk     *self,
-                      PivotDeskState state)
-{
-  g_return_if_fail (PIVOT_IS_DESK (self));
-
-  desk_take_state (self, state);
-}
-
-/**
  * pivot_desk_go_to_story:
  *
  * Brings the open story into view where the list is over it or in its place, and
@@ -361,7 +352,7 @@ pivot_desk_go_to_story (PivotDesk *self)
   g_return_if_fail (PIVOT_IS_DESK (self));
 
   if (self->state.width != PIVOT_WIDTH_WIDE)
-    desk_take_state (self, pivot_desk_state_with_library (self->state, FALSE));
+    pivot_desk_set_state (self, pivot_desk_state_with_library (self->state, FALSE));
   gtk_widget_grab_focus (GTK_WIDGET (self->story_pane));
 }
 
@@ -375,7 +366,7 @@ pivot_desk_search (PivotDesk *self)
 {
   g_return_if_fail (PIVOT_IS_DESK (self));
 
-  desk_take_state (self, pivot_desk_state_with_library (self->state, TRUE));
+  pivot_desk_set_state (self, pivot_desk_state_with_library (self->state, TRUE));
   pivot_library_pane_search (self->library_pane);
 }
 
@@ -389,7 +380,12 @@ pivot_desk_move_focus (PivotDesk *self,
 {
   GtkWidget *const panes[] = { GTK_WIDGET (self->library_pane), GTK_WIDGET (self->story_pane), GTK_WIDGET (self->rubric_pane) };
 
-  g_return_if_fail (PIVOT_IS_DESK (self));
-
-  pivot_focus_move (panes, G_N_ELEMENTS (panes), step);
+  if (!pivot_width_is_in_pages (self->state.width))
+    {
+      pivot_focus_move (panes, G_N_ELEMENTS (panes), step);
+      return;
+    }
+  pivot_desk_set_state (self, pivot_desk_state_with_step (self->state, step));
+  pivot_focus_take (self->state.show_library ? panes[0] : self->state.show_rubric ? panes[2]
+                                                                                  : panes[1]);
 }

@@ -18,6 +18,19 @@ pivot_focus_dup (GtkWidget *widget)
 }
 
 /**
+ * pivot_focus_take:
+ *
+ * Puts the focus into @pane, where it is in view and can have it.
+ *
+ * Returns: whether it is there now
+ */
+gboolean
+pivot_focus_take (GtkWidget *pane)
+{
+  return gtk_widget_get_mapped (pane) && (gtk_widget_grab_focus (pane) || gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD));
+}
+
+/**
  * pivot_focus_move:
  * @panes: (array length=n_panes): in their order
  * @step: 1 to go to the next pane in view, -1 to go to the one before
@@ -41,9 +54,7 @@ pivot_focus_move (GtkWidget *const *panes,
     }
   for (int i = 1; i < count; i++)
     {
-      GtkWidget *pane = panes[(present + count + i * step) % count];
-
-      if (gtk_widget_get_mapped (pane) && (gtk_widget_grab_focus (pane) || gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD)))
+      if (pivot_focus_take (panes[(present + count + i * step) % count]))
         return;
     }
 }

@@ -7,6 +7,7 @@
 G_BEGIN_DECLS
 
 GtkWidget *pivot_focus_dup (GtkWidget *widget);
+gboolean   pivot_focus_take (GtkWidget *pane);
 void       pivot_focus_move (GtkWidget *const *panes,
                              guint             n_panes,
                              int               step);
