@@ -2,10 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What "meson install" puts down works from there: installed.py BUILD PREFIX VERSION"""
 
+import json
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+import jsonschema
 
 from desk import wait_for
 from journey import Journey
@@ -15,6 +18,7 @@ BUILD, PREFIX, VERSION = sys.argv[1:]
 
 FILES = [
     'bin/pivot',
+    'bin/pivot-cli',
     f'share/applications/{ID}.desktop',
     f'share/dbus-1/services/{ID}.service',
     f'share/glib-2.0/schemas/{ID}.gschema.xml',
@@ -54,8 +58,15 @@ with tempfile.TemporaryDirectory() as folder:
             missing = [name for name in FILES if not (root / name).is_file()]
             assert not missing, missing
 
-        with journey.step('the application knows its version'):
+        with journey.step('both programs know their version'):
             assert run(root / 'bin/pivot', '--version', environment=desk.environment) == f'pivot {VERSION}'
+            assert run(root / 'bin/pivot-cli', '--version', environment=desk.environment) == f'pivot-cli {VERSION}'
+
+        with journey.step('what they write is what the installed schema says'):
+            run(root / 'bin/pivot-cli', '--library', journey.library, 'new', '--title', 'Forty doors', environment=desk.environment)
+            schema = json.loads((root / 'share/pivot/story.schema.json').read_text())
+            (story,) = journey.stories().values()
+            jsonschema.validate(story, schema, cls=jsonschema.Draft202012Validator)
 
         with journey.step('the application starts and ends'):
             program = desk.start(root / 'bin/pivot', '--exit-after-startup')
