@@ -43,7 +43,7 @@ test_cases (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       const Case     *expected = &cases[i];
-      PivotTextChange change = pivot_text_change_between (expected->from, expected->to);
+      PivotTextChange change = pivot_text_change_between (expected->from, expected->to, PIVOT_ANYWHERE);
 
       g_test_message ("“%s” to “%s”", expected->from, expected->to);
       g_assert_cmpuint (change.start, ==, expected->start);
@@ -57,8 +57,8 @@ test_cases (void)
 static void
 test_nothing (void)
 {
-  PivotTextChange same = pivot_text_change_between ("née", "née");
-  PivotTextChange other = pivot_text_change_between ("née", "né");
+  PivotTextChange same = pivot_text_change_between ("née", "née", PIVOT_ANYWHERE);
+  PivotTextChange other = pivot_text_change_between ("née", "né", PIVOT_ANYWHERE);
 
   g_assert_true (pivot_text_change_is_nothing (&same));
   g_assert_false (pivot_text_change_is_nothing (&other));
@@ -85,7 +85,8 @@ test_any (void)
     {
       g_autofree char *from = make_text (rand);
       g_autofree char *to = make_text (rand);
-      PivotTextChange  change = pivot_text_change_between (from, to);
+      gsize            caret = (gsize) g_rand_int_range (rand, 0, 40);
+      PivotTextChange  change = pivot_text_change_between (from, to, caret);
       g_autofree char *inserted = g_strndup (to + change.start, change.inserted);
       g_autofree char *before = g_strndup (from, change.start);
       g_autofree char *made = g_strconcat (before, inserted, from + change.start + change.removed, NULL);
@@ -98,10 +99,59 @@ test_any (void)
   g_rand_free (rand);
 }
 
+typedef struct
+{
+  const char *from;
+  const char *to;
+  gsize       caret;
+  gsize       start;
+  gsize       removed;
+  gsize       inserted;
+} CaretCase;
+
+/* Where the same letters stand side by side, the caret tells which of them changed. */
+static const CaretCase caret_cases[] = {
+  { "aa", "aaa", 1, 0, 0, 1 },
+  { "aa", "aaa", 2, 1, 0, 1 },
+  { "aa", "aaa", 3, 2, 0, 1 },
+  { "of depots", "of  depots", 3, 2, 0, 1 },
+  { "aaa", "aa", 0, 0, 1, 0 },
+  { "aaa", "aa", 1, 1, 1, 0 },
+  { "éé", "ééé", 2, 0, 0, 2 },
+  /* A caret that stands elsewhere does not make the change larger. */
+  { "one two", "one to", 6, 5, 1, 0 },
+  { "one two", "one to", 0, 5, 1, 0 },
+  { "I led", "I led it", 0, 5, 0, 3 },
+};
+
+static void
+test_caret (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (caret_cases); i++)
+    {
+      const CaretCase *expected = &caret_cases[i];
+      PivotTextChange  change = pivot_text_change_between (expected->from, expected->to, expected->caret);
+
+      g_test_message ("“%s” to “%s” at %zu", expected->from, expected->to, expected->caret);
+      g_assert_cmpuint (change.start, ==, expected->start);
+      g_assert_cmpuint (change.removed, ==, expected->removed);
+      g_assert_cmpuint (change.inserted, ==, expected->inserted);
+    }
+}
+
+static void
+test_find_undone (void)
+{
+  g_assert_cmpuint (pivot_text_change_find_undone (8, 8, 5), ==, 5);
+  g_assert_cmpuint (pivot_text_change_find_undone (3, 10, 12), ==, 5);
+  g_assert_cmpuint (pivot_text_change_find_undone (0, 10, 4), ==, 0);
+  g_assert_cmpuint (pivot_text_change_find_undone (99, 10, 4), ==, 4);
+}
+
 static void
 test_make_edit (void)
 {
-  PivotEdit edit = pivot_text_change_make_edit ("I led", "I led it", 77);
+  PivotEdit edit = pivot_text_change_make_edit ("I led", "I led it", 8, 77);
 
   g_assert_cmpint (edit.kind, ==, PIVOT_EDIT_TYPING);
   g_assert_cmpuint (edit.caret, ==, 8);
@@ -117,6 +167,8 @@ main (int   argc,
   g_test_add_func ("/app/text-change/cases", test_cases);
   g_test_add_func ("/app/text-change/nothing", test_nothing);
   g_test_add_func ("/app/text-change/any", test_any);
+  g_test_add_func ("/app/text-change/caret", test_caret);
+  g_test_add_func ("/app/text-change/find-undone", test_find_undone);
   g_test_add_func ("/app/text-change/make-edit", test_make_edit);
   return g_test_run ();
 }

@@ -2,19 +2,30 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/editor/pivot-editor-actions.h"
 
+#include <string.h>
+
 #include "app/editor/pivot-finding-walk.h"
+#include "app/editor/pivot-text-change.h"
 
 #define BINDINGS "pivot-story-bindings"
 
 /* Puts the writer where an edit was taken back or made again. */
 static void
 show_edit (PivotEditor     *editor,
-           const PivotEdit *edit)
+           const PivotEdit *edit,
+           gsize            caret)
 {
   if (edit->in_fact && edit->fact == PIVOT_FACT_TITLE)
     pivot_editor_focus_title (editor);
   else if (!edit->in_fact)
-    pivot_editor_focus_stage (editor, edit->stage);
+    pivot_editor_select (editor, edit->stage, (PivotSpan) { caret, caret });
+}
+
+static gsize
+measure (PivotDraft      *draft,
+         const PivotEdit *edit)
+{
+  return strlen (pivot_draft_get_text (draft, edit->side, edit->stage));
 }
 
 static void
@@ -23,10 +34,11 @@ undo (GSimpleAction *action,
       gpointer       editor)
 {
   PivotStory *story = pivot_editor_get_story (editor);
-  PivotEdit   edit;
+  g_autoptr (PivotDraft) edited = story != NULL ? pivot_draft_ref (pivot_story_get_draft (story)) : NULL;
+  PivotEdit edit;
 
   if (story != NULL && pivot_story_undo (story, &edit))
-    show_edit (editor, &edit);
+    show_edit (editor, &edit, pivot_text_change_find_undone (edit.caret, measure (edited, &edit), measure (pivot_story_get_draft (story), &edit)));
 }
 
 static void
@@ -38,7 +50,7 @@ redo (GSimpleAction *action,
   PivotEdit   edit;
 
   if (story != NULL && pivot_story_redo (story, &edit))
-    show_edit (editor, &edit);
+    show_edit (editor, &edit, edit.caret);
 }
 
 static void

@@ -123,7 +123,7 @@ edited_cb (PivotStageCard *self,
 
   if (story == NULL || !pivot_story_is_editable (story))
     return;
-  edit = pivot_text_change_make_edit (card_get_written (self), text, g_get_monotonic_time ());
+  edit = pivot_text_change_make_edit (card_get_written (self), text, pivot_stage_text_get_caret (self->text), g_get_monotonic_time ());
   edit.side = pivot_assessor_get_side (self->assessor);
   edit.stage = self->stage;
   if (completes)
@@ -297,12 +297,13 @@ pivot_stage_card_get_text (PivotStageCard *self)
 /**
  * pivot_stage_card_has_focus:
  *
- * Returns: whether the writer is in the text of the card
+ * Returns: whether the writer is in the text of the card, be the window active
+ *   or not
  */
 gboolean
 pivot_stage_card_has_focus (PivotStageCard *self)
 {
-  return (gtk_widget_get_state_flags (GTK_WIDGET (self->text)) & GTK_STATE_FLAG_FOCUSED) != 0;
+  return gtk_widget_is_focus (GTK_WIDGET (self->text));
 }
 
 /**

@@ -174,7 +174,7 @@ marks_refresh (PivotStageMarks *self)
   GArray          *underlines = NULL;
   gboolean         held = FALSE;
 
-  if (gtk_widget_has_focus (GTK_WIDGET (self->text)))
+  if (gtk_widget_is_focus (GTK_WIDGET (self->text)))
     writing.caret = pivot_stage_text_get_caret (self->text);
   underlines = pivot_underlines_new (self->report, self->stage, text, &writing, self->underlines, &held);
   g_array_sort (underlines, compare_underlines);

@@ -250,7 +250,7 @@ pivot_stage_text_show (PivotStageText *self,
   GtkTextBuffer   *buffer = stage_text_buffer (self);
   g_autofree char *old = pivot_stage_text_dup_text (self);
   g_autoptr (PivotOffsets) offsets = pivot_offsets_new (old);
-  PivotTextChange change = pivot_text_change_between (old, text);
+  PivotTextChange change = pivot_text_change_between (old, text, PIVOT_ANYWHERE);
   GtkTextIter     start;
   GtkTextIter     end;
 

@@ -27,7 +27,7 @@ title_show (PivotStoryTitle *self)
 {
   const char     *title = self->story != NULL ? pivot_story_get_title (self->story) : "";
   const char     *shown = gtk_editable_get_text (GTK_EDITABLE (self->text));
-  PivotTextChange change = pivot_text_change_between (shown, title);
+  PivotTextChange change = pivot_text_change_between (shown, title, PIVOT_ANYWHERE);
   g_autoptr (PivotOffsets) offsets = NULL;
 
   gtk_editable_set_editable (GTK_EDITABLE (self->text), self->story != NULL && pivot_story_is_editable (self->story));
@@ -44,12 +44,14 @@ static void
 changed_cb (PivotStoryTitle *self)
 {
   const char *title = gtk_editable_get_text (GTK_EDITABLE (self->text));
+  const char *caret = NULL;
   g_autoptr (PivotDraft) draft = NULL;
   PivotEdit edit;
 
   if (self->showing || self->story == NULL || !pivot_story_is_editable (self->story))
     return;
-  edit = pivot_text_change_make_edit (pivot_story_get_title (self->story), title, g_get_monotonic_time ());
+  caret = g_utf8_offset_to_pointer (title, gtk_editable_get_position (GTK_EDITABLE (self->text)));
+  edit = pivot_text_change_make_edit (pivot_story_get_title (self->story), title, (gsize) (caret - title), g_get_monotonic_time ());
   edit.in_fact = TRUE;
   edit.fact = PIVOT_FACT_TITLE;
   draft = pivot_draft_with_fact (pivot_story_get_draft (self->story), PIVOT_FACT_TITLE, title);

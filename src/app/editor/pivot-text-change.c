@@ -73,19 +73,29 @@ is_word (const char *text,
  * pivot_text_change_between:
  * @from: valid UTF-8
  * @to: valid UTF-8
+ * @caret: where the caret stands in @to, in bytes: of several places that the
+ *   change may have happened in, as when a letter is doubled, it is the one
+ *   before the caret; or %PIVOT_ANYWHERE
  *
  * Returns: what has to be replaced in @from so that it becomes @to
  */
 PivotTextChange
 pivot_text_change_between (const char *from,
-                           const char *to)
+                           const char *to,
+                           gsize       caret)
 {
   gsize from_length = strlen (from);
   gsize to_length = strlen (to);
-  gsize prefix = common_prefix (from, to);
-  gsize limit = MIN (from_length, to_length) - prefix;
-  gsize suffix = common_suffix (from, from_length, to, to_length, limit);
+  gsize shorter = MIN (from_length, to_length);
+  gsize after_caret = to_length - MIN (caret, to_length);
+  gsize kept = common_suffix (from, from_length, to, to_length, MIN (after_caret, shorter));
+  gsize prefix = MIN (common_prefix (from, to), shorter - kept);
+  gsize suffix = 0;
 
+  /* Room for the suffix may end inside a character that both texts share. */
+  while (prefix > 0 && (continues_character (from[prefix]) || continues_character (to[prefix])))
+    prefix--;
+  suffix = common_suffix (from, from_length, to, to_length, shorter - prefix);
   return (PivotTextChange) { prefix, from_length - prefix - suffix, to_length - prefix - suffix };
 }
 
@@ -136,6 +146,7 @@ pivot_text_change_get_kind (const PivotTextChange *self,
  * pivot_text_change_make_edit:
  * @from: the text before a change
  * @to: the text after it
+ * @caret: where the caret stands in @to, in bytes
  * @time: when, in microseconds of a monotonic clock
  *
  * Returns: the edit that led from one to the other; where it happened is left
@@ -144,13 +155,33 @@ pivot_text_change_get_kind (const PivotTextChange *self,
 PivotEdit
 pivot_text_change_make_edit (const char *from,
                              const char *to,
+                             gsize       caret,
                              gint64      time)
 {
-  PivotTextChange change = pivot_text_change_between (from, to);
+  PivotTextChange change = pivot_text_change_between (from, to, caret);
 
   return (PivotEdit) {
     .kind = pivot_text_change_get_kind (&change, from, to),
     .caret = pivot_text_change_get_end (&change),
     .time = time,
   };
+}
+
+/**
+ * pivot_text_change_find_undone:
+ * @caret: where the caret stood after an edit, in bytes
+ * @edited: length of the text after that edit
+ * @undone: length of the text before it
+ *
+ * Returns: where the caret belongs when the edit has been taken back: what
+ *   stood behind it then stands behind it again
+ */
+gsize
+pivot_text_change_find_undone (gsize caret,
+                               gsize edited,
+                               gsize undone)
+{
+  gsize behind = edited - MIN (caret, edited);
+
+  return undone - MIN (behind, undone);
 }

@@ -22,8 +22,11 @@ typedef struct
   gsize inserted;
 } PivotTextChange;
 
+#define PIVOT_ANYWHERE (G_MAXSIZE)
+
 PivotTextChange pivot_text_change_between (const char *from,
-                                           const char *to);
+                                           const char *to,
+                                           gsize       caret);
 gboolean        pivot_text_change_is_nothing (const PivotTextChange *self);
 gsize           pivot_text_change_get_end (const PivotTextChange *self);
 PivotEditKind   pivot_text_change_get_kind (const PivotTextChange *self,
@@ -31,6 +34,8 @@ PivotEditKind   pivot_text_change_get_kind (const PivotTextChange *self,
                                             const char            *to);
 PivotEdit       pivot_text_change_make_edit (const char *from,
                                              const char *to,
+                                             gsize       caret,
                                              gint64      time);
+gsize           pivot_text_change_find_undone (gsize caret, gsize edited, gsize undone);
 
 G_END_DECLS
