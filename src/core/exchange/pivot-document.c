@@ -63,20 +63,20 @@ new_for_json_text (const char *text,
   return pivot_document_new_for_json (object, error);
 }
 
-static gboolean
-is_syntax_error (const GError *error)
-{
-  return g_error_matches (error, PIVOT_JSON_ERROR, PIVOT_JSON_ERROR_SYNTAX);
-}
-
-/* What begins with a brace is meant as JSON; "[" and quotation marks also open sentences. */
+/* What begins with a brace is meant as JSON. Brackets and quotation marks also
+ * open sentences, so there it takes more: no mistake, and for a value alone,
+ * that it was read to its end. */
 static gboolean
 is_meant_as_json (const char   *text,
                   const GError *misread)
 {
   const char *start = text + strspn (text, " \t\r\n");
 
-  return *start == '{' || (!is_syntax_error (misread) && strchr ("[\"-0123456789tfn", *start) != NULL);
+  if (*start == '{')
+    return TRUE;
+  if (*start == '[')
+    return !g_error_matches (misread, PIVOT_JSON_ERROR, PIVOT_JSON_ERROR_SYNTAX);
+  return g_error_matches (misread, PIVOT_JSON_ERROR, PIVOT_JSON_ERROR_CONTENT);
 }
 
 static PivotDocument *

@@ -158,6 +158,22 @@ test_limits (void)
     }
 }
 
+/* However many quotation marks a text has, it is a text. */
+static void
+test_quotation_marks (void)
+{
+  g_autoptr (PivotTestFolder) folder = pivot_test_make_folder ();
+  g_autofree char *path = g_build_filename (folder, "file", NULL);
+  g_autofree char *content = g_strnfill (1024 * 1024, '"');
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PivotDocument) document = NULL;
+
+  pivot_test_write (folder, "file", content, -1);
+  document = pivot_document_new_for_path (pack, path, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (pivot_document_get_split (document));
+}
+
 /* What is said to be prose is never taken for JSON, and is a text all the same. */
 static void
 test_prose (void)
@@ -185,6 +201,7 @@ main (int   argc,
   g_test_add_func ("/document/story", test_story);
   g_test_add_func ("/document/front", test_front);
   g_test_add_func ("/document/limits", test_limits);
+  g_test_add_func ("/document/quotation-marks", test_quotation_marks);
   g_test_add_func ("/document/prose", test_prose);
   result = g_test_run ();
   pivot_pack_unref (pack);
