@@ -154,6 +154,19 @@ pivot_application_handle_local_options (GApplication *application,
   return -1;
 }
 
+static void
+pivot_application_open (GApplication *application,
+                        GFile       **files,
+                        int           n_files,
+                        const char   *hint)
+{
+  PivotWindow *window = application_get_window (PIVOT_APPLICATION (application));
+
+  gtk_window_present (GTK_WINDOW (window));
+  for (int i = 0; i < n_files; i++)
+    pivot_window_import (window, files[i]);
+}
+
 static gboolean
 started_cb (gpointer data)
 {
@@ -165,12 +178,20 @@ static int
 pivot_application_command_line (GApplication            *application,
                                 GApplicationCommandLine *line)
 {
-  PivotWindow  *window = application_get_window (PIVOT_APPLICATION (application));
-  GVariantDict *dict = g_application_command_line_get_options_dict (line);
+  PivotWindow            *window = application_get_window (PIVOT_APPLICATION (application));
+  GVariantDict           *dict = g_application_command_line_get_options_dict (line);
+  g_autofree const char **names = NULL;
 
   gtk_window_present (GTK_WINDOW (window));
   if (g_variant_dict_contains (dict, "new"))
     gtk_widget_activate_action (GTK_WIDGET (window), "win.new-story", NULL);
+  g_variant_dict_lookup (dict, G_OPTION_REMAINING, "^a&ay", &names);
+  for (guint i = 0; names != NULL && names[i] != NULL; i++)
+    {
+      g_autoptr (GFile) file = g_application_command_line_create_file_for_arg (line, names[i]);
+
+      pivot_window_import (window, file);
+    }
   /* Behind the first frame, which has a higher priority. */
   if (g_variant_dict_contains (dict, "exit-after-startup"))
     g_idle_add_full (G_PRIORITY_LOW, started_cb, window, NULL);
@@ -199,6 +220,7 @@ pivot_application_class_init (PivotApplicationClass *klass)
   application_class->startup = pivot_application_startup;
   application_class->shutdown = pivot_application_shutdown;
   application_class->activate = pivot_application_activate;
+  application_class->open = pivot_application_open;
   application_class->command_line = pivot_application_command_line;
   application_class->handle_local_options = pivot_application_handle_local_options;
 }

@@ -6,6 +6,7 @@
 
 #include "app/preferences/pivot-preferences-dialog.h"
 #include "app/window/pivot-example.h"
+#include "app/window/pivot-import.h"
 #include "app/window/pivot-toast.h"
 
 static void
@@ -17,6 +18,39 @@ window_begin_story (PivotWindow *self,
   pivot_window_open_story (self, story);
   pivot_desk_go_to_story (self->desk);
   gtk_widget_activate_action (GTK_WIDGET (self), "story.go-to-stage", "i", PIVOT_STAGE_PRECISE_CONTEXT);
+}
+
+/**
+ * pivot_window_import:
+ *
+ * Takes a story into the library and opens it, or says why that cannot be.
+ */
+void
+pivot_window_import (PivotWindow *self,
+                     GFile       *file)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PivotPack) pack = NULL;
+  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *name = path != NULL ? g_filename_display_basename (path) : g_file_get_parse_name (file);
+  PivotStory      *story = NULL;
+
+  g_object_get (self->assessor, "pack", &pack, NULL);
+  if (path != NULL)
+    story = pivot_import (self->library, pack, path, &error);
+  if (story != NULL)
+    {
+      pivot_window_open_story (self, story);
+      pivot_desk_go_to_story (self->desk);
+    }
+  else
+    {
+      const char *reason = error != NULL ? error->message : _ ("It is not on this computer.");
+      /* Translators: %1$s is a file, %2$s why it cannot be opened, a whole sentence. */
+      g_autofree char *text = g_strdup_printf (_ ("%1$s: %2$s"), name, reason);
+
+      adw_toast_overlay_add_toast (self->toasts, pivot_toast_new (text));
+    }
 }
 
 static void

@@ -25,6 +25,8 @@ PivotWindow *pivot_window_new (GtkApplication *application,
 PivotStory  *pivot_window_get_story (PivotWindow *self);
 void         pivot_window_open_story (PivotWindow *self,
                                       PivotStory  *story);
+void         pivot_window_import (PivotWindow *self,
+                                  GFile       *file);
 void         pivot_window_save_now (PivotWindow *self);
 void         pivot_window_save_and_wait (PivotWindow *self);
 
