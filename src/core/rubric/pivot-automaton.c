@@ -5,7 +5,7 @@
 #include <string.h>
 
 /* How many words may stand where a phrase has "~". */
-#define LONGEST_GAP 4
+#define LONGEST_GAP 5
 
 /* Symbols are 16 bits wide, so a state and a symbol make one key. */
 #define MAX_STATES 60000
@@ -235,7 +235,7 @@ walk (Run  *run,
     accept (run, here, n_path);
   if (at < run->n_words)
     step (run, state, at, n_path);
-  for (guint i = 0; here->gap != 0 && i < LONGEST_GAP && at + i < run->n_words; i++)
+  for (guint i = 0; here->gap != 0 && i <= LONGEST_GAP && at + i < run->n_words; i++)
     step (run, here->gap, at + i, n_path);
 }
 

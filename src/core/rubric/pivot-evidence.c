@@ -8,6 +8,10 @@
  * the first part is read for evidence. */
 #define LONGEST_READ (256 * 1024)
 
+/* A sign of blame that is no stronger gives way to ownership in its sentence:
+ * what another did may be said, once the writer's own part is. */
+#define SOFT 1
+
 static gsize
 readable_length (const char *text)
 {
@@ -80,6 +84,29 @@ weighs (const PivotEvidence     *self,
   return FALSE;
 }
 
+/* What the weighing sides of a sentence, and of the turn after it, say. */
+typedef struct
+{
+  gboolean owned;
+  gboolean owned_next;
+  gboolean blamed;
+} Weight;
+
+static gboolean
+is_outweighed (const PivotEvidence     *self,
+               const PivotReadSentence *sentence,
+               const PivotHit          *hit,
+               const Weight            *weight)
+{
+  gboolean conceded = is_conceded (sentence, hit);
+
+  if (is_owning (self, hit))
+    return weight->blamed && conceded;
+  if (!is_contrast (self, hit))
+    return FALSE;
+  return weight->owned_next || (weight->owned && (conceded || hit->cue->strength <= SOFT));
+}
+
 /* Takes out what the other side of a concession outweighs. */
 static void
 drop_conceded (const PivotEvidence     *self,
@@ -87,15 +114,15 @@ drop_conceded (const PivotEvidence     *self,
                GArray                  *hits,
                gboolean                 owned_next)
 {
-  gboolean owned = owned_next || weighs (self, sentence, hits, TRUE);
-  gboolean blamed = weighs (self, sentence, hits, FALSE);
+  const Weight weight = {
+    .owned = weighs (self, sentence, hits, TRUE),
+    .owned_next = owned_next,
+    .blamed = weighs (self, sentence, hits, FALSE),
+  };
 
   for (guint i = hits->len; i > 0; i--)
     {
-      const PivotHit *hit = &g_array_index (hits, PivotHit, i - 1);
-      gboolean        conceded = is_conceded (sentence, hit);
-
-      if ((owned && is_contrast (self, hit) && (conceded || owned_next)) || (blamed && conceded && is_owning (self, hit)))
+      if (is_outweighed (self, sentence, &g_array_index (hits, PivotHit, i - 1), &weight))
         g_array_remove_index (hits, i - 1);
     }
 }

@@ -23,6 +23,7 @@ pivot_form_new (void)
   self->persons = ALL_PERSONS;
   self->moods = (1u << PIVOT_N_MOODS) - 1;
   self->tenses = (1u << PIVOT_N_TENSES) - 1;
+  self->joints = (1u << PIVOT_N_JOINTS) - 1;
   self->polarities = 3;
   self->voices = 3;
   return self;
@@ -111,7 +112,7 @@ static gboolean
 fits_manner (const PivotForm  *self,
              const PivotFrame *frame)
 {
-  return allows (self->moods, frame->mood) && allows (self->tenses, frame->tense) &&
+  return allows (self->moods, frame->mood) && allows (self->tenses, frame->tense) && allows (self->joints, frame->joint) &&
          allows (self->polarities, (guint) frame->negated) && allows (self->voices, (guint) frame->passive);
 }
 

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @persons: a bit for each #PivotPerson that its subject may be
  * @moods: a bit for each #PivotMood that it may have
  * @tenses: a bit for each #PivotTense that it may have
+ * @joints: a bit for each #PivotJoint that its clause may have
  * @polarities: bit 0 for what is so, bit 1 for what is not
  * @voices: bit 0 for what a subject does, bit 1 for what is done to it
  * @object: (nullable): what must stand behind its verb in its clause
@@ -37,6 +38,7 @@ typedef struct
   guint         persons;
   guint         moods;
   guint         tenses;
+  guint         joints;
   guint         polarities;
   guint         voices;
   PivotPattern *object;

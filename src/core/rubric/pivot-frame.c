@@ -74,7 +74,7 @@ pass_mark (Parser *parser,
            guint   at)
 {
   end_clause (parser, at);
-  if (parser->n_in_clause > 0 || pivot_word_is (&parser->words[at], PIVOT_GRAMMAR_BREAK))
+  if (parser->n_in_clause > 0 || at > parser->joint_at + 1 || pivot_word_is (&parser->words[at], PIVOT_GRAMMAR_BREAK))
     {
       parser->joint = PIVOT_JOINT_NONE;
       parser->n_in_clause = 0;
@@ -151,6 +151,20 @@ set_subject (PivotFrame      *frame,
   frame->person = pivot_chunk_get_person (subject, words);
 }
 
+/* "The cutter promised", "the head who": what nobody listed as a person does what
+ * only people do, or is called "who". */
+static gboolean
+acts_as_person (const Parser     *parser,
+                const PivotFrame *frame)
+{
+  guint    head = pivot_chunk_get_head (frame->subject, parser->words);
+  gboolean who = parser->joint == PIVOT_JOINT_THAT && pivot_word_is (&parser->words[parser->joint_at], PIVOT_GRAMMAR_HUMAN);
+
+  if (frame->person != PIVOT_PERSON_IT || frame->passive || (!who && !pivot_word_is (&parser->words[frame->verb], PIVOT_GRAMMAR_HUMAN)))
+    return FALSE;
+  return !pivot_word_is (&parser->words[head], PIVOT_GRAMMAR_IT) && pivot_word_is (&parser->words[head], PIVOT_GRAMMAR_NOUN);
+}
+
 static void
 find_subject (Parser               *parser,
               PivotFrame           *frame,
@@ -168,6 +182,8 @@ find_subject (Parser               *parser,
         parser->antecedent = (PivotChunk) { 0, 0 };
     }
   set_subject (frame, parser->words, chunk);
+  if (acts_as_person (parser, frame))
+    frame->person = PIVOT_PERSON_OTHER;
   if (frame->person != PIVOT_PERSON_NONE)
     return;
   if (before != NULL)

@@ -7,24 +7,6 @@
 
 G_BEGIN_DECLS
 
-/**
- * PivotJoint:
- *
- * What a clause is to the one before it.
- */
-typedef enum
-{
-  PIVOT_JOINT_NONE,
-  PIVOT_JOINT_AND,
-  PIVOT_JOINT_BUT,
-  PIVOT_JOINT_BECAUSE,
-  PIVOT_JOINT_ALTHOUGH,
-  PIVOT_JOINT_IF,
-  PIVOT_JOINT_WHEN,
-  PIVOT_JOINT_THAT,
-  PIVOT_JOINT_WHAT,
-} PivotJoint;
-
 #define PIVOT_NO_WORD G_MAXUINT
 #define PIVOT_NO_FRAME G_MAXUINT
 

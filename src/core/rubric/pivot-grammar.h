@@ -41,6 +41,7 @@ typedef enum
   PIVOT_GRAMMAR_WOULD, /* would, could, might */
   PIVOT_GRAMMAR_WILL,
   PIVOT_GRAMMAR_CAN,
+  PIVOT_GRAMMAR_NOW, /* now, still: what follows is so today */
   /* Persons. */
   PIVOT_GRAMMAR_I,
   PIVOT_GRAMMAR_MY,
@@ -54,6 +55,7 @@ typedef enum
   PIVOT_GRAMMAR_QUANTIFIER, /* one, some, most: in "most of the team", the team counts */
   PIVOT_GRAMMAR_TEAM,       /* "my team" are we */
   PIVOT_GRAMMAR_PARTY,      /* people and bodies that act */
+  PIVOT_GRAMMAR_HUMAN,      /* verbs that only people do: who promises is no thing */
   /* What joins clauses. */
   PIVOT_GRAMMAR_AND,
   PIVOT_GRAMMAR_BUT,

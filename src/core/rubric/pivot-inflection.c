@@ -92,50 +92,45 @@ pivot_inflection_add_irregular (PivotInflection *self,
   return TRUE;
 }
 
-/**
- * pivot_inflection_get_n_forms:
- *
- * Returns: how many forms a word has
- */
-guint
-pivot_inflection_get_n_forms (const PivotInflection *self)
+static const char *const *
+find_row (const PivotInflection *self,
+          const char            *word)
 {
-  return self->n_forms;
-}
+  static const char *const unchanged[PIVOT_MAX_FORMS] = { "", "", "", "", "" };
 
-static GStrv
-inflect_by_row (const PivotInflection *self,
-                const char            *word,
-                const char *const     *row)
-{
-  GStrv forms = g_new0 (char *, self->n_forms + 1);
-  gsize stem = strlen (word) - strlen (row[0]);
-
-  for (guint i = 0; i < self->n_forms; i++)
-    forms[i] = g_strdup_printf ("%.*s%s", (int) stem, word, row[i]);
-  return forms;
-}
-
-/**
- * pivot_inflection_inflect:
- * @word: the base of a word
- *
- * Returns: (transfer full): its forms, the base first
- */
-GStrv
-pivot_inflection_inflect (const PivotInflection *self,
-                          const char            *word)
-{
-  char *const *irregular = g_hash_table_lookup (self->irregular, word);
-
-  if (irregular != NULL)
-    return g_strdupv ((char **) irregular);
   for (guint i = 0; i < self->rows->len; i++)
     {
       const char *const *row = g_ptr_array_index (self->rows, i);
 
       if (g_str_has_suffix (word, row[0]))
-        return inflect_by_row (self, word, row);
+        return row;
     }
-  return inflect_by_row (self, word, (const char *const[]) { "", "", "", "", "" });
+  return unchanged;
+}
+
+/**
+ * pivot_inflection_inflect:
+ * @word: the base of a word
+ * @forms: (out caller-allocates): its forms
+ *
+ * Returns: whether none of them is too long
+ */
+gboolean
+pivot_inflection_inflect (const PivotInflection *self,
+                          const char            *word,
+                          PivotWordForms        *forms)
+{
+  const char *const *irregular = g_hash_table_lookup (self->irregular, word);
+  const char *const *row = irregular != NULL ? irregular : find_row (self, word);
+  gsize              stem = irregular != NULL ? 0 : strlen (word) - strlen (row[0]);
+
+  forms->n_forms = self->n_forms;
+  for (guint i = 0; i < self->n_forms; i++)
+    {
+      if (stem + strlen (row[i]) >= PIVOT_MAX_FORM_LENGTH)
+        return FALSE;
+      memcpy (forms->written[i], word, stem);
+      g_strlcpy (forms->written[i] + stem, row[i], PIVOT_MAX_FORM_LENGTH - stem);
+    }
+  return TRUE;
 }

@@ -15,6 +15,7 @@ pivot_language_new (void)
   PivotLanguage *self = g_new0 (PivotLanguage, 1);
 
   self->lexicon = pivot_lexicon_new ();
+  self->guesses = pivot_guesses_new ();
   self->phrases = pivot_automaton_new ();
   self->numerals = pivot_numerals_new ();
   self->abbreviations = g_new0 (char *, 1);
@@ -27,6 +28,7 @@ void
 pivot_language_free (PivotLanguage *self)
 {
   pivot_lexicon_free (self->lexicon);
+  pivot_guesses_free (self->guesses);
   pivot_automaton_free (self->phrases);
   pivot_numerals_free (self->numerals);
   g_strfreev (self->abbreviations);
@@ -65,6 +67,8 @@ pivot_language_split (const PivotLanguage *self,
 {
   gsize length = strlen (folded);
 
+  if (strchr (folded, '\'') == NULL)
+    return FALSE;
   for (guint i = 0; i < self->endings->len; i++)
     {
       const char *const *row = g_ptr_array_index (self->endings, i);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/rubric/pivot-automaton.h"
+#include "core/rubric/pivot-guesses.h"
 #include "core/rubric/pivot-lexicon.h"
 #include "core/text/pivot-numerals.h"
 
@@ -11,6 +12,7 @@ G_BEGIN_DECLS
 /**
  * PivotLanguage:
  * @lexicon: the listed words
+ * @guesses: what the endings of other words say
  * @phrases: the listed phrases
  * @numerals: the words that make numbers
  * @abbreviations: (array zero-terminated=1): after which a stop ends nothing
@@ -22,6 +24,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   PivotLexicon   *lexicon;
+  PivotGuesses   *guesses;
   PivotAutomaton *phrases;
   PivotNumerals  *numerals;
   GStrv           abbreviations;

@@ -8,6 +8,8 @@
 #define MAX_SYMBOLS 30000
 #define MAX_ENTRIES 60000
 
+#define BLOCK 512
+
 #define VERB_FORMS 5
 #define NOUN_FORMS 2
 
@@ -17,19 +19,14 @@ struct _PivotLexicon
   GHashTable *words;   /* base → symbol */
   GHashTable *single;  /* one form → its own symbol */
   GHashTable *forms;   /* form → PivotEntry */
-  GArray     *guesses; /* of Guess */
-  guint       n_symbols;
+  GPtrArray  *blocks;  /* of entries */
+
+  GStringChunk *strings; /* of all tables */
+  guint         n_symbols;
 
   PivotInflection *verbs;
   PivotInflection *nouns;
 };
-
-typedef struct
-{
-  char         *ending;
-  gsize         length;
-  PivotClassSet classes;
-} Guess;
 
 /* What the forms of a word are, in the order in which they are listed. */
 static const PivotGrammar verb_forms[PIVOT_MAX_FORMS] = {
@@ -52,14 +49,6 @@ static const struct
   [PIVOT_WORD_ADVERB] = { TRUE, PIVOT_GRAMMAR_ADVERB },
 };
 
-static void
-guess_clear (gpointer data)
-{
-  Guess *guess = data;
-
-  g_free (guess->ending);
-}
-
 /**
  * pivot_lexicon_new:
  *
@@ -70,12 +59,12 @@ pivot_lexicon_new (void)
 {
   PivotLexicon *self = g_new0 (PivotLexicon, 1);
 
-  self->classes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->single = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->forms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  self->guesses = g_array_new (FALSE, FALSE, sizeof (Guess));
-  g_array_set_clear_func (self->guesses, guess_clear);
+  self->classes = g_hash_table_new (g_str_hash, g_str_equal);
+  self->words = g_hash_table_new (g_str_hash, g_str_equal);
+  self->single = g_hash_table_new (g_str_hash, g_str_equal);
+  self->forms = g_hash_table_new (g_str_hash, g_str_equal);
+  self->blocks = g_ptr_array_new_with_free_func (g_free);
+  self->strings = g_string_chunk_new (4096);
   self->n_symbols = PIVOT_MAX_CLASSES;
   self->verbs = pivot_inflection_new (VERB_FORMS);
   self->nouns = pivot_inflection_new (NOUN_FORMS);
@@ -91,7 +80,8 @@ pivot_lexicon_free (PivotLexicon *self)
   g_hash_table_unref (self->words);
   g_hash_table_unref (self->single);
   g_hash_table_unref (self->forms);
-  g_array_unref (self->guesses);
+  g_ptr_array_unref (self->blocks);
+  g_string_chunk_free (self->strings);
   pivot_inflection_free (self->verbs);
   pivot_inflection_free (self->nouns);
   g_free (self);
@@ -110,7 +100,7 @@ pivot_lexicon_add_class (PivotLexicon *self,
     return TRUE;
   if (g_hash_table_size (self->classes) >= PIVOT_MAX_CLASSES)
     return FALSE;
-  g_hash_table_insert (self->classes, g_strdup (name), GUINT_TO_POINTER (g_hash_table_size (self->classes)));
+  g_hash_table_insert (self->classes, g_string_chunk_insert (self->strings, name), GUINT_TO_POINTER (g_hash_table_size (self->classes)));
   return TRUE;
 }
 
@@ -139,9 +129,20 @@ find_symbol (PivotLexicon *self,
     {
       symbol = GUINT_TO_POINTER (MIN (self->n_symbols, MAX_SYMBOLS));
       self->n_symbols++;
-      g_hash_table_insert (symbols, g_strdup (name), symbol);
+      g_hash_table_insert (symbols, g_string_chunk_insert (self->strings, name), symbol);
     }
   return (PivotSymbol) GPOINTER_TO_UINT (symbol);
+}
+
+/* Thousands of entries live and die together, so they are made in blocks. */
+static PivotEntry *
+new_entry (PivotLexicon *self)
+{
+  guint in_block = g_hash_table_size (self->forms) % BLOCK;
+
+  if (in_block == 0)
+    g_ptr_array_add (self->blocks, g_new0 (PivotEntry, BLOCK));
+  return (PivotEntry *) g_ptr_array_index (self->blocks, self->blocks->len - 1) + in_block;
 }
 
 static PivotEntry *
@@ -152,8 +153,8 @@ find_entry (PivotLexicon *self,
 
   if (entry == NULL)
     {
-      entry = g_new0 (PivotEntry, 1);
-      g_hash_table_insert (self->forms, g_strdup (form), entry);
+      entry = new_entry (self);
+      g_hash_table_insert (self->forms, g_string_chunk_insert (self->strings, form), entry);
     }
   return entry;
 }
@@ -190,26 +191,37 @@ add_classes (PivotEntry   *entry,
     pivot_class_set_add (classes, PIVOT_GRAMMAR_PLURAL);
 }
 
+static void
+add_spelling (PivotLexicon *self,
+              PivotWordKind kind,
+              guint         form,
+              const char   *written,
+              PivotSymbol   sense,
+              PivotSymbol   klass)
+{
+  PivotEntry *entry = find_entry (self, written);
+
+  add_sense (entry, sense);
+  add_classes (entry, kind, form, klass);
+}
+
 /* A form may be written in several ways: "cancelled/canceled". */
 static void
 add_spellings (PivotLexicon *self,
                PivotWordKind kind,
                guint         form,
-               const char   *written,
+               char         *written,
                PivotSymbol   sense,
                PivotSymbol   klass)
 {
-  g_auto (GStrv) spellings = g_strsplit (written, "/", -1);
-
-  for (char **spelling = spellings; *spelling != NULL; spelling++)
+  for (char *next = NULL; written != NULL; written = next)
     {
-      PivotEntry *entry = NULL;
-
-      if (**spelling == '\0')
-        continue;
-      entry = find_entry (self, *spelling);
-      add_sense (entry, sense);
-      add_classes (entry, kind, form, klass);
+      next = strchr (written, '/');
+      if (next == written)
+        break;
+      if (next != NULL)
+        *next++ = '\0';
+      add_spelling (self, kind, form, written, sense, klass);
     }
 }
 
@@ -238,10 +250,16 @@ add_forms (PivotLexicon *self,
            gboolean      typed)
 {
   const PivotInflection *inflection = pivot_lexicon_get_inflection (self, kind);
-  g_auto (GStrv) forms = inflection != NULL ? pivot_inflection_inflect (inflection, word) : g_strsplit (word, " ", 1);
+  PivotWordKind          as = typed ? kind : PIVOT_WORD_PLAIN;
+  PivotWordForms         forms;
 
-  for (guint i = 0; forms[i] != NULL; i++)
-    add_spellings (self, typed ? kind : PIVOT_WORD_PLAIN, i, forms[i], sense, klass);
+  if (inflection == NULL || !pivot_inflection_inflect (inflection, word, &forms))
+    {
+      add_spelling (self, as, 0, word, sense, klass);
+      return;
+    }
+  for (guint i = 0; i < forms.n_forms; i++)
+    add_spellings (self, as, i, forms.written[i], sense, klass);
 }
 
 /**
@@ -299,26 +317,6 @@ pivot_lexicon_find_word (PivotLexicon *self,
 }
 
 /**
- * pivot_lexicon_add_guess:
- * @ending: of words that are not listed
- *
- * Gives a class to all unlisted words of that ending.
- *
- * Returns: whether there was room for it
- */
-gboolean
-pivot_lexicon_add_guess (PivotLexicon *self,
-                         const char   *ending,
-                         PivotSymbol   klass)
-{
-  Guess guess = { g_strdup (ending), strlen (ending), { { 0 } } };
-
-  pivot_class_set_add (&guess.classes, klass);
-  g_array_append_val (self->guesses, guess);
-  return self->guesses->len <= PIVOT_MAX_CLASSES;
-}
-
-/**
  * pivot_lexicon_look_up:
  *
  * Returns: (transfer none) (nullable): what is listed for a folded form
@@ -328,28 +326,6 @@ pivot_lexicon_look_up (const PivotLexicon *self,
                        const char         *folded)
 {
   return g_hash_table_lookup (self->forms, folded);
-}
-
-/**
- * pivot_lexicon_guess:
- *
- * Returns: the classes that the ending of an unlisted form speaks for
- */
-PivotClassSet
-pivot_lexicon_guess (const PivotLexicon *self,
-                     const char         *folded)
-{
-  PivotClassSet classes = { { 0 } };
-  gsize         length = strlen (folded);
-
-  for (guint i = 0; i < self->guesses->len; i++)
-    {
-      const Guess *guess = &g_array_index (self->guesses, Guess, i);
-
-      if (length > guess->length + 2 && memcmp (folded + length - guess->length, guess->ending, guess->length) == 0)
-        pivot_class_set_unite (&classes, &guess->classes);
-    }
-  return classes;
 }
 
 /**

@@ -74,13 +74,8 @@ PivotSymbol       pivot_lexicon_add_form (PivotLexicon *self,
                                           const char   *form);
 PivotSymbol       pivot_lexicon_find_word (PivotLexicon *self,
                                            const char   *word);
-gboolean          pivot_lexicon_add_guess (PivotLexicon *self,
-                                           const char   *ending,
-                                           PivotSymbol   klass);
 const PivotEntry *pivot_lexicon_look_up (const PivotLexicon *self,
                                          const char         *folded);
-PivotClassSet     pivot_lexicon_guess (const PivotLexicon *self,
-                                       const char         *folded);
 guint             pivot_lexicon_get_n_symbols (const PivotLexicon *self);
 gboolean          pivot_lexicon_is_full (const PivotLexicon *self);
 

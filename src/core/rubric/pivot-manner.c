@@ -21,6 +21,18 @@ static const char *const tense_ids[PIVOT_N_TENSES] = {
   [PIVOT_TENSE_NONE] = "none",
 };
 
+static const char *const joint_ids[PIVOT_N_JOINTS] = {
+  [PIVOT_JOINT_NONE] = "none",
+  [PIVOT_JOINT_AND] = "and",
+  [PIVOT_JOINT_BUT] = "but",
+  [PIVOT_JOINT_BECAUSE] = "because",
+  [PIVOT_JOINT_ALTHOUGH] = "although",
+  [PIVOT_JOINT_IF] = "if",
+  [PIVOT_JOINT_WHEN] = "when",
+  [PIVOT_JOINT_THAT] = "that",
+  [PIVOT_JOINT_WHAT] = "what",
+};
+
 /**
  * pivot_mood_get_id:
  *
@@ -45,4 +57,17 @@ pivot_tense_get_id (PivotTense tense)
   g_return_val_if_fail ((guint) tense < PIVOT_N_TENSES, NULL);
 
   return tense_ids[tense];
+}
+
+/**
+ * pivot_joint_get_id:
+ *
+ * Returns: the name of @joint in a language pack
+ */
+const char *
+pivot_joint_get_id (PivotJoint joint)
+{
+  g_return_val_if_fail ((guint) joint < PIVOT_N_JOINTS, NULL);
+
+  return joint_ids[joint];
 }

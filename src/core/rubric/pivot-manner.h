@@ -50,7 +50,28 @@ typedef enum
 
 #define PIVOT_N_TENSES 4
 
+/**
+ * PivotJoint:
+ *
+ * What a clause is to the one before it.
+ */
+typedef enum
+{
+  PIVOT_JOINT_NONE,
+  PIVOT_JOINT_AND,
+  PIVOT_JOINT_BUT,
+  PIVOT_JOINT_BECAUSE,
+  PIVOT_JOINT_ALTHOUGH,
+  PIVOT_JOINT_IF,
+  PIVOT_JOINT_WHEN,
+  PIVOT_JOINT_THAT,
+  PIVOT_JOINT_WHAT,
+} PivotJoint;
+
+#define PIVOT_N_JOINTS (PIVOT_JOINT_WHAT + 1)
+
 const char *pivot_mood_get_id (PivotMood mood);
 const char *pivot_tense_get_id (PivotTense tense);
+const char *pivot_joint_get_id (PivotJoint joint);
 
 G_END_DECLS

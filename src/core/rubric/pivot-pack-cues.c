@@ -45,6 +45,12 @@ name_of_tense (guint value)
 }
 
 static const char *
+name_of_joint (guint value)
+{
+  return pivot_joint_get_id ((PivotJoint) value);
+}
+
+static const char *
 name_of_polarity (guint value)
 {
   return value == 0 ? "+" : "-";
@@ -67,6 +73,7 @@ static const struct
   { "subject", name_of_person, PIVOT_N_PERSONS, G_STRUCT_OFFSET (PivotForm, persons) },
   { "mood", name_of_mood, PIVOT_N_MOODS, G_STRUCT_OFFSET (PivotForm, moods) },
   { "tense", name_of_tense, PIVOT_N_TENSES, G_STRUCT_OFFSET (PivotForm, tenses) },
+  { "joint", name_of_joint, PIVOT_N_JOINTS, G_STRUCT_OFFSET (PivotForm, joints) },
   { "polarity", name_of_polarity, 2, G_STRUCT_OFFSET (PivotForm, polarities) },
   { "voice", name_of_voice, 2, G_STRUCT_OFFSET (PivotForm, voices) },
 };
@@ -96,7 +103,7 @@ static const struct
 };
 
 /* Members that make a form look at the frame. */
-static const char *const framing[] = { "subject", "mood", "tense", "polarity", "voice", "object", "clause", "governor", "head", "verb" };
+static const char *const framing[] = { "subject", "mood", "tense", "joint", "polarity", "voice", "object", "clause", "governor", "head", "verb" };
 
 static gboolean
 read_value (guint      *mask,
@@ -220,7 +227,7 @@ read_form (JsonNode          *node,
            PivotLexicon      *lexicon,
            GError           **error)
 {
-  static const char *const members[] = { "pattern", "subject", "head", "verb", "governor", "mood", "tense", "polarity", "voice", "object", "clause", "with", "unless", NULL };
+  static const char *const members[] = { "pattern", "subject", "head", "verb", "governor", "mood", "tense", "joint", "polarity", "voice", "object", "clause", "with", "unless", NULL };
   g_autoptr (PivotForm) form = pivot_form_new ();
   g_autoptr (JsonObject) plain = NULL;
   PivotShape shape = { NULL, where };

@@ -194,7 +194,7 @@ read_endings (PivotLanguage    *language,
 
   for (guint i = 0; endings != NULL && endings[i] != NULL; i++)
     {
-      if (!pivot_lexicon_add_guess (language->lexicon, endings[i], klass))
+      if (!pivot_guesses_add (language->guesses, endings[i], klass))
         return complain (error, PIVOT_PACK_ERROR_LIMIT, shape->where, endings[i]);
     }
   return endings != NULL;

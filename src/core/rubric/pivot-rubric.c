@@ -49,6 +49,7 @@ add_mark (Assessment *self,
     g_array_append_val (self->report->marks, mark);
 }
 
+/* A slot that only a blaming sentence fills is shown, but stands on no owning side. */
 static void
 add_slot (Assessment *self,
           guint       index)
@@ -67,7 +68,8 @@ add_slot (Assessment *self,
   if (slot.filled)
     {
       slot.span = pivot_evidence_get_span (self->evidence, filling->stage, filling->hit);
-      add_mark (self, criterion->row, TRUE, filling->stage, slot.span, pivot_evidence_get_sentence (self->evidence, filling->stage, filling->hit));
+      if (filling->clean)
+        add_mark (self, criterion->row, TRUE, filling->stage, slot.span, pivot_evidence_get_sentence (self->evidence, filling->stage, filling->hit));
     }
   g_array_append_val (slots, slot);
   if (criterion->stage == PIVOT_STAGE_WHOLE || criterion->hint)

@@ -195,19 +195,29 @@ apply_mood (const Scope *scope,
     set_mood (frame, PIVOT_MOOD_STANCE, stance);
 }
 
-/* Of two sides of a "but" the second weighs, of an "although" the other one. */
+/* A turn outweighs what is said before it: "but", and an "although" that follows. */
+static gboolean
+is_turn (const Scope      *scope,
+         const PivotFrame *frame,
+         guint             index)
+{
+  if (frame->joint == PIVOT_JOINT_BUT)
+    return find_between (scope, 0, frame->first, PIVOT_GRAMMAR_BUT) > 0;
+  return frame->joint == PIVOT_JOINT_ALTHOUGH && index > 0 && frame_at (scope, index - 1)->joint != PIVOT_JOINT_ALTHOUGH;
+}
+
+/* Of two sides of a concession the second weighs, unless the first is an "although". */
 static void
 apply_concession (const Scope *scope)
 {
-  guint turn_at = PIVOT_NO_WORD;
+  gboolean turned = FALSE;
 
   for (guint i = scope->frames->len; i > 0; i--)
     {
       PivotFrame *frame = frame_at (scope, i - 1);
 
-      frame->conceded = turn_at != PIVOT_NO_WORD || (frame->joint == PIVOT_JOINT_ALTHOUGH && scope->frames->len > 1);
-      if (frame->joint == PIVOT_JOINT_BUT && find_between (scope, 0, frame->first, PIVOT_GRAMMAR_BUT) > 0)
-        turn_at = frame->first;
+      frame->conceded = turned || (frame->joint == PIVOT_JOINT_ALTHOUGH && frame_at (scope, 0)->joint == PIVOT_JOINT_ALTHOUGH && scope->frames->len > 1);
+      turned |= is_turn (scope, frame, i - 1);
     }
 }
 

@@ -121,6 +121,19 @@ tense_of (const Helpers *helpers,
   return pivot_word_is (word, PIVOT_GRAMMAR_PAST) ? PIVOT_TENSE_PAST : PIVOT_TENSE_PRESENT;
 }
 
+/* "read" and "put" are the same in the past; "we now read" is no past. */
+static PivotTense
+tense_of_form (const PivotVerbGroup *self,
+               const PivotWord      *words)
+{
+  const PivotWord *verb = &words[self->first];
+  gboolean         now = self->first > 0 && pivot_word_is (&words[self->first - 1], PIVOT_GRAMMAR_NOW);
+
+  if (!pivot_word_is (verb, PIVOT_GRAMMAR_PAST) || (now && pivot_word_is (verb, PIVOT_GRAMMAR_BASE)))
+    return PIVOT_TENSE_PRESENT;
+  return PIVOT_TENSE_PAST;
+}
+
 static void
 finish (PivotVerbGroup *self,
         const Helpers  *helpers,
@@ -130,7 +143,7 @@ finish (PivotVerbGroup *self,
 
   self->verb = main;
   self->last = main + 1;
-  self->tense = main == self->first ? (pivot_word_is (verb, PIVOT_GRAMMAR_PAST) ? PIVOT_TENSE_PAST : PIVOT_TENSE_PRESENT) : tense_of (helpers, self->first);
+  self->tense = main == self->first ? tense_of_form (self, helpers->words) : tense_of (helpers, self->first);
   if (helpers->modal != PIVOT_NO_WORD)
     {
       self->mood = mood_of (helpers, &helpers->words[helpers->modal]);
@@ -159,6 +172,9 @@ pass_between (PivotVerbGroup *self,
       self->inner = (PivotChunk) { at, at + 1 };
       return TRUE;
     }
+  /* "ought to have" */
+  if (pivot_word_is (word, PIVOT_GRAMMAR_TO) && pivot_word_is (&helpers->words[at - 1], PIVOT_GRAMMAR_SHOULD))
+    return TRUE;
   return pivot_word_is (word, PIVOT_GRAMMAR_ADVERB);
 }
 

@@ -72,7 +72,7 @@ append_word (PivotWordReader  *self,
       pivot_class_set_unite (&word.classes, &word.entry->as_noun);
     }
   if (token->kind == PIVOT_TOKEN_WORD && pivot_class_set_is_empty (&word.classes))
-    word.classes = pivot_lexicon_guess (self->language->lexicon, folded);
+    word.classes = pivot_guesses_look_up (self->language->guesses, folded);
   g_array_append_val (words, word);
 }
 

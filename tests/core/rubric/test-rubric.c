@@ -117,7 +117,7 @@ static const struct
   const char *rule;
   const char *quote;
 } contrasts[] = {
-  { "blame", "We never had a chance. The vendor failed to deliver the cards on time.", "C1", "The vendor failed to deliver the cards on time" },
+  { "blame", "We opened late. The vendor failed to deliver the cards on time.", "C1", "The vendor failed to deliver the cards on time" },
   { "curly", "They didn’t tell me about the change.", "C1", "They didn’t tell me about the change" },
   { "disguise", "It turned out to be a blessing in disguise.", "C2", NULL },
   { "perfection", "I am a perfectionist.", "W3", "perfectionist" },
