@@ -4,7 +4,8 @@
 
 typedef struct
 {
-  int   height; /* that there has been a resize for */
+  int   told;   /* the height that was told last */
+  int   height; /* the one that the present allocation goes by */
   guint grow_id;
 } PivotGrowingViewPrivate;
 
@@ -17,7 +18,7 @@ view_measure_height (PivotGrowingView *self)
   int minimum = 0;
   int natural = 0;
 
-  GTK_WIDGET_GET_CLASS (self)->measure (GTK_WIDGET (self), GTK_ORIENTATION_VERTICAL, -1, &minimum, &natural, NULL, NULL);
+  GTK_WIDGET_CLASS (pivot_growing_view_parent_class)->measure (GTK_WIDGET (self), GTK_ORIENTATION_VERTICAL, -1, &minimum, &natural, NULL, NULL);
   return natural;
 }
 
@@ -47,11 +48,31 @@ view_check_height (PivotGrowingView *self)
 }
 
 static void
+pivot_growing_view_measure (GtkWidget     *widget,
+                            GtkOrientation orientation,
+                            int            for_size,
+                            int           *minimum,
+                            int           *natural,
+                            int           *minimum_baseline,
+                            int           *natural_baseline)
+{
+  PivotGrowingViewPrivate *priv = pivot_growing_view_get_instance_private (PIVOT_GROWING_VIEW (widget));
+
+  GTK_WIDGET_CLASS (pivot_growing_view_parent_class)->measure (widget, orientation, for_size, minimum, natural, minimum_baseline, natural_baseline);
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    priv->told = *natural;
+}
+
+static void
 pivot_growing_view_size_allocate (GtkWidget *widget,
                                   int        width,
                                   int        height,
                                   int        baseline)
 {
+  PivotGrowingViewPrivate *priv = pivot_growing_view_get_instance_private (PIVOT_GROWING_VIEW (widget));
+
+  /* What was told may have been the height in the width before this one. */
+  priv->height = priv->told;
   GTK_WIDGET_CLASS (pivot_growing_view_parent_class)->size_allocate (widget, width, height, baseline);
   view_check_height (PIVOT_GROWING_VIEW (widget));
 }
@@ -88,6 +109,7 @@ pivot_growing_view_class_init (PivotGrowingViewClass *klass)
 
   object_class->constructed = pivot_growing_view_constructed;
   object_class->dispose = pivot_growing_view_dispose;
+  widget_class->measure = pivot_growing_view_measure;
   widget_class->size_allocate = pivot_growing_view_size_allocate;
 }
 
