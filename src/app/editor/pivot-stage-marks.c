@@ -288,6 +288,7 @@ pivot_stage_marks_free (PivotStageMarks *self)
   g_signal_handler_disconnect (self->text, self->tooltip_id);
   g_signal_handler_disconnect (self->text, self->direction_id);
   g_signal_handlers_disconnect_by_data (self->margin, self);
+  gtk_source_gutter_remove (marks_gutter (self), GTK_SOURCE_GUTTER_RENDERER (self->margin));
   g_object_unref (self->margin);
   g_object_unref (self->tag);
   g_clear_pointer (&self->report, pivot_report_unref);
