@@ -31,7 +31,7 @@ become() {
     ${display:+DISPLAY="$display"} ${bus:+DBUS_SESSION_BUS_ADDRESS="$bus"} \
     GDK_BACKEND=x11 GSK_RENDERER=cairo GDK_DISABLE=gl,vulkan LIBGL_ALWAYS_SOFTWARE=1 \
     GSETTINGS_BACKEND=memory GIO_USE_VFS=local GIO_USE_VOLUME_MONITOR=unix ADW_DISABLE_PORTAL=1 GTK_USE_PORTAL=0 \
-    ASAN_OPTIONS=fast_unwind_on_malloc=0:abort_on_error=1 \
+    ASAN_OPTIONS=abort_on_error=1 \
     LSAN_OPTIONS="suppressions=$support/lsan.supp:print_suppressions=0" \
     "$@"
 }

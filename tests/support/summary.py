@@ -39,9 +39,9 @@ def failed_programs(testlog):
 
 
 def last_words(program):
-    """Returns the end of what a program has printed, without the cases that went well."""
+    """Returns the end of what a program has printed, without the cases that went well and GLib's asides."""
     lines = f"{program.get('stdout', '')}\n{program.get('stderr', '')}".splitlines()
-    return [line for line in lines if line and not line.startswith("ok ")][-SHOWN:]
+    return [line for line in lines if line and not line.startswith("ok ") and "-DEBUG: " not in line][-SHOWN:]
 
 
 def count(junit, testlog, status):

@@ -82,7 +82,7 @@ def check_line():
 
 
 def check_last_words():
-    noisy = {"stdout": "ok 1 - a\nnot ok 2 - b\n# why", "stderr": "\nERROR: leak"}
+    noisy = {"stdout": "ok 1 - a\n# GLib-DEBUG: aside\nnot ok 2 - b\n# why", "stderr": "\nERROR: leak"}
     words = summary.last_words(noisy)
     yield "the last words", words == ["not ok 2 - b", "# why", "ERROR: leak"], words
     words = summary.last_words({"stdout": "# noise\n" * 1000, "stderr": "end"})
