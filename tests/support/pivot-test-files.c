@@ -100,6 +100,8 @@ faulty_write (gpointer    data,
 {
   PivotTestFiles *self = data;
 
+  if (self->stalls)
+    return 0;
   if (self->trickles)
     length = MIN (length, 1);
   return admit (self, PIVOT_TEST_WRITE, NULL) ? pivot_files_get_real ()->write (NULL, fd, buffer, length) : -1;

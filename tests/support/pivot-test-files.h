@@ -53,6 +53,7 @@ typedef void (*PivotTestHook) (PivotTestCall call,
  * @lacking: those kinds that the file system does not have, and so fail with
  *   ENOSYS; for renames: those with flags
  * @trickles: whether reads and writes do one byte at a time
+ * @stalls: whether writes write nothing, and say so
  * @interrupts: whether each call that may be interrupted is, once
  * @moved: whether folders claim to be on another file system
  * @hook: (nullable): called before each call
@@ -71,6 +72,7 @@ typedef struct
   gboolean      broken[PIVOT_TEST_N_CALLS];
   gboolean      lacking[PIVOT_TEST_N_CALLS];
   gboolean      trickles;
+  gboolean      stalls;
   gboolean      interrupts;
   gboolean      interrupted;
   gboolean      moved;

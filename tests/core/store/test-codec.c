@@ -195,6 +195,19 @@ test_unwritable (void)
     }
 }
 
+/* Read it can be; but what JSON cannot say must not get lost in silence. */
+static void
+test_infinite (void)
+{
+  g_autofree char *caveat = NULL;
+  g_autoptr (PivotRecord) record = read_text ("{\"title\":\"T\",\"x\":1e999}", &caveat, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_nonnull (caveat);
+  g_assert_null (pivot_codec_write_record (record, &error));
+  g_assert_error (error, PIVOT_JSON_ERROR, PIVOT_JSON_ERROR_CONTENT);
+}
+
 static void
 test_letters (void)
 {
@@ -261,10 +274,24 @@ test_sparse_revision (void)
   g_assert_null (revision->name);
 }
 
+/* Without a time of its own and in no file it was kept when the story was last changed. */
+static void
+test_revision_from_json (void)
+{
+  g_autoptr (JsonNode) node = json_from_string ("{\"modified\":\"2026-03-05T00:00:00Z\"}", NULL);
+  g_autoptr (PivotRevision) revision = pivot_codec_revision_from_json (json_node_get_object (node), NULL);
+  g_autoptr (PivotRevision) nameless = pivot_codec_read_revision ("{}", 2, "no stamp", NULL);
+  g_autoptr (GDateTime) kept = g_date_time_new_utc (2026, 3, 5, 0, 0, 0);
+
+  g_assert_true (g_date_time_equal (revision->kept, kept));
+  g_assert_null (revision->file);
+  g_assert_cmpint (g_date_time_to_unix (nameless->kept), ==, 0);
+}
+
 static void
 test_bad_revisions (void)
 {
-  static const char *const texts[] = { "", "{", "{\"format\":2}", "{\"title\":1}", "{\"a\":1,\"a\":1}", "{\"kept\":\"soon\"}" };
+  static const char *const texts[] = { "", "{", "{\"stages\":{\"root-cause\":1}}", "{\"format\":2}", "{\"title\":1}", "{\"a\":1,\"a\":1}", "{\"kept\":\"soon\"}" };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
@@ -287,9 +314,11 @@ main (int    argc,
   g_test_add_func ("/codec/formats", test_formats);
   g_test_add_func ("/codec/id", test_id);
   g_test_add_func ("/codec/unwritable", test_unwritable);
+  g_test_add_func ("/codec/infinite", test_infinite);
   g_test_add_func ("/codec/letters", test_letters);
   g_test_add_func ("/codec/revision", test_revision);
   g_test_add_func ("/codec/sparse-revision", test_sparse_revision);
+  g_test_add_func ("/codec/revision-from-json", test_revision_from_json);
   g_test_add_func ("/codec/bad-revisions", test_bad_revisions);
   return g_test_run ();
 }

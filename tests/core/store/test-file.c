@@ -181,6 +181,74 @@ test_write_temp_fails (void)
     }
 }
 
+static void
+test_write_temp_stalls (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("text", 4);
+  g_autoptr (GError) error = NULL;
+
+  desk->files.stalls = TRUE;
+  g_assert_null (pivot_file_write_temp (desk->folder, bytes, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_FAILED);
+}
+
+/* Linux has closed the file all the same. */
+static void
+test_close_is_interrupted (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+  g_autofree char *temp = NULL;
+
+  desk->files.broken[PIVOT_TEST_CLOSE] = TRUE;
+  desk->files.fault_error = EINTR;
+  temp = write_temp (desk, "text");
+  assert_content (desk, temp, "text");
+}
+
+static void
+test_no_free_name (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("text", 4);
+  g_autoptr (GError) error = NULL;
+
+  desk->files.broken[PIVOT_TEST_OPEN] = TRUE;
+  desk->files.fault_error = EEXIST;
+  g_assert_null (pivot_file_write_temp (desk->folder, bytes, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS);
+}
+
+static void
+grow_hook (PivotTestCall call,
+           const char   *name,
+           gpointer      data)
+{
+  Desk            *desk = data;
+  g_autofree char *path = g_build_filename (desk->path, "file", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFileOutputStream) stream = NULL;
+
+  if (call != PIVOT_TEST_READ || desk->files.counts[PIVOT_TEST_READ] > 2)
+    return;
+  stream = g_file_append_to (file, G_FILE_CREATE_NONE, NULL, NULL);
+  g_assert_true (g_output_stream_write_all (G_OUTPUT_STREAM (stream), "more", 4, NULL, NULL, NULL));
+}
+
+/* It is read to its end, which moves; and no further than the limit. */
+static void
+test_read_what_grows (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+  g_autoptr (GBytes) bytes = NULL;
+
+  pivot_test_write (desk->path, "file", "text", -1);
+  desk->files.hook = grow_hook;
+  desk->files.hook_data = desk;
+  bytes = pivot_file_read (desk->folder, "file", 1000, NULL);
+  g_assert_cmpmem (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), "textmoremoremore", 16);
+}
+
 static const struct
 {
   const char *name;
@@ -221,6 +289,24 @@ test_add (void)
       g_assert_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS);
       assert_content (desk, "name", "first");
       assert_content (desk, second, "second");
+    }
+}
+
+/* As file systems say that they have no links. */
+static const int refusals[] = { EPERM, EMLINK, EOPNOTSUPP, EINVAL, ENOSYS };
+
+static void
+test_add_without_links (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (refusals); i++)
+    {
+      g_autoptr (Desk) desk = desk_new ();
+      g_autofree char *temp = write_temp (desk, "text");
+
+      desk->files.broken[PIVOT_TEST_LINK] = TRUE;
+      desk->files.fault_error = refusals[i];
+      g_assert_true (pivot_file_add (desk->folder, temp, "name", NULL));
+      assert_content (desk, "name", "text");
     }
 }
 
@@ -266,8 +352,13 @@ main (int    argc,
   g_test_add_func ("/file/read-no-file", test_read_no_file);
   g_test_add_func ("/file/write-temp", test_write_temp);
   g_test_add_func ("/file/write-temp-fails", test_write_temp_fails);
+  g_test_add_func ("/file/write-temp-stalls", test_write_temp_stalls);
+  g_test_add_func ("/file/close-is-interrupted", test_close_is_interrupted);
+  g_test_add_func ("/file/no-free-name", test_no_free_name);
+  g_test_add_func ("/file/read-what-grows", test_read_what_grows);
   g_test_add_func ("/file/is-temp", test_is_temp);
   g_test_add_func ("/file/add", test_add);
+  g_test_add_func ("/file/add-without-links", test_add_without_links);
   g_test_add_func ("/file/exchange", test_exchange);
   g_test_add_func ("/file/replace", test_replace);
   return g_test_run ();

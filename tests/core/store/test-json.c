@@ -101,6 +101,15 @@ test_written (void)
     }
 }
 
+static void
+test_line (void)
+{
+  g_autoptr (JsonNode) node = json_from_string ("{\"a\":[1,{\"b\":null},[]],\"c\":\"x\\ny\",\"d\":{}}", NULL);
+  g_autofree char *line = pivot_json_write_line (node);
+
+  g_assert_cmpstr (line, ==, "{\"a\": [1, {\"b\": null}, []], \"c\": \"x\\ny\", \"d\": {}}\n");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -109,5 +118,6 @@ main (int    argc,
   g_test_add_func ("/json/refused", test_refused);
   g_test_add_func ("/json/not-terminated", test_not_terminated);
   g_test_add_func ("/json/written", test_written);
+  g_test_add_func ("/json/line", test_line);
   return g_test_run ();
 }

@@ -215,6 +215,20 @@ test_vanished_dirty (void)
   g_assert_cmpstr (pivot_story_get_title (story), ==, "Ours");
 }
 
+/* The folder is there, and nothing is in it. */
+static void
+test_emptied_folder (void)
+{
+  g_autoptr (Desk) desk = desk_new (1);
+  g_autofree char *id = pivot_test_id (1);
+  g_autofree char *folder = pivot_test_library_folder (desk->room, id);
+  g_autofree char *path = g_build_filename (folder, "story.json", NULL);
+
+  g_assert_cmpint (g_unlink (path), ==, 0);
+  refresh (desk);
+  g_assert_null (find (desk, 1));
+}
+
 static void
 test_new_is_not_vanished (void)
 {
@@ -301,6 +315,7 @@ main (int    argc,
   g_test_add_func ("/library-read/arrived", test_arrived);
   g_test_add_func ("/library-read/vanished", test_vanished);
   g_test_add_func ("/library-read/vanished-dirty", test_vanished_dirty);
+  g_test_add_func ("/library-read/emptied-folder", test_emptied_folder);
   g_test_add_func ("/library-read/new-is-not-vanished", test_new_is_not_vanished);
   g_test_add_func ("/library-read/library-gone", test_library_gone);
   g_test_add_func ("/library-read/damage-and-repair", test_damage_and_repair);

@@ -182,6 +182,24 @@ test_keep_and_let_go (void)
   g_assert_true (pivot_library_find (library, pivot_story_get_id (story)) == story);
 }
 
+/* A story that is not in the list, such as one that an import saves, is nothing to announce. */
+static void
+test_outside_of_a_stranger (void)
+{
+  g_autoptr (PivotTestLibrary) room = pivot_test_library_new ();
+  g_autoptr (PivotLibrary) library = pivot_library_new (room->store);
+  g_autoptr (PivotRecord) record = pivot_test_record (1, "Ours");
+  guint n_announced = 0;
+  guint n_outside = 0;
+
+  g_signal_connect_swapped (library, "outside", G_CALLBACK (pivot_test_count), &n_announced);
+  g_signal_connect_swapped (room->store, "outside", G_CALLBACK (pivot_test_count), &n_outside);
+  pivot_test_library_write (room, record->id, "{\"title\":\"Theirs\"}");
+  g_assert_true (pivot_store_save (room->store, record, NULL));
+  g_assert_cmpuint (n_outside, ==, 1);
+  g_assert_cmpuint (n_announced, ==, 0);
+}
+
 static void
 test_finalize (void)
 {
@@ -206,6 +224,7 @@ main (int    argc,
   g_test_add_func ("/library/find-by-prefix", test_find_by_prefix);
   g_test_add_func ("/library/trash", test_trash);
   g_test_add_func ("/library/keep-and-let-go", test_keep_and_let_go);
+  g_test_add_func ("/library/outside-of-a-stranger", test_outside_of_a_stranger);
   g_test_add_func ("/library/finalize", test_finalize);
   return g_test_run ();
 }

@@ -91,6 +91,46 @@ test_between (void)
     }
 }
 
+/* In the worst moment, and then any call fails: FALSE once none is hit. */
+static gboolean
+try_fault_after_rival (guint    fault_at,
+                       gboolean lasting)
+{
+  g_autoptr (PivotTestScene) scene = pivot_test_scene_new (PIVOT_TEST_PLOT_KNOWN);
+  g_autofree char *text = story_text ("Rival");
+  Rival            rival = { scene, PIVOT_TEST_RENAME, text, FALSE };
+  gboolean         hit = FALSE;
+
+  scene->files.hook = write_hook;
+  scene->files.hook_data = &rival;
+  scene->files.fault_at = fault_at;
+  scene->files.lasting = lasting;
+  pivot_test_scene_save (scene, NULL);
+  hit = scene->files.n_calls >= fault_at;
+  pivot_test_files_reset (&scene->files);
+  pivot_store_tidy (scene->store, scene->id);
+  g_assert_true (pivot_test_scene_save (scene, NULL));
+  pivot_store_tidy (scene->store, scene->id);
+  pivot_test_scene_assert_new (scene);
+  g_assert_cmpuint (pivot_test_library_count_temps (scene->room, scene->id), ==, 0);
+  if (rival.done)
+    g_assert_true (pivot_test_library_keeps (scene->room, scene->id, "Rival"));
+  return hit;
+}
+
+static void
+test_between_with_faults (void)
+{
+  for (guint lasting = 0; lasting < 2; lasting++)
+    {
+      guint fault_at = 1;
+
+      while (try_fault_after_rival (fault_at, lasting == 1))
+        fault_at++;
+      g_assert_cmpuint (fault_at, >, 20);
+    }
+}
+
 typedef struct
 {
   PivotTestScene *scene;
@@ -238,6 +278,7 @@ main (int    argc,
 {
   pivot_test_init (&argc, &argv);
   g_test_add_func ("/save-rivals/between", test_between);
+  g_test_add_func ("/save-rivals/between-with-faults", test_between_with_faults);
   g_test_add_func ("/save-rivals/second-look", test_second_look);
   g_test_add_func ("/save-rivals/damage-in-between", test_damage_in_between);
   g_test_add_func ("/save-rivals/no-end", test_no_end);

@@ -178,6 +178,7 @@ typedef struct
 {
   GMutex   mutex;
   GCond    cond;
+  gboolean reached;
   gboolean open;
 } Gate;
 
@@ -192,8 +193,30 @@ wait_hook (PivotTestCall call,
   if (call != PIVOT_TEST_MKDIR || g_strcmp0 (name, slow) != 0)
     return;
   g_mutex_lock (&gate->mutex);
+  gate->reached = TRUE;
   while (!gate->open)
     g_cond_wait (&gate->cond, &gate->mutex);
+  g_mutex_unlock (&gate->mutex);
+}
+
+static gboolean
+gate_is_reached (gpointer data)
+{
+  Gate    *gate = data;
+  gboolean reached = FALSE;
+
+  g_mutex_lock (&gate->mutex);
+  reached = gate->reached;
+  g_mutex_unlock (&gate->mutex);
+  return reached;
+}
+
+static void
+gate_open (Gate *gate)
+{
+  g_mutex_lock (&gate->mutex);
+  gate->open = TRUE;
+  g_cond_broadcast (&gate->cond);
   g_mutex_unlock (&gate->mutex);
 }
 
@@ -216,15 +239,47 @@ test_queues_apart (void)
   begin_save (store, &quick, 2, 2);
   g_assert_true (pivot_test_wait (all_ended, &quick));
   g_assert_cmpuint (slow.n_expected, ==, 1);
-  g_mutex_lock (&gate.mutex);
-  gate.open = TRUE;
-  g_cond_signal (&gate.cond);
-  g_mutex_unlock (&gate.mutex);
+  gate_open (&gate);
   g_assert_true (pivot_test_wait (all_ended, &slow));
   g_assert_cmpuint (slow.n_failed + quick.n_failed, ==, 0);
   pivot_test_assert_dies (store);
   g_string_free (slow.done, TRUE);
   g_string_free (quick.done, TRUE);
+}
+
+static gboolean
+tick_cb (gpointer data)
+{
+  return G_SOURCE_CONTINUE;
+}
+
+/* While a story is being saved nothing is certain, and nobody waits to find out. */
+static void
+test_busy (void)
+{
+  g_autoptr (PivotTestLibrary) room = pivot_test_library_new ();
+  g_autoptr (PivotRecord) record = pivot_test_record (1, "1");
+  PivotTestFiles files;
+  PivotStore    *store = NULL;
+  Gate           gate = { 0 };
+  Log            log = { .done = g_string_new (NULL) };
+  guint          timer = 0;
+
+  pivot_test_files_init (&files);
+  store = pivot_test_library_open (room, &files.files);
+  files.hook = wait_hook;
+  files.hook_data = &gate;
+  begin_save (store, &log, 1, 1);
+  timer = g_timeout_add (1, tick_cb, NULL);
+  g_assert_true (pivot_test_wait (gate_is_reached, &gate));
+  g_source_remove (timer);
+  g_assert_false (pivot_store_holds (store, record));
+  g_assert_false (pivot_store_is_changed (store, record->id));
+  gate_open (&gate);
+  g_assert_true (pivot_test_wait (all_ended, &log));
+  g_assert_true (pivot_store_holds (store, record));
+  pivot_test_assert_dies (store);
+  g_string_free (log.done, TRUE);
 }
 
 /* A save that failed does not stop those behind it. */
@@ -266,6 +321,7 @@ main (int    argc,
   g_test_add_func ("/store/revisions", test_revisions);
   g_test_add_func ("/store/queue", test_queue);
   g_test_add_func ("/store/queues-apart", test_queues_apart);
+  g_test_add_func ("/store/busy", test_busy);
   g_test_add_func ("/store/queue-after-failure", test_queue_after_failure);
   return g_test_run ();
 }
