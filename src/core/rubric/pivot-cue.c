@@ -4,9 +4,10 @@
 
 struct _PivotCueSet
 {
-  GPtrArray *cues;      /* of PivotCue */
-  GPtrArray *by_word;   /* symbol → GArray of Start, or NULL: forms whose pattern may start with it */
-  GPtrArray *by_verb;   /* symbol → GArray of Start, or NULL: forms whose frame may have it as verb */
+  GPtrArray *cues;    /* of PivotCue */
+  GPtrArray *by_word; /* symbol → GArray of Start, or NULL: forms whose pattern may start with it */
+  GPtrArray *by_verb; /* symbol → GArray of Start, or NULL: forms whose frame may have it as verb */
+  guint      n_forms;
   GArray    *any_verbs; /* of Start: forms whose frame may have any verb */
 };
 
@@ -23,6 +24,7 @@ typedef struct
   guint                    index;
   guint                    stages;
   GArray                  *hits;
+  PivotContext            *contexts;
 } Search;
 
 typedef void (*Try) (const Search *search,
@@ -47,12 +49,12 @@ form_is_in (const PivotForm         *form,
 
   for (guint at = 0; form->pattern != NULL && at < sentence->n_words; at++)
     {
-      if (pivot_form_match_words (form, sentence, at, &match))
+      if (pivot_form_match_words (form, sentence, at, NULL, &match))
         return TRUE;
     }
   for (guint i = 0; form->pattern == NULL && i < sentence->n_frames; i++)
     {
-      if (pivot_form_match_frame (form, sentence, i, &match))
+      if (pivot_form_match_frame (form, sentence, i, NULL, &match))
         return TRUE;
     }
   return FALSE;
@@ -184,7 +186,12 @@ pivot_cue_set_index (PivotCueSet  *self,
       const PivotCue *cue = g_ptr_array_index (self->cues, i);
 
       for (guint j = 0; j < cue->forms->len; j++)
-        index_form (self, &(const Start) { cue, g_ptr_array_index (cue->forms, j) });
+        {
+          PivotForm *form = g_ptr_array_index (cue->forms, j);
+
+          form->number = self->n_forms++;
+          index_form (self, &(const Start) { cue, form });
+        }
     }
 }
 
@@ -246,7 +253,7 @@ try_words (const Search *search,
 {
   PivotMatch match;
 
-  if ((start->cue->stages & search->stages) != 0 && pivot_form_match_words (start->form, search->sentence, at, &match))
+  if ((start->cue->stages & search->stages) != 0 && pivot_form_match_words (start->form, search->sentence, at, search->contexts, &match))
     add_hit (search, start, match);
 }
 
@@ -257,7 +264,7 @@ try_frame (const Search *search,
 {
   PivotMatch match;
 
-  if ((start->cue->stages & search->stages) != 0 && pivot_form_match_frame (start->form, search->sentence, at, &match))
+  if ((start->cue->stages & search->stages) != 0 && pivot_form_match_frame (start->form, search->sentence, at, search->contexts, &match))
     add_hit (search, start, match);
 }
 
@@ -303,7 +310,8 @@ pivot_cue_set_find (const PivotCueSet       *self,
                     guint                    stages,
                     GArray                  *hits)
 {
-  const Search search = { sentence, index, stages, hits };
+  g_autofree PivotContext *contexts = g_new0 (PivotContext, self->n_forms + 1);
+  const Search             search = { sentence, index, stages, hits, contexts };
 
   for (guint at = 0; at < sentence->n_words; at++)
     try_symbols (&search, self->by_word, &sentence->words[at], try_words, at);

@@ -93,27 +93,48 @@ is_repeated (const PivotFindingMaker *self,
   return FALSE;
 }
 
+/* The sentence at hand, whose hash several hits may need. */
+typedef struct
+{
+  PivotStage stage;
+  guint      sentence;
+  char      *hash;
+} Hashed;
+
+static const char *
+hash_of (const PivotFindingMaker *self,
+         Hashed                  *hashed,
+         PivotStage               stage,
+         guint                    sentence)
+{
+  const PivotStageEvidence *found = &self->evidence->stages[stage];
+
+  if (hashed->hash != NULL && hashed->stage == stage && hashed->sentence == sentence)
+    return hashed->hash;
+  g_free (hashed->hash);
+  hashed->hash = pivot_finding_hash_sentence (found->text, pivot_reading_get_sentence (found->reading, sentence).span);
+  hashed->stage = stage;
+  hashed->sentence = sentence;
+  return hashed->hash;
+}
+
 static void
 add_hit (const PivotFindingMaker *self,
+         Hashed                  *hashed,
          PivotStage               stage,
          const PivotHit          *hit)
 {
-  const PivotStageEvidence *found = &self->evidence->stages[stage];
-  const PivotCriterion     *criterion = pivot_evidence_get_criterion (self->evidence, hit);
-  PivotReadSentence         sentence = pivot_reading_get_sentence (found->reading, hit->sentence);
-  g_autofree char          *hash = pivot_finding_hash_sentence (found->text, sentence.span);
-  PivotFinding              finding = {
-                 .rule = criterion->rule,
-                 .cue = hit->cue->id,
-                 .stage = (int) stage,
-                 .kind = criterion->kind == PIVOT_CRITERION_CONTRAST ? PIVOT_FINDING_CONTRAST : PIVOT_FINDING_HINT,
-                 .located = TRUE,
-                 .span = pivot_match_get_span (&hit->match, &sentence),
-                 .sentence = sentence.span,
-  };
+  const PivotCriterion *criterion = pivot_evidence_get_criterion (self->evidence, hit);
+  PivotReadSentence     sentence = pivot_reading_get_sentence (self->evidence->stages[stage].reading, hit->sentence);
+  const char           *hash = hash_of (self, hashed, stage, hit->sentence);
+  PivotFinding          finding = { .rule = criterion->rule, .cue = hit->cue->id, .stage = (int) stage };
 
   if (pivot_draft_is_dismissed (self->draft, criterion->rule, hash))
     return;
+  finding.kind = criterion->kind == PIVOT_CRITERION_CONTRAST ? PIVOT_FINDING_CONTRAST : PIVOT_FINDING_HINT;
+  finding.located = TRUE;
+  finding.span = pivot_match_get_span (&hit->match, &sentence);
+  finding.sentence = sentence.span;
   finding.sentence_hash = g_string_chunk_insert_const (self->report->strings, hash);
   add_reading (self, &finding, &sentence, hit);
   if (!is_repeated (self, &finding))
@@ -183,6 +204,23 @@ is_shown (const PivotFindingMaker *self,
   return criterion->density == 0 || (dense[hit->cue->criterion] && !telling);
 }
 
+static void
+add_stage (const PivotFindingMaker *self,
+           Hashed                  *hashed,
+           const gboolean          *dense,
+           PivotStage               stage)
+{
+  const PivotStageEvidence *found = &self->evidence->stages[stage];
+
+  for (guint i = 0; i < found->hits->len && self->report->findings->len < MOST_FINDINGS; i++)
+    {
+      const PivotHit *hit = &g_array_index (found->hits, PivotHit, i);
+
+      if (is_shown (self, pivot_evidence_get_criterion (self->evidence, hit), dense, hit, found->telling[hit->sentence]))
+        add_hit (self, hashed, stage, hit);
+    }
+}
+
 /**
  * pivot_finding_maker_add_located:
  *
@@ -193,6 +231,7 @@ pivot_finding_maker_add_located (const PivotFindingMaker *self)
 {
   const PivotPackContent *pack = self->evidence->pack;
   g_autofree gboolean    *dense = g_new0 (gboolean, pack->criteria->len + 1);
+  Hashed                  hashed = { PIVOT_STAGE_PRECISE_CONTEXT, 0, NULL };
 
   for (guint i = 0; i < pack->criteria->len; i++)
     {
@@ -201,17 +240,8 @@ pivot_finding_maker_add_located (const PivotFindingMaker *self)
       dense[i] = criterion->density > 0 && is_dense (self->evidence, criterion);
     }
   for (guint stage = 0; stage < PIVOT_N_STAGES; stage++)
-    {
-      const PivotStageEvidence *found = &self->evidence->stages[stage];
-
-      for (guint i = 0; i < found->hits->len; i++)
-        {
-          const PivotHit *hit = &g_array_index (found->hits, PivotHit, i);
-
-          if (is_shown (self, pivot_evidence_get_criterion (self->evidence, hit), dense, hit, found->telling[hit->sentence]))
-            add_hit (self, (PivotStage) stage, hit);
-        }
-    }
+    add_stage (self, &hashed, dense, (PivotStage) stage);
+  g_free (hashed.hash);
 }
 
 /**

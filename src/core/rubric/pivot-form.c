@@ -77,12 +77,29 @@ clause_end (const PivotReadSentence *sentence,
 }
 
 static gboolean
-fits_context (const PivotForm         *self,
-              const PivotReadSentence *sentence)
+has_context (const PivotForm         *self,
+             const PivotReadSentence *sentence)
 {
   if (self->with != NULL && !pivot_pattern_occurs (self->with, sentence->words, 0, sentence->n_words))
     return FALSE;
   return self->unless == NULL || !pivot_pattern_occurs (self->unless, sentence->words, 0, sentence->n_words);
+}
+
+/* Looks through the sentence once, however many of its words the form may start at. */
+static gboolean
+fits_context (const PivotForm         *self,
+              const PivotReadSentence *sentence,
+              PivotContext            *contexts)
+{
+  PivotContext *known = contexts != NULL ? &contexts[self->number] : NULL;
+  gboolean      fits = FALSE;
+
+  if (known != NULL && *known != PIVOT_CONTEXT_UNKNOWN)
+    return *known == PIVOT_CONTEXT_FITS;
+  fits = has_context (self, sentence);
+  if (known != NULL)
+    *known = fits ? PIVOT_CONTEXT_FITS : PIVOT_CONTEXT_FAILS;
+  return fits;
 }
 
 static gboolean
@@ -150,6 +167,7 @@ frame_around (const PivotReadSentence *sentence,
 /**
  * pivot_form_match_words:
  * @at: the word at which the form's pattern must start
+ * @contexts: (nullable) (array): by form, what is known of the sentence
  * @match: (out): where the form is found
  *
  * Returns: whether the form is found there
@@ -158,11 +176,12 @@ gboolean
 pivot_form_match_words (const PivotForm         *self,
                         const PivotReadSentence *sentence,
                         guint                    at,
+                        PivotContext            *contexts,
                         PivotMatch              *match)
 {
   match->first = at;
   match->last = pivot_pattern_match (self->pattern, sentence->words, sentence->n_words, at);
-  if (match->last == at || !fits_context (self, sentence))
+  if (match->last == at || !fits_context (self, sentence, contexts))
     return FALSE;
   match->frame = frame_around (sentence, match->last - 1);
   if (match->frame == PIVOT_NO_FRAME)
@@ -173,6 +192,7 @@ pivot_form_match_words (const PivotForm         *self,
 /**
  * pivot_form_match_frame:
  * @frame: a frame of the sentence
+ * @contexts: (nullable) (array): by form, what is known of the sentence
  * @match: (out): where the form is found
  *
  * Returns: whether the frame is as the form asks
@@ -181,13 +201,14 @@ gboolean
 pivot_form_match_frame (const PivotForm         *self,
                         const PivotReadSentence *sentence,
                         guint                    frame,
+                        PivotContext            *contexts,
                         PivotMatch              *match)
 {
   const PivotWord *verb = &sentence->words[sentence->frames[frame].verb];
 
   if (!pivot_atom_is_empty (&self->verb) && !pivot_atom_matches (&self->verb, verb))
     return FALSE;
-  if (!fits_frame (self, sentence, frame) || !fits_context (self, sentence))
+  if (!fits_frame (self, sentence, frame) || !fits_context (self, sentence, contexts))
     return FALSE;
   match->first = clause_start (&sentence->frames[frame]);
   match->last = MAX (clause_end (sentence, frame), sentence->frames[frame].verb + 1);

@@ -8,7 +8,20 @@
 G_BEGIN_DECLS
 
 /**
+ * PivotContext:
+ *
+ * What is known of a form's context in one sentence. Start it with zeroes.
+ */
+typedef enum
+{
+  PIVOT_CONTEXT_UNKNOWN,
+  PIVOT_CONTEXT_FITS,
+  PIVOT_CONTEXT_FAILS,
+} PivotContext;
+
+/**
  * PivotForm:
+ * @number: its own among all forms, for a row of #PivotContext
  * @pattern: (nullable): words that must be there
  * @framed: whether a frame must be there, and be as follows
  * @verb: what its verb must be, if anything
@@ -30,6 +43,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  guint         number;
   PivotPattern *pattern;
   gboolean      framed;
   PivotAtom     verb;
@@ -67,10 +81,12 @@ void       pivot_form_free (PivotForm *self);
 gboolean   pivot_form_match_words (const PivotForm         *self,
                                    const PivotReadSentence *sentence,
                                    guint                    at,
+                                   PivotContext            *contexts,
                                    PivotMatch              *match);
 gboolean   pivot_form_match_frame (const PivotForm         *self,
                                    const PivotReadSentence *sentence,
                                    guint                    frame,
+                                   PivotContext            *contexts,
                                    PivotMatch              *match);
 PivotSpan  pivot_match_get_span (const PivotMatch        *match,
                                  const PivotReadSentence *sentence);

@@ -7,7 +7,7 @@
 
 /* What goes on for longer without a stop is read in pieces, so that no rule has
  * to look at all of an endless sentence again and again. */
-#define LONGEST_PIECE 240
+#define LONGEST_PIECE 120
 
 /* A quotation is somebody's words from here on; below it is a name or a term. */
 #define SHORTEST_SPEECH 3
