@@ -79,13 +79,15 @@ PivotRubricItem *
 pivot_rubric_item_new_for_dismissal (const char *rule,
                                      const char *sentence)
 {
-  PivotRubricItem *self = g_new0 (PivotRubricItem, 1);
+  PivotRubricItem *self = NULL;
   PivotFinding     finding = { .rule = rule, .cue = rule, .stage = PIVOT_STAGE_WHOLE, .kind = PIVOT_FINDING_CONTRAST };
   PivotSlot        slot = { .rule = rule, .name = rule };
 
   /* Only a question about missing evidence is about no sentence. */
   if (sentence[0] == '\0')
     return pivot_rubric_item_new_for_slot (&slot);
+
+  self = g_new0 (PivotRubricItem, 1);
   self->kind = PIVOT_FINDING_CONTRAST;
   self->rule = g_strdup (rule);
   self->sentence = g_strdup (sentence);
