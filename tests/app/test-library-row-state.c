@@ -71,6 +71,20 @@ static const struct
   },
 };
 
+/* What the writer calls the failure goes before what the text says of it. */
+static void
+test_named_failure (void)
+{
+  g_autoptr (PivotStory) story = story_new ("Two Keys", "", "", "I led a team.");
+  g_autoptr (PivotDraft) draft = pivot_draft_with_fact (pivot_story_get_draft (story), PIVOT_FACT_FAILURE, " Four depots\nstayed shut ");
+  g_autoptr (PivotLibraryRowState) state = NULL;
+  const PivotEdit edit = { .kind = PIVOT_EDIT_STEP };
+
+  pivot_story_edit (story, draft, &edit);
+  state = state_of (story);
+  g_assert_cmpstr (state->line, ==, "Four depots stayed shut");
+}
+
 static void
 test_case (gconstpointer data)
 {
@@ -138,6 +152,7 @@ main (int    argc,
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_case);
     }
+  g_test_add_func ("/library-row-state/named-failure", test_named_failure);
   g_test_add_func ("/library-row-state/marks", test_marks);
   g_test_add_func ("/library-row-state/description", test_description);
   g_test_add_func ("/library-row-state/damaged", test_damaged);

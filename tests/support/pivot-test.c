@@ -186,6 +186,9 @@ static const char *const sample_facts[PIVOT_N_FACTS] = {
   [PIVOT_FACT_KIND] = "execution",
   [PIVOT_FACT_ROLE] = "pm",
   [PIVOT_FACT_HAPPENED] = "2025-11",
+  [PIVOT_FACT_FAILURE] = "Four in ten reminders never arrived",
+  [PIVOT_FACT_SETTING] = "work",
+  [PIVOT_FACT_DECISION] = "I sent without a sample of real numbers",
 };
 
 static const char *const sample_tags[] = { "launch", "naïve “quotes”", NULL };

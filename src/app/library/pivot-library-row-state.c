@@ -70,7 +70,7 @@ find_miss (PivotReport *report)
   return NULL;
 }
 
-/* The writer's own sentence on what went wrong, or else the first one. */
+/* What the writer calls the failure, or else their sentence on what went wrong, or else the first one. */
 static char *
 failure_line (PivotDraft  *draft,
               PivotReport *report)
@@ -79,8 +79,11 @@ failure_line (PivotDraft  *draft,
   const PivotSlot *miss = find_miss (report);
   g_autoptr (PivotTokens) tokens = pivot_tokens_new (text, strlen (text));
   g_autoptr (PivotSentences) sentences = pivot_sentences_new (tokens, NULL);
-  const guint n_sentences = pivot_sentences_get_length (sentences);
+  const guint      n_sentences = pivot_sentences_get_length (sentences);
+  g_autofree char *named = in_one_line (pivot_draft_get_fact (draft, PIVOT_FACT_FAILURE));
 
+  if (named[0] != '\0')
+    return g_steal_pointer (&named);
   for (guint i = 0; i < n_sentences; i++)
     {
       const PivotSpan span = pivot_sentences_get (sentences, i)->span;

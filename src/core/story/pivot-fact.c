@@ -10,6 +10,9 @@ static const char *const fact_ids[PIVOT_N_FACTS] = {
   [PIVOT_FACT_KIND] = "kind",
   [PIVOT_FACT_ROLE] = "role",
   [PIVOT_FACT_HAPPENED] = "happened",
+  [PIVOT_FACT_FAILURE] = "failure",
+  [PIVOT_FACT_SETTING] = "setting",
+  [PIVOT_FACT_DECISION] = "decision",
 };
 
 /**

@@ -109,6 +109,9 @@ static const char *const members[] = {
   "kind",
   "role",
   "happened",
+  "failure",
+  "setting",
+  "decision",
   "tags",
   "stages",
   "defensive",
@@ -131,8 +134,8 @@ static const struct
   { "[\"x\"]", "tags" },
   { "{}", "stages defensive" },
   { "{\"root-cause\":1}", "" },
-  { "\"x\"", "id title question language stake kind role happened parent" },
-  { "\"2026-03-02T09:15:00Z\"", "id created modified title question language stake kind role happened trashed parent" },
+  { "\"x\"", "id title question language stake kind role happened failure setting decision parent" },
+  { "\"2026-03-02T09:15:00Z\"", "id created modified title question language stake kind role happened failure setting decision trashed parent" },
 };
 
 static void

@@ -4,7 +4,7 @@
 
 #include "pivot-test.h"
 
-static const char *const ids[] = { "title", "question", "language", "stake", "kind", "role", "happened" };
+static const char *const ids[] = { "title", "question", "language", "stake", "kind", "role", "happened", "failure", "setting", "decision" };
 
 static void
 test_ids (void)
