@@ -12,6 +12,9 @@
 /* Of the words of a diagnosis, so many must be the miss's own before it only repeats it. */
 #define MOSTLY 0.6
 
+/* Fewer acts than this are not yet a recovery that can be followed. */
+#define ENOUGH_ACTS 2
+
 typedef struct
 {
   const PivotFindingMaker *findings;
@@ -134,6 +137,89 @@ check_persons (const Across *across)
     pivot_finding_maker_add_measure (across->findings, "I10", PIVOT_FINDING_MEASURE, I, own, shared);
 }
 
+/* Whether a frame tells what the writer did. */
+static gboolean
+is_own_act (const PivotFrame *frame)
+{
+  return frame->person == PIVOT_PERSON_I && frame->mood == PIVOT_MOOD_REAL && !frame->negated && !frame->passive &&
+         (frame->tense == PIVOT_TENSE_PAST || frame->tense == PIVOT_TENSE_PERFECT);
+}
+
+static guint
+count_own_acts (const Across *across,
+                PivotStage    stage)
+{
+  const PivotReading *reading = across->findings->evidence->stages[stage].reading;
+  g_autoptr (GHashTable) acts = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < pivot_reading_get_n_sentences (reading); i++)
+    {
+      PivotReadSentence sentence = pivot_reading_get_sentence (reading, i);
+
+      for (guint j = 0; j < sentence.n_frames; j++)
+        {
+          if (is_own_act (&sentence.frames[j]))
+            g_hash_table_add (acts, GUINT_TO_POINTER (sentence.words[sentence.frames[j].verb].key));
+        }
+    }
+  return g_hash_table_size (acts);
+}
+
+/* The writer took more than one step. None at all is for the slots to ask about. */
+static void
+check_steps (const Across *across)
+{
+  guint acts = count_own_acts (across, V);
+
+  if (acts > 0 && acts < ENOUGH_ACTS)
+    pivot_finding_maker_add_measure (across->findings, "V8", PIVOT_FINDING_HINT, V, acts, ENOUGH_ACTS);
+}
+
+/* Others are the subjects of what failed, and no act of the writer's turns that round. */
+static void
+check_subjects (const Across *across)
+{
+  if (pivot_finding_maker_count (across->findings, "C1", I) > 0 && !is_filled (across, "I2"))
+    pivot_finding_maker_add_measure (across->findings, "I8", PIVOT_FINDING_HINT, I, 0, 0);
+}
+
+/* How many words the sentences have that show what a rule looks for. */
+static guint
+count_words_about (const Across *across,
+                   PivotStage    stage,
+                   const char   *rule)
+{
+  const PivotEvidence      *evidence = across->findings->evidence;
+  const PivotStageEvidence *found = &evidence->stages[stage];
+  guint                     count = 0;
+  guint                     last = G_MAXUINT;
+
+  for (guint i = 0; i < found->hits->len; i++)
+    {
+      const PivotHit  *hit = &g_array_index (found->hits, PivotHit, i);
+      g_autofree char *sentence = NULL;
+
+      if (hit->sentence == last || !g_str_equal (pivot_evidence_get_criterion (evidence, hit)->rule, rule))
+        continue;
+      sentence = pivot_span_quote (pivot_evidence_get_sentence (evidence, stage, hit), found->text);
+      count += pivot_speech_measure (sentence).words;
+      last = hit->sentence;
+    }
+  return count;
+}
+
+/* At least as many words tell of the fix as of the error; which check would have caught it belongs to the fix. */
+static void
+check_focus (const Across *across)
+{
+  guint better_check = count_words_about (across, I, "I4");
+  guint error = words_in (across, P) + words_in (across, I) - MIN (better_check, words_in (across, I));
+  guint fix = words_in (across, V) + words_in (across, O) + better_check;
+
+  if (has_text (across, I) && has_text (across, V) && has_text (across, O) && error > fix)
+    pivot_finding_maker_add_measure (across->findings, "C3", PIVOT_FINDING_MEASURE, PIVOT_STAGE_WHOLE, error, fix);
+}
+
 static PivotTopic *
 topic_of (const Across *across,
           PivotStage    stage)
@@ -201,5 +287,8 @@ pivot_across_apply (const PivotFindingMaker *findings,
   check_gap (&across);
   check_setup (&across);
   check_persons (&across);
+  check_steps (&across);
+  check_subjects (&across);
+  check_focus (&across);
   check_topics (&across);
 }

@@ -60,15 +60,39 @@ setup_sentences (const PivotFinding *finding)
                           n);
 }
 
+static char *
+focus_words (const PivotFinding *finding)
+{
+  guint error = (guint) lround (CLAMP (finding->count, 0, 1000000));
+  guint fix = (guint) lround (CLAMP (finding->limit, 0, 1000000));
+
+  /* Translators: both are numbers of words, the first one always above the second. */
+  return g_strdup_printf (_ ("%1$u words tell of the error, and %2$u of what was done about it. Which of the first does the listener not need?"), error, fix);
+}
+
 /* The rules whose question names what was measured. */
 static const struct
 {
   const char *rule;
+  const char *title; /* (nullable): where the rule's own is about something else */
   char *(*say) (const PivotFinding *finding);
 } measures[] = {
-  { "P1", setup_time },
-  { "P11", setup_sentences },
+  { "P1", NULL, setup_time },
+  { "P11", NULL, setup_sentences },
+  { "C3", N_ ("More error than repair"), focus_words },
 };
+
+/* Returns -1 where nothing was measured that has words of its own. */
+static gssize
+find_measure (const PivotFinding *finding)
+{
+  for (gsize i = 0; finding->count > 0 && i < G_N_ELEMENTS (measures); i++)
+    {
+      if (g_strcmp0 (measures[i].rule, finding->rule) == 0)
+        return (gssize) i;
+    }
+  return -1;
+}
 
 /**
  * pivot_voice_finding_title:
@@ -79,7 +103,10 @@ const char *
 pivot_voice_finding_title (const PivotFinding *finding)
 {
   const char *title = pivot_voice_cue_title (finding->cue);
+  gssize      measure = find_measure (finding);
 
+  if (measure >= 0 && measures[measure].title != NULL)
+    return _ (measures[measure].title);
   return title != NULL ? title : pivot_voice_rule_title (finding->rule);
 }
 
@@ -93,14 +120,12 @@ char *
 pivot_voice_finding_message (const PivotFinding *finding)
 {
   const char *question = pivot_voice_cue_question (finding->cue);
+  gssize      measure = find_measure (finding);
 
   if (question != NULL)
     return g_strdup (question);
-  for (gsize i = 0; finding->count > 0 && i < G_N_ELEMENTS (measures); i++)
-    {
-      if (g_strcmp0 (measures[i].rule, finding->rule) == 0)
-        return measures[i].say (finding);
-    }
+  if (measure >= 0)
+    return measures[measure].say (finding);
   return g_strdup (pivot_voice_rule_question (finding->rule));
 }
 

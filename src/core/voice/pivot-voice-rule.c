@@ -124,7 +124,7 @@ static const RuleVoice rules[] = {
     N_ ("The text reads as owning a part of it. Would the sentence still be true without the hedge?"),
     N_ ("A small softening word is enough for a listener to hear that the rest belonged to somebody else.") },
   { "I8", N_ ("Somebody else at fault"),
-    N_ ("The text reads as somebody else’s doing. What did you not communicate, align or verify?"),
+    N_ ("In every failing clause here somebody else is the subject. What did you not communicate, align or verify?"),
     N_ ("Whoever is the subject of the failing sentence is the one the listener sees failing.") },
   { "I9", N_ ("A fault without a person"),
     N_ ("The text reads as if it had happened by itself. Who did it, and what did you not communicate, align or verify?"),
