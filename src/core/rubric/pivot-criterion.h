@@ -34,6 +34,7 @@ typedef enum
  * @row: the contrast row it belongs to, or -1
  * @required: whether a stage is ready only with it
  * @hint: whether a slot is only hinted at
+ * @brief: whether a phrase fills the slot, such as a date, and not a clause
  * @proof: whether it shows that ownership is more than words
  * @from: (array zero-terminated=1): other rules whose signs fill this slot too
  * @unless: (array zero-terminated=1): slots that make up for it when filled
@@ -53,6 +54,7 @@ typedef struct
   int                row;
   gboolean           required;
   gboolean           hint;
+  gboolean           brief;
   gboolean           proof;
   char             **from;
   char             **unless;

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-evidence.h"
 
+#include "core/rubric/pivot-quote.h"
+
 #include <string.h>
 
 /* An answer takes a minute or two to say; of a text that takes hours, only
@@ -11,6 +13,8 @@
 /* A sign of blame that is no stronger gives way to ownership in its sentence:
  * what another did may be said, once the writer's own part is. */
 #define SOFT 1
+
+#define ALL_STAGES ((1u << PIVOT_N_STAGES) - 1)
 
 static gsize
 readable_length (const char *text)
@@ -133,6 +137,27 @@ opens_with_turn (const PivotReadSentence *sentence)
   return sentence->n_words > 0 && pivot_word_is (&sentence->words[0], PIVOT_GRAMMAR_BUT);
 }
 
+/* Takes out what is no rule of this stage. Where another stage would call it a
+ * contrast, somebody else is the one who fails in that sentence. */
+static void
+drop_foreign (PivotStageEvidence  *stage,
+              const PivotEvidence *self,
+              guint                stage_index,
+              guint                sentence,
+              GArray              *hits)
+{
+  for (guint i = hits->len; i > 0; i--)
+    {
+      const PivotHit       *hit = &g_array_index (hits, PivotHit, i - 1);
+      const PivotCriterion *criterion = pivot_evidence_get_criterion (self, hit);
+
+      if ((hit->cue->stages >> stage_index & 1) != 0)
+        continue;
+      stage->foreign[sentence] |= criterion->kind == PIVOT_CRITERION_CONTRAST && criterion->row == PIVOT_ROW_RESPONSIBILITY;
+      g_array_remove_index (hits, i - 1);
+    }
+}
+
 static void
 note_sentence (PivotStageEvidence  *stage,
                const PivotEvidence *self,
@@ -163,13 +188,15 @@ find_hits (PivotEvidence *self,
 
   stage->blaming = g_new0 (gboolean, n_sentences + 1);
   stage->telling = g_new0 (gboolean, n_sentences + 1);
+  stage->foreign = g_new0 (gboolean, n_sentences + 1);
   for (guint i = n_sentences; i > 0; i--)
     {
       g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (PivotHit));
       PivotReadSentence sentence = pivot_reading_get_sentence (stage->reading, i - 1);
       gboolean          owns = FALSE;
 
-      pivot_cue_set_find (self->pack->cues, &sentence, i - 1, 1u << stage_index, hits);
+      pivot_cue_set_find (self->pack->cues, &sentence, i - 1, ALL_STAGES, hits);
+      drop_foreign (stage, self, stage_index, i - 1, hits);
       owns = opens_with_turn (&sentence) && weighs (self, &sentence, hits, TRUE);
       drop_conceded (self, &sentence, hits, owned_next);
       note_sentence (stage, self, stage_index, i - 1, hits);
@@ -226,6 +253,7 @@ pivot_evidence_free (PivotEvidence *self)
       g_array_unref (self->stages[i].hits);
       g_free (self->stages[i].blaming);
       g_free (self->stages[i].telling);
+      g_free (self->stages[i].foreign);
     }
   g_free (self);
 }
@@ -255,6 +283,23 @@ pivot_evidence_get_span (const PivotEvidence *self,
   PivotReadSentence sentence = pivot_reading_get_sentence (self->stages[stage].reading, hit->sentence);
 
   return pivot_match_get_span (&hit->match, &sentence);
+}
+
+/**
+ * pivot_evidence_get_quote:
+ * @brief: whether a phrase says it all, such as a date
+ *
+ * Returns: the bytes of the stage's text that show a reader what @hit found
+ */
+PivotSpan
+pivot_evidence_get_quote (const PivotEvidence *self,
+                          PivotStage           stage,
+                          const PivotHit      *hit,
+                          gboolean             brief)
+{
+  PivotReadSentence sentence = pivot_reading_get_sentence (self->stages[stage].reading, hit->sentence);
+
+  return brief ? pivot_quote_phrase (&hit->match, &sentence) : pivot_quote_clause (&hit->match, &sentence);
 }
 
 /**

@@ -16,6 +16,8 @@ G_BEGIN_DECLS
  * @hits: (element-type PivotHit): the cues that count, in order
  * @blaming: (array): for each sentence, whether it holds a contrast
  * @telling: (array): for each sentence, whether it brings evidence
+ * @foreign: (array): for each sentence, whether somebody else fails in it, be
+ *   it as a mere fact
  * @speech: how long the stage is
  *
  * What was found in one stage.
@@ -28,6 +30,7 @@ typedef struct
   GArray       *hits;
   gboolean     *blaming;
   gboolean     *telling;
+  gboolean     *foreign;
   PivotSpeech   speech;
 } PivotStageEvidence;
 
@@ -52,6 +55,10 @@ gboolean       pivot_evidence_is_empty (const PivotEvidence *self,
 PivotSpan      pivot_evidence_get_span (const PivotEvidence *self,
                                         PivotStage           stage,
                                         const PivotHit      *hit);
+PivotSpan      pivot_evidence_get_quote (const PivotEvidence *self,
+                                         PivotStage           stage,
+                                         const PivotHit      *hit,
+                                         gboolean             brief);
 PivotSpan      pivot_evidence_get_sentence (const PivotEvidence *self,
                                             PivotStage           stage,
                                             const PivotHit      *hit);

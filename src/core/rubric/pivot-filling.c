@@ -42,14 +42,18 @@ look_in_stage (const PivotEvidence  *evidence,
                PivotFilling         *best)
 {
   const PivotStageEvidence *found = &evidence->stages[stage];
+  gboolean                  asked = criterion->stage == PIVOT_STAGE_WHOLE || criterion->stage == (int) stage;
 
   for (guint i = 0; i < found->hits->len; i++)
     {
       const PivotHit *hit = &g_array_index (found->hits, PivotHit, i);
       gboolean        clean = !found->blaming[hit->sentence];
 
-      if (speaks_for (evidence, hit, criterion) && is_better (evidence, hit, stage, clean, best))
-        *best = (PivotFilling) { hit, stage, clean };
+      if (!speaks_for (evidence, hit, criterion))
+        continue;
+      best->told |= clean;
+      if (asked && is_better (evidence, hit, stage, clean, best))
+        *best = (PivotFilling) { hit, stage, clean, best->told };
     }
 }
 
@@ -64,12 +68,9 @@ pivot_filling_find (const PivotEvidence *evidence,
                     guint                criterion)
 {
   const PivotCriterion *asked = pivot_pack_content_get_criterion (evidence->pack, criterion);
-  PivotFilling          best = { NULL, PIVOT_STAGE_PRECISE_CONTEXT, FALSE };
+  PivotFilling          best = { NULL, PIVOT_STAGE_PRECISE_CONTEXT, FALSE, FALSE };
 
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
-    {
-      if (asked->stage == PIVOT_STAGE_WHOLE || asked->stage == (int) i)
-        look_in_stage (evidence, asked, (PivotStage) i, &best);
-    }
+    look_in_stage (evidence, asked, (PivotStage) i, &best);
   return best;
 }

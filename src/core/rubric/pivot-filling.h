@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @hit: (nullable): the best sign of the slot, %NULL where it is empty
  * @stage: where that is
  * @clean: whether a sentence holds a sign of it that blames nobody
+ * @told: whether such a sentence stands in any stage, be it another one
  *
  * What fills a slot. A sentence that puts the fault elsewhere may fill one
  * for the eye; it brings no points, so that taking it out costs none.
@@ -20,6 +21,7 @@ typedef struct
   const PivotHit *hit;
   PivotStage      stage;
   gboolean        clean;
+  gboolean        told;
 } PivotFilling;
 
 PivotFilling pivot_filling_find (const PivotEvidence *evidence,

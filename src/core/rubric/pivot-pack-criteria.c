@@ -104,6 +104,7 @@ read_flags (PivotCriterion   *criterion,
 {
   return pivot_shape_get_boolean (shape, "required", &criterion->required, error) &&
          pivot_shape_get_boolean (shape, "hint", &criterion->hint, error) &&
+         pivot_shape_get_boolean (shape, "brief", &criterion->brief, error) &&
          pivot_shape_get_boolean (shape, "proof", &criterion->proof, error);
 }
 
@@ -132,7 +133,7 @@ read_criterion (PivotCriterion   *criterion,
                 const PivotShape *shape,
                 GError          **error)
 {
-  static const char *const members[] = { "rule", "kind", "slot", "stage", "weight", "own", "row", "required", "hint", "proof", "from", "unless", "density", NULL };
+  static const char *const members[] = { "rule", "kind", "slot", "stage", "weight", "own", "row", "required", "hint", "brief", "proof", "from", "unless", "density", NULL };
 
   if (!pivot_shape_check (shape, members, error))
     return FALSE;

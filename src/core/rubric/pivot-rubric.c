@@ -49,7 +49,6 @@ add_mark (Assessment *self,
     g_array_append_val (self->report->marks, mark);
 }
 
-/* A slot that only a blaming sentence fills is shown, but stands on no owning side. */
 static void
 add_slot (Assessment *self,
           guint       index)
@@ -66,11 +65,7 @@ add_slot (Assessment *self,
   };
 
   if (slot.filled)
-    {
-      slot.span = pivot_evidence_get_span (self->evidence, filling->stage, filling->hit);
-      if (filling->clean)
-        add_mark (self, criterion->row, TRUE, filling->stage, slot.span, pivot_evidence_get_sentence (self->evidence, filling->stage, filling->hit));
-    }
+    slot.span = pivot_evidence_get_quote (self->evidence, filling->stage, filling->hit, criterion->brief);
   g_array_append_val (slots, slot);
   if (criterion->stage == PIVOT_STAGE_WHOLE || criterion->hint)
     return;
@@ -108,6 +103,41 @@ add_missing (Assessment *self)
 
       if (criterion->kind == PIVOT_CRITERION_SLOT && !criterion->hint && self->fillings[i].hit == NULL && is_begun (self, criterion->stage))
         pivot_finding_maker_add_missing (&self->findings, criterion->rule, criterion->stage);
+    }
+}
+
+/* Whether a sentence shows what it should not, or somebody else fails in it. */
+static gboolean
+is_defensive (const Assessment *self,
+              PivotStage        stage,
+              const PivotHit   *hit)
+{
+  const PivotStageEvidence *found = &self->evidence->stages[stage];
+  PivotSpan                 sentence = pivot_evidence_get_sentence (self->evidence, stage, hit);
+
+  for (guint i = 0; i < self->report->findings->len; i++)
+    {
+      const PivotFinding *finding = &g_array_index (self->report->findings, PivotFinding, i);
+
+      if (finding->kind == PIVOT_FINDING_CONTRAST && finding->stage == (int) stage && finding->sentence.start == sentence.start)
+        return TRUE;
+    }
+  return found->blaming[hit->sentence] || found->foreign[hit->sentence];
+}
+
+/* A slot that only a defensive sentence fills is shown, but stands on no owning side. */
+static void
+add_owned_marks (Assessment *self)
+{
+  for (guint i = 0; i < self->evidence->pack->criteria->len; i++)
+    {
+      const PivotCriterion *criterion = criterion_at (self, i);
+      const PivotFilling   *filling = &self->fillings[i];
+
+      if (criterion->kind != PIVOT_CRITERION_SLOT || filling->hit == NULL || is_defensive (self, filling->stage, filling->hit))
+        continue;
+      add_mark (self, criterion->row, TRUE, filling->stage, pivot_evidence_get_quote (self->evidence, filling->stage, filling->hit, criterion->brief),
+                pivot_evidence_get_sentence (self->evidence, filling->stage, filling->hit));
     }
 }
 
@@ -164,6 +194,7 @@ assess (Assessment *self,
   measure_speech (self, pace);
   fill_slots (self);
   pivot_finding_maker_add_located (&self->findings);
+  add_owned_marks (self);
   add_defensive_marks (self);
   add_missing (self);
   pivot_across_apply (&self->findings, self->fillings);

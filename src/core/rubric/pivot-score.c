@@ -58,7 +58,8 @@ count_everywhere (const PivotFindingMaker *findings,
   return count;
 }
 
-/* Words of ownership without a cause, a check or a cost are worth half at most. */
+/* Ownership runs through all stages, so it counts wherever it is told.
+ * Words of it without a cause, a check or a cost are worth half at most. */
 static double
 score_own (const PivotFindingMaker *findings,
            const PivotFilling      *fillings)
@@ -76,8 +77,8 @@ score_own (const PivotFindingMaker *findings,
       if (criterion->kind != PIVOT_CRITERION_SLOT || criterion->hint)
         continue;
       sum.possible += criterion->own;
-      sum.evidence += fillings[i].clean ? criterion->own : 0;
-      proven |= criterion->proof && fillings[i].clean;
+      sum.evidence += fillings[i].told ? criterion->own : 0;
+      proven |= criterion->proof && fillings[i].told;
     }
   return proven ? share (&sum) : MIN (share (&sum), pack->shares.unproven);
 }

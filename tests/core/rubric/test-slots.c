@@ -1,0 +1,158 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the English pack takes for evidence, and which words it shows. */
+
+#include "core/rubric/pivot-rubric.h"
+
+#include "pivot-test.h"
+
+#define P PIVOT_STAGE_PRECISE_CONTEXT
+#define I PIVOT_STAGE_ROOT_CAUSE
+#define V PIVOT_STAGE_VARIABLE_CORRECTION
+#define O PIVOT_STAGE_OUTCOME_LEARNING
+
+static PivotPack *pack;
+
+static PivotReport *
+assess (PivotStage  stage,
+        const char *text)
+{
+  const char *texts[PIVOT_N_STAGES] = { "", "", "", "" };
+  g_autoptr (PivotAnswer) answer = NULL;
+  g_autoptr (PivotDraft) empty = pivot_draft_new ();
+  g_autoptr (PivotDraft) draft = NULL;
+
+  texts[stage] = text;
+  answer = pivot_answer_new (texts);
+  draft = pivot_draft_with_answer (empty, PIVOT_SIDE_OWNED, answer);
+  return pivot_rubric_assess (pack, draft, PIVOT_SIDE_OWNED, 150);
+}
+
+static const PivotSlot *
+find_in (const PivotSlot *slots,
+         guint            n_slots,
+         const char      *rule)
+{
+  for (guint i = 0; i < n_slots; i++)
+    {
+      if (g_str_equal (slots[i].rule, rule))
+        return &slots[i];
+    }
+  return NULL;
+}
+
+static const PivotSlot *
+slot_of (PivotReport *report,
+         PivotStage   stage,
+         const char  *rule)
+{
+  guint            n_slots = 0;
+  const PivotSlot *slots = pivot_report_get_slots (report, stage, &n_slots);
+  const PivotSlot *slot = find_in (slots, n_slots, rule);
+
+  if (slot != NULL)
+    return slot;
+  slots = pivot_report_get_whole_slots (report, &n_slots);
+  return find_in (slots, n_slots, rule);
+}
+
+static const struct
+{
+  PivotStage  stage;
+  const char *rule;
+  const char *text;
+  const char *quote;
+} quotes[] = {
+  { P, "P3", "Our goal was to open with 40 bays by 3 May, but we opened three weeks late.", "Our goal was to open with 40 bays by 3 May" },
+  { P, "P7", "Our goal was to open with 40 bays by 3 May, but we opened three weeks late.", "we opened three weeks late" },
+  { P, "P6", "The depot stood empty by 3 May.", "by 3 May" },
+  { I, "I2", "I assumed the survey was complete and we poured the floor.", "I assumed the survey was complete" },
+  { I, "I1", "It is easy to say now, but the mistake was mine: I had guessed.", "the mistake was mine" },
+  { I, "I4", "That is over. One look at the plans would have shown it.", "One look at the plans would have shown it" },
+  { V, "V1", "On Monday, once I had seen the photos, I took the stand down and rang all nine tenants.", "I took the stand down and rang all nine tenants" },
+  { O, "O4", "Since then nothing leaves the yard until two people have signed the sheet.", "Since then nothing leaves the yard until two people have signed the sheet" },
+};
+
+static void
+test_quotes (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (quotes); i++)
+    {
+      g_autoptr (PivotReport) report = assess (quotes[i].stage, quotes[i].text);
+      const PivotSlot *slot = slot_of (report, quotes[i].stage, quotes[i].rule);
+      g_autofree char *quote = NULL;
+
+      g_test_message ("%s: %s", quotes[i].rule, quotes[i].text);
+      g_assert_true (slot->filled);
+      quote = pivot_span_quote (slot->span, quotes[i].text);
+      g_assert_cmpstr (quote, ==, quotes[i].quote);
+    }
+}
+
+/* However long a sentence is, what is shown of it is read at a glance. */
+static void
+test_quotes_are_short (void)
+{
+  g_autoptr (GString) text = g_string_new ("I assumed that the");
+  g_autoptr (PivotReport) report = NULL;
+  g_autofree char *quote = NULL;
+  g_auto (GStrv) words = NULL;
+
+  for (guint i = 0; i < 60; i++)
+    g_string_append (text, " long and winding");
+  g_string_append (text, " road was open");
+  report = assess (I, text->str);
+  quote = pivot_span_quote (slot_of (report, I, "I2")->span, text->str);
+  words = g_strsplit (quote, " ", -1);
+  g_assert_cmpuint (g_strv_length (words), <=, 20);
+}
+
+static const struct
+{
+  PivotStage  stage;
+  const char *text;
+  gboolean    owned;
+} marks[] = {
+  { P, "We lost two weeks and 40 orders.", TRUE },
+  { I, "I never asked the night staff.", TRUE },
+  { P, "Leadership cancelled the pilot and we lost two weeks.", FALSE },
+  { P, "The vendor ruined the second batch.", FALSE },
+  { I, "I never asked, but honestly the vendor failed to deliver.", FALSE },
+};
+
+/* Nothing stands on the owning side in whose sentence somebody else fails. */
+static void
+test_marks (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      g_autoptr (PivotReport) report = assess (marks[i].stage, marks[i].text);
+      guint            n_marks = 0;
+      const PivotMark *found = pivot_report_get_marks (report, &n_marks);
+      gboolean         owned = FALSE;
+
+      for (guint j = 0; j < n_marks; j++)
+        owned |= found[j].owned;
+      g_test_message ("%s", marks[i].text);
+      g_assert_cmpint (owned, ==, marks[i].owned);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autoptr (GError) error = NULL;
+  int result = 0;
+
+  pivot_test_init (&argc, &argv);
+  pack = pivot_pack_new_for_language ("en", &error);
+  g_assert_no_error (error);
+  g_test_add_func ("/slots/quotes", test_quotes);
+  g_test_add_func ("/slots/quotes-are-short", test_quotes_are_short);
+  g_test_add_func ("/slots/marks", test_marks);
+  result = g_test_run ();
+  pivot_pack_unref (pack);
+  return result;
+}
