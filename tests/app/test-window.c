@@ -50,6 +50,7 @@ in_first_run (PivotWindow *window)
   pivot_test_do (window, "win.new-story");
   g_assert_null (pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_FIRST_RUN));
   assert_open (window, "");
+  pivot_test_do (window, "story.next-stage");
   gtk_test_accessible_assert_property (find_focused_text (window), GTK_ACCESSIBLE_PROPERTY_LABEL, "Precise Context");
 }
 

@@ -55,8 +55,11 @@ class Writer:
         wait_for(lambda: self.text(index).text == before + words, f'“{words}” in {NAMES[index]}')
 
     def begin_story(self):
+        """Goes past the questions about the failure, to four empty cards."""
         self.tree.find('button', 'New Story').activate()
-        self.text(0)
+        self.tree.find('button', 'Start Writing')
+        self.desk.press('ctrl+Return')
+        wait_for(lambda: self.text(0).is_('focused'), f'the focus in {NAMES[0]}')
 
     def quotations(self):
         """The writer's words that the rubric quotes."""

@@ -50,7 +50,7 @@ FRAME = 5
 
 @dataclass(frozen=True)
 class Shot:
-    """How one picture comes about; keys are pressed once the window is there."""
+    """How one picture comes about; keys are pressed once the window is there, and what begins with “ is typed."""
     size: tuple = (1280, 800)
     story: str | None = 'writing'
     stage: int = 1
@@ -60,6 +60,10 @@ class Shot:
 
 
 NARROW, MEDIUM, LISTING = (360, 720), (720, 800), (1000, 700)
+
+# Answers at the gate, from the one line to the own decision, which reads as another's.
+GATE = ('ctrl+n', '“Eleven clinics opened with empty diaries', 'alt+r', 'alt+k', 'Right', 'Right', 'space', 'alt+d',
+        '“The vendor chose how visits were imported')
 
 SHOTS = {
     'first-run': Shot(story=None),
@@ -79,6 +83,12 @@ SHOTS = {
     'rubric-narrow': Shot(NARROW, keys=('shift+F9',)),
     'rubric-narrow-dark': Shot(NARROW, keys=('shift+F9',), environment=DARK),
     'example': Shot(story=None, keys=('alt+s',)),
+    'gate': Shot(keys=GATE),
+    'gate-dark': Shot(keys=GATE, environment=DARK),
+    'gate-medium': Shot(MEDIUM, keys=GATE),
+    'gate-narrow': Shot(NARROW, keys=GATE),
+    'gate-narrow-dark': Shot(NARROW, keys=GATE, environment=DARK),
+    'gate-empty': Shot(keys=('ctrl+n',)),
     'shortcuts': Shot(keys=('ctrl+question',)),
     'write-rtl': Shot(story='hebrew', stage=0, environment=RIGHT_TO_LEFT),
     'write-narrow-rtl': Shot(NARROW, story='hebrew', stage=0, environment=RIGHT_TO_LEFT),
@@ -203,7 +213,10 @@ def take(program, folder, name):
         wait_for(lambda: desk.windows(pivot.pid), f'the window of {name}')
         time.sleep(1.5)
         for key in shot.keys:
-            desk.press(key)
+            if key.startswith('“'):
+                desk.type(key[1:])
+            else:
+                desk.press(key)
         take_still(desk, folder / f'{name}.png')
         if not pivot.is_running():
             raise AssertionError(f'{name}: the program ended: {pivot.log.read_text(errors="replace")}')

@@ -58,9 +58,19 @@ new_story_action (GtkWidget  *widget,
                   const char *name,
                   GVariant   *parameter)
 {
+  PivotWindow *self = PIVOT_WINDOW (widget);
   g_autoptr (PivotDraft) draft = pivot_draft_new ();
 
-  window_begin_story (PIVOT_WINDOW (widget), draft);
+  window_begin_story (self, draft);
+  pivot_window_open_gate (self, TRUE);
+}
+
+static void
+edit_facts_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  pivot_window_open_gate (PIVOT_WINDOW (widget), FALSE);
 }
 
 static void
@@ -155,6 +165,7 @@ use_template_action (GtkWidget  *widget,
   g_autoptr (PivotDraft) draft = pivot_example_to_template (pivot_story_get_draft (self->example));
 
   window_begin_story (self, draft);
+  pivot_window_open_gate (self, TRUE);
 }
 
 static void
@@ -175,6 +186,7 @@ search_action (GtkWidget  *widget,
 {
   PivotWindow *self = PIVOT_WINDOW (widget);
 
+  pivot_window_leave_gate (self);
   pivot_desk_search (self->desk);
 }
 
@@ -242,6 +254,7 @@ static const struct
   GtkWidgetActionActivateFunc activate;
 } actions[] = {
   { "win.new-story", NULL, new_story_action },
+  { "win.edit-facts", NULL, edit_facts_action },
   { "win.duplicate-story", NULL, duplicate_story_action },
   { "win.rename-story", NULL, rename_story_action },
   { "win.trash-story", NULL, trash_story_action },
@@ -292,6 +305,7 @@ pivot_window_update_actions (PivotWindow *self)
   gtk_widget_action_set_enabled (widget, "win.copy-text", readable);
   gtk_widget_action_set_enabled (widget, "win.save-copy", readable);
   gtk_widget_action_set_enabled (widget, "win.rename-story", editable);
+  gtk_widget_action_set_enabled (widget, "win.edit-facts", editable);
   gtk_widget_action_set_enabled (widget, "win.trash-story", editable);
   gtk_widget_action_set_enabled (widget, "win.use-template", is_example);
   gtk_widget_action_set_enabled (widget, "win.close-example", is_example);

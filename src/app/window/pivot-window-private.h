@@ -28,15 +28,23 @@ struct _PivotWindow
   GCancellable  *closing; /* while a close waits for the last save */
 };
 
-void pivot_window_install_actions (GtkWidgetClass *widget_class);
-void pivot_window_install_trouble_actions (GtkWidgetClass *widget_class);
-void pivot_window_hear_library (PivotWindow *self);
-void pivot_window_tell_homecoming (PivotWindow *self,
-                                   guint        n_texts);
-void pivot_window_update_actions (PivotWindow *self);
-void pivot_window_load (PivotWindow *self,
-                        gboolean     make);
-void pivot_window_keep_session (PivotWindow *self);
-void pivot_window_update (PivotWindow *self);
+void     pivot_window_install_actions (GtkWidgetClass *widget_class);
+void     pivot_window_install_trouble_actions (GtkWidgetClass *widget_class);
+void     pivot_window_hear_library (PivotWindow *self);
+void     pivot_window_tell_homecoming (PivotWindow *self,
+                                       guint        n_texts);
+void     pivot_window_update_actions (PivotWindow *self);
+void     pivot_window_load (PivotWindow *self,
+                            gboolean     make);
+void     pivot_window_keep_session (PivotWindow *self);
+void     pivot_window_update (PivotWindow *self);
+void     pivot_window_open_gate (PivotWindow *self,
+                                 gboolean     is_new);
+gboolean pivot_window_is_at_gate (PivotWindow *self);
+void     pivot_window_tell_at_gate (PivotWindow       *self,
+                                    const PivotNotice *notice);
+void     pivot_window_leave_gate (PivotWindow *self);
+void     pivot_window_pass_gate (PivotWindow *self,
+                                 int          stage);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/window/pivot-window-private.h"
 
+#include "app/gate/pivot-gate.h"
 #include "app/pivot-settings.h"
 #include "app/window/pivot-first-run.h"
 #include "app/window/pivot-settle.h"
@@ -19,6 +20,14 @@ typedef enum
 
 static GParamSpec *properties[PROP_SHOW_DEFENSIVE + 1];
 
+static const char *
+window_choose_page (PivotWindow *self)
+{
+  if (pivot_window_is_at_gate (self))
+    return "gate";
+  return pivot_window_get_story (self) != NULL || g_list_model_get_n_items (G_LIST_MODEL (self->library)) > 0 ? "desk" : "first-run";
+}
+
 /**
  * pivot_window_update:
  *
@@ -29,12 +38,12 @@ void
 pivot_window_update (PivotWindow *self)
 {
   PivotStory        *story = pivot_window_get_story (self);
-  const gboolean     begun = story != NULL || g_list_model_get_n_items (G_LIST_MODEL (self->library)) > 0;
   const PivotTrouble trouble = { pivot_autosave_get_error (self->autosave), pivot_autosave_get_troubled (self->autosave) };
   g_autoptr (PivotNotice) notice = pivot_notice_new (story, story != NULL && story == self->example, &trouble);
 
-  gtk_stack_set_visible_child_name (self->pages, begun ? "desk" : "first-run");
+  gtk_stack_set_visible_child_name (self->pages, window_choose_page (self));
   pivot_story_pane_show_notice (pivot_desk_get_story_pane (self->desk), notice);
+  pivot_window_tell_at_gate (self, notice);
   pivot_window_update_actions (self);
 }
 
@@ -49,6 +58,7 @@ story_changed_cb (PivotWindow *self)
   if (self->lookout != NULL)
     pivot_lookout_set_story (self->lookout, story != self->example ? story : NULL);
   pivot_assessor_set_side (self->assessor, PIVOT_SIDE_OWNED);
+  pivot_window_leave_gate (self);
   pivot_window_update (self);
 }
 
@@ -249,6 +259,7 @@ pivot_window_class_init (PivotWindowClass *klass)
 
   g_type_ensure (PIVOT_TYPE_FIRST_RUN);
   g_type_ensure (PIVOT_TYPE_DESK);
+  g_type_ensure (PIVOT_TYPE_GATE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/window/pivot-window.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, PivotWindow, pages);
@@ -257,6 +268,7 @@ pivot_window_class_init (PivotWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, story_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, active_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, pane_shown_cb);
+  gtk_widget_class_bind_template_callback (widget_class, pivot_window_pass_gate);
 }
 
 static void
