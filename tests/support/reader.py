@@ -49,6 +49,13 @@ class Node:
         """Where the caret stands, in characters."""
         return _or_nothing(Atspi.Text.get_caret_offset, self.accessible)
 
+    def marked(self, attribute='underline', value='error'):
+        """The words that have a text attribute; each letter is asked, since between tags GTK answers with the whole text."""
+        text = self.text
+        runs = [_or_nothing(Atspi.Text.get_attribute_run, self.accessible, place, True) for place in range(len(text))]
+        has_it = [run is not None and run[0].get(attribute) == value for run in runs]
+        return ''.join(letter if on else '\n' for letter, on in zip(text, has_it)).split()
+
     def is_(self, *states):
         """Whether it is all of these, such as 'showing' and 'focused'."""
         known = _or_nothing(self.accessible.get_state_set)

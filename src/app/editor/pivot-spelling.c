@@ -4,6 +4,41 @@
 
 #include <glib/gi18n-lib.h>
 #include <libspelling.h>
+#include <string.h>
+
+static gboolean
+is_apostrophe (gunichar c)
+{
+  return c == '\'' || c == 0x2019;
+}
+
+/* Dictionaries count the apostrophe among the letters, so that “the hotels’ keys”
+ * and what ends a quotation would be marked. */
+static gboolean
+is_right_without_apostrophe (SpellingChecker   *checker,
+                             const GtkTextIter *start,
+                             const GtkTextIter *end)
+{
+  g_autofree char *word = gtk_text_iter_get_text (start, end);
+  char            *last = g_utf8_find_prev_char (word, word + strlen (word));
+
+  if (last == NULL || last == word || !is_apostrophe (g_utf8_get_char (last)))
+    return FALSE;
+  return spelling_checker_check_word (checker, word, last - word);
+}
+
+static void
+apply_tag_cb (GtkTextBuffer             *buffer,
+              GtkTextTag                *tag,
+              GtkTextIter               *start,
+              GtkTextIter               *end,
+              SpellingTextBufferAdapter *adapter)
+{
+  if (tag != spelling_text_buffer_adapter_get_tag (adapter))
+    return;
+  if (is_right_without_apostrophe (spelling_text_buffer_adapter_get_checker (adapter), start, end))
+    g_signal_stop_emission_by_name (buffer, "apply-tag");
+}
 
 static GMenuModel *
 make_missing_menu (void)
@@ -40,6 +75,7 @@ pivot_spelling_attach (GtkTextView *view)
       return;
     }
   adapter = spelling_text_buffer_adapter_new (buffer, checker);
+  g_signal_connect_object (buffer, "apply-tag", G_CALLBACK (apply_tag_cb), adapter, G_CONNECT_DEFAULT);
   gtk_text_view_set_extra_menu (view, spelling_text_buffer_adapter_get_menu_model (adapter));
   gtk_widget_insert_action_group (GTK_WIDGET (view), "spelling", G_ACTION_GROUP (adapter));
   spelling_text_buffer_adapter_set_enabled (adapter, TRUE);
