@@ -21,13 +21,13 @@ typedef struct
 
 static const Case cases[] = {
   { { PIVOT_STATE_DRAFTING, 2, 0 }, { PIVOT_STATE_DRAFTING, 2, 0 }, NULL },
-  { { PIVOT_STATE_DRAFTING, 2, 0 }, { PIVOT_STATE_DRAFTING, 3, 0 }, "Root Cause: 3 of 5" },
-  { { PIVOT_STATE_DRAFTING, 3, 0 }, { PIVOT_STATE_DRAFTING, 2, 0 }, "Root Cause: 2 of 5" },
-  { { PIVOT_STATE_DRAFTING, 3, 1 }, { PIVOT_STATE_NEARLY, 4, 1 }, "Root Cause: Nearly, 4 of 5" },
-  { { PIVOT_STATE_NEARLY, 4, 0 }, { PIVOT_STATE_READY, 5, 0 }, "Root Cause: Ready, 5 of 5" },
-  { { PIVOT_STATE_DRAFTING, 2, 0 }, { PIVOT_STATE_DRAFTING, 3, 1 }, "Root Cause: 1 new finding, 3 of 5" },
-  { { PIVOT_STATE_DRAFTING, 2, 0 }, { PIVOT_STATE_NEARLY, 3, 2 }, "Root Cause: 2 new findings, 3 of 5" },
-  { { PIVOT_STATE_DRAFTING, 2, 2 }, { PIVOT_STATE_DRAFTING, 2, 1 }, "Root Cause: 2 of 5" },
+  { { PIVOT_STATE_DRAFTING, 2, 0 }, { PIVOT_STATE_DRAFTING, 3, 0 }, "Identify: 3 of 5" },
+  { { PIVOT_STATE_DRAFTING, 3, 0 }, { PIVOT_STATE_DRAFTING, 2, 0 }, "Identify: 2 of 5" },
+  { { PIVOT_STATE_DRAFTING, 3, 1 }, { PIVOT_STATE_NEARLY, 4, 1 }, "Identify: Nearly, 4 of 5" },
+  { { PIVOT_STATE_NEARLY, 4, 0 }, { PIVOT_STATE_READY, 5, 0 }, "Identify: Ready, 5 of 5" },
+  { { PIVOT_STATE_DRAFTING, 2, 0 }, { PIVOT_STATE_DRAFTING, 3, 1 }, "Identify: 1 new finding, 3 of 5" },
+  { { PIVOT_STATE_DRAFTING, 2, 0 }, { PIVOT_STATE_NEARLY, 3, 2 }, "Identify: 2 new findings, 3 of 5" },
+  { { PIVOT_STATE_DRAFTING, 2, 2 }, { PIVOT_STATE_DRAFTING, 2, 1 }, "Identify: 2 of 5" },
 };
 
 static PivotReport *

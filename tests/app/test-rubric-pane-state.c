@@ -58,7 +58,7 @@ test_said (void)
   const PivotSaidLine *first = NULL;
   const PivotSaidLine *second = NULL;
 
-  g_assert_cmpstr (state->subtitle, ==, "Root Cause, 2 of 4");
+  g_assert_cmpstr (state->subtitle, ==, "Identify, 2 of 4");
   g_assert_cmpstr (state->summary, ==, "2 of 4 in this stage · 0:03");
   g_assert_cmpuint (state->said->len, ==, 2);
   first = g_ptr_array_index (state->said, 0);

@@ -149,7 +149,7 @@ test_follows_the_writer (void)
   pivot_test_count_notify (G_OBJECT (bench->pane), "subtitle", &notified);
   pivot_test_bench_do (bench, "story.go-to-stage(1)");
   g_assert_cmpuint (notified, ==, 1);
-  g_assert_true (g_str_has_prefix (pivot_rubric_pane_get_subtitle (bench->pane), "Root Cause, "));
+  g_assert_true (g_str_has_prefix (pivot_rubric_pane_get_subtitle (bench->pane), "Identify, "));
   /* A key that changes nothing that the header says is not told. */
   pivot_test_bench_type (bench, I, " ");
   g_assert_cmpuint (notified, ==, 1);

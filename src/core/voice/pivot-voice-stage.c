@@ -25,7 +25,7 @@ static const struct
   },
   [PIVOT_STAGE_ROOT_CAUSE] = {
     N_ ("Identify the Root Cause"),
-    N_ ("Root Cause"),
+    N_ ("Identify"),
     N_ ("Why it happened, and your part in it"),
     {
       N_ ("Which decision or omission was yours?"),

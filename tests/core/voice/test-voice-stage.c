@@ -9,7 +9,7 @@ static const struct
   const char *short_name;
 } names[] = {
   { PIVOT_STAGE_PRECISE_CONTEXT, "Precise Context", "Precise Context" },
-  { PIVOT_STAGE_ROOT_CAUSE, "Identify the Root Cause", "Root Cause" },
+  { PIVOT_STAGE_ROOT_CAUSE, "Identify the Root Cause", "Identify" },
   { PIVOT_STAGE_VARIABLE_CORRECTION, "Variable Correction", "Correction" },
   { PIVOT_STAGE_OUTCOME_LEARNING, "Outcome & Transformative Learning", "Outcome & Learning" },
 };
