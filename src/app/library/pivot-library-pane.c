@@ -54,6 +54,7 @@ update_cb (PivotLibraryPane *self)
   /* Translators: how many stories are listed. */
   count = g_strdup_printf (ngettext ("%u story", "%u stories", n_listed), n_listed);
   gtk_label_set_text (self->count, count);
+  gtk_widget_set_visible (GTK_WIDGET (self->count), n_listed > 0);
   gtk_widget_set_sensitive (self->search_button, n_listed > 0 || searching);
   if (n_listed > 0)
     gtk_stack_set_visible_child_name (self->pages, "list");

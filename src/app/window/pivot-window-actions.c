@@ -150,8 +150,6 @@ see_example_action (GtkWidget  *widget,
 {
   PivotWindow *self = PIVOT_WINDOW (widget);
 
-  if (self->example == NULL)
-    self->example = pivot_example_load ();
   pivot_window_open_story (self, self->example);
   pivot_desk_go_to_story (self->desk);
 }

@@ -4,6 +4,7 @@
 
 #include "app/gate/pivot-gate.h"
 #include "app/pivot-settings.h"
+#include "app/window/pivot-example.h"
 #include "app/window/pivot-first-run.h"
 #include "app/window/pivot-settle.h"
 
@@ -197,6 +198,7 @@ static void
 pivot_window_constructed (GObject *object)
 {
   PivotWindow *self = PIVOT_WINDOW (object);
+  PivotEditor *editor = pivot_story_pane_get_editor (pivot_desk_get_story_pane (self->desk));
 
   G_OBJECT_CLASS (pivot_window_parent_class)->constructed (object);
 
@@ -208,7 +210,9 @@ pivot_window_constructed (GObject *object)
   g_signal_connect_object (self->autosave, "notify::dirty", G_CALLBACK (dirty_changed_cb), self, G_CONNECT_SWAPPED);
   g_object_set (self->desk, "assessor", self->assessor, "library", self->library, NULL);
   pivot_window_hear_library (self);
-  gtk_widget_insert_action_group (GTK_WIDGET (self), "story", pivot_editor_get_actions (pivot_story_pane_get_editor (pivot_desk_get_story_pane (self->desk))));
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "story", pivot_editor_get_actions (editor));
+  self->example = pivot_example_load ();
+  pivot_editor_set_example (editor, pivot_story_get_draft (self->example));
   pivot_window_load (self, FALSE);
 }
 
