@@ -82,6 +82,8 @@ SHOTS = {
     'library-narrow': Shot(NARROW, keys=('F9',)),
     'rubric-narrow': Shot(NARROW, keys=('shift+F9',)),
     'rubric-narrow-dark': Shot(NARROW, keys=('shift+F9',), environment=DARK),
+    'rubric-narrow-empty': Shot(NARROW, story='empty', stage=0, keys=('shift+F9',)),
+    'first-run-narrow-large-text': Shot(NARROW, story=None, dpi=192),
     'example': Shot(story=None, keys=('alt+s',)),
     'gate': Shot(keys=GATE),
     'gate-dark': Shot(keys=GATE, environment=DARK),

@@ -9,6 +9,11 @@
 
 #define TICK_SIZE 10
 
+/* The line from one step to the next, and what it keeps away from their discs. */
+#define LINE_WIDTH 2
+#define LINE_GAP 10
+#define LINE_OPACITY 0.15f
+
 struct _PivotStepIndicator
 {
   AdwBin parent_instance;
@@ -54,6 +59,51 @@ active_changed_cb (PivotStepIndicator *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STAGE]);
 }
 
+static gboolean
+find_step (PivotStepIndicator *self,
+           guint               stage,
+           graphene_rect_t    *place)
+{
+  return gtk_widget_compute_bounds (gtk_widget_get_parent (self->ticks[stage]), GTK_WIDGET (self), place);
+}
+
+/* From whichever of the two is on the left. */
+static void
+snapshot_line (GtkSnapshot           *snapshot,
+               const graphene_rect_t *a,
+               const graphene_rect_t *b,
+               const GdkRGBA         *ink)
+{
+  const graphene_rect_t *left = a->origin.x < b->origin.x ? a : b;
+  const graphene_rect_t *right = left == a ? b : a;
+  float                  start = left->origin.x + left->size.width + LINE_GAP;
+  float                  end = right->origin.x - LINE_GAP;
+  float                  y = left->origin.y + (left->size.height - LINE_WIDTH) / 2.0f;
+
+  if (end > start)
+    gtk_snapshot_append_color (snapshot, ink, &GRAPHENE_RECT_INIT (start, y, end - start, LINE_WIDTH));
+}
+
+static void
+pivot_step_indicator_snapshot (GtkWidget   *widget,
+                               GtkSnapshot *snapshot)
+{
+  PivotStepIndicator *self = PIVOT_STEP_INDICATOR (widget);
+  GdkRGBA             ink;
+
+  gtk_widget_get_color (widget, &ink);
+  ink.alpha *= LINE_OPACITY;
+  for (guint i = 0; i + 1 < PIVOT_N_STAGES; i++)
+    {
+      graphene_rect_t a;
+      graphene_rect_t b;
+
+      if (find_step (self, i, &a) && find_step (self, i + 1, &b))
+        snapshot_line (snapshot, &a, &b, &ink);
+    }
+  GTK_WIDGET_CLASS (pivot_step_indicator_parent_class)->snapshot (widget, snapshot);
+}
+
 static void
 pivot_step_indicator_get_property (GObject    *object,
                                    guint       prop_id,
@@ -79,6 +129,7 @@ pivot_step_indicator_class_init (PivotStepIndicatorClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->get_property = pivot_step_indicator_get_property;
+  widget_class->snapshot = pivot_step_indicator_snapshot;
 
   properties[PROP_STAGE] = g_param_spec_uint ("stage", NULL, NULL, 0, PIVOT_N_STAGES - 1, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);

@@ -15,7 +15,7 @@ struct _PivotTotals
   GtkLabel       *spoken;
   GtkLabel       *limit;
   PivotTotalsBar *bar;
-  GtkBox         *times;
+  AdwWrapBox     *times;
 
   /* owned by the box */
   GtkLabel *stage_times[PIVOT_N_STAGES];
@@ -59,12 +59,8 @@ pivot_totals_init (PivotTotals *self)
   gtk_label_set_text (self->limit, limit);
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     {
-      gboolean last = i + 1 == PIVOT_N_STAGES;
-
       self->stage_times[i] = GTK_LABEL (gtk_label_new (NULL));
-      gtk_widget_set_hexpand (GTK_WIDGET (self->stage_times[i]), !last);
-      gtk_label_set_xalign (self->stage_times[i], 0);
-      gtk_box_append (self->times, GTK_WIDGET (self->stage_times[i]));
+      adw_wrap_box_append (self->times, GTK_WIDGET (self->stage_times[i]));
     }
 }
 

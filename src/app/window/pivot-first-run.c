@@ -31,10 +31,13 @@ stage_line_new (PivotStage stage)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *badge = pivot_stage_badge_new (stage);
+  GtkWidget *label = gtk_label_new (_ (lines[stage]));
 
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (badge, "small");
   gtk_box_append (GTK_BOX (line), badge);
-  gtk_box_append (GTK_BOX (line), gtk_label_new (_ (lines[stage])));
+  gtk_box_append (GTK_BOX (line), label);
   return line;
 }
 

@@ -1,0 +1,103 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "pivot-test-app.h"
+
+#include "app/window/pivot-desk.h"
+
+/* As narrow as a telephone, and with text as large as the desktop's settings make it. */
+#define NARROW 360
+#define LARGE_DPI (2 * 96 * 1024)
+
+#define EXAMPLE "3-night-sales.json"
+
+static const PivotTestStory stories[] = {
+  { "Two Keys for Twelve Depots, and a Title That Goes On", { "In May I led the locks of 12 depots.", "The mistake was mine.", "", "" } },
+};
+
+/* Says which widgets ask for more room than there is. */
+static void
+tell_wide (GtkWidget *widget)
+{
+  int minimum = 0;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  if (minimum > NARROW && gtk_widget_get_visible (widget))
+    g_test_message ("%s asks for %d pixels", G_OBJECT_TYPE_NAME (widget), minimum);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    tell_wide (child);
+}
+
+static void
+assert_fits (PivotWindow *window)
+{
+  GtkWidget *content = adw_application_window_get_content (ADW_APPLICATION_WINDOW (window));
+  int        minimum = 0;
+
+  gtk_widget_measure (content, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  if (minimum > NARROW)
+    tell_wide (content);
+  g_assert_cmpint (minimum, <=, NARROW);
+}
+
+static void
+set_text_size (int dpi)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dpi, "gtk-font-name", "Inter 11", NULL);
+  pivot_test_settle ();
+}
+
+/* Opens a story that is long enough to have everything: chips, findings and times. */
+static void
+open_example (PivotWindow *window)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "examples", EXAMPLE, NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  pivot_window_import (window, file);
+}
+
+static void
+in_large_text (PivotWindow *window)
+{
+  open_example (window);
+  set_text_size (LARGE_DPI);
+  g_object_set (pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_DESK), "width", PIVOT_WIDTH_SLIM, NULL);
+  pivot_test_settle ();
+  assert_fits (window);
+  pivot_test_do (window, "win.show-rubric");
+  assert_fits (window);
+  pivot_test_do (window, "win.show-library");
+  assert_fits (window);
+  set_text_size (LARGE_DPI / 2);
+}
+
+static void
+in_large_first_run (PivotWindow *window)
+{
+  set_text_size (LARGE_DPI);
+  assert_fits (window);
+  set_text_size (LARGE_DPI / 2);
+}
+
+static void
+test_large_first_run (void)
+{
+  pivot_test_app_run (NULL, 0, in_large_first_run);
+}
+
+static void
+test_large_text (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_large_text);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  pivot_test_app_init (&argc, &argv);
+
+  g_test_add_func ("/narrow-window/large-first-run", test_large_first_run);
+  g_test_add_func ("/narrow-window/large-text", test_large_text);
+  return g_test_run ();
+}
