@@ -7,9 +7,24 @@
 struct _PivotInflection
 {
   guint       n_forms;
-  GPtrArray  *rows;      /* of GStrv: an ending, and what each form has in its place */
+  GArray     *rows;      /* of Row */
   GHashTable *irregular; /* base → GStrv of its forms */
 };
+
+/* An ending, and what each form has in its place. */
+typedef struct
+{
+  const char *const *cells;
+  gsize              lengths[PIVOT_MAX_FORMS];
+} Row;
+
+static void
+row_clear (gpointer data)
+{
+  Row *row = data;
+
+  g_strfreev ((GStrv) row->cells);
+}
 
 /**
  * pivot_inflection_new:
@@ -23,7 +38,8 @@ pivot_inflection_new (guint n_forms)
   PivotInflection *self = g_new0 (PivotInflection, 1);
 
   self->n_forms = n_forms;
-  self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  self->rows = g_array_new (FALSE, FALSE, sizeof (Row));
+  g_array_set_clear_func (self->rows, row_clear);
   self->irregular = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_strfreev);
   return self;
 }
@@ -31,12 +47,22 @@ pivot_inflection_new (guint n_forms)
 void
 pivot_inflection_free (PivotInflection *self)
 {
-  g_ptr_array_unref (self->rows);
+  g_array_unref (self->rows);
   g_hash_table_unref (self->irregular);
   g_free (self);
 }
 
 /* "-" stands for nothing, so that no column of a row is empty. */
+static Row
+row_new (const char *const *cells)
+{
+  Row row = { cells, { 0 } };
+
+  for (guint i = 0; cells[i] != NULL; i++)
+    row.lengths[i] = strlen (cells[i]);
+  return row;
+}
+
 static gboolean
 split (const PivotInflection *self,
        const char            *line,
@@ -65,10 +91,12 @@ pivot_inflection_add_row (PivotInflection *self,
                           const char      *row)
 {
   g_auto (GStrv) cells = NULL;
+  Row read = { NULL, { 0 } };
 
   if (!split (self, row, &cells))
     return FALSE;
-  g_ptr_array_add (self->rows, g_steal_pointer (&cells));
+  read = row_new ((const char *const *) g_steal_pointer (&cells));
+  g_array_append_val (self->rows, read);
   return TRUE;
 }
 
@@ -92,20 +120,22 @@ pivot_inflection_add_irregular (PivotInflection *self,
   return TRUE;
 }
 
-static const char *const *
+/* The first row whose ending the word has; no word changes where there is none. */
+static Row
 find_row (const PivotInflection *self,
-          const char            *word)
+          const char            *word,
+          gsize                  length)
 {
-  static const char *const unchanged[PIVOT_MAX_FORMS] = { "", "", "", "", "" };
+  static const char *const unchanged[PIVOT_MAX_FORMS + 1] = { "", "", "", "", "", NULL };
 
   for (guint i = 0; i < self->rows->len; i++)
     {
-      const char *const *row = g_ptr_array_index (self->rows, i);
+      const Row *row = &g_array_index (self->rows, Row, i);
 
-      if (g_str_has_suffix (word, row[0]))
-        return row;
+      if (row->lengths[0] <= length && memcmp (word + length - row->lengths[0], row->cells[0], row->lengths[0]) == 0)
+        return *row;
     }
-  return unchanged;
+  return (Row) { unchanged, { 0 } };
 }
 
 /**
@@ -121,16 +151,17 @@ pivot_inflection_inflect (const PivotInflection *self,
                           PivotWordForms        *forms)
 {
   const char *const *irregular = g_hash_table_lookup (self->irregular, word);
-  const char *const *row = irregular != NULL ? irregular : find_row (self, word);
-  gsize              stem = irregular != NULL ? 0 : strlen (word) - strlen (row[0]);
+  gsize              length = strlen (word);
+  Row                row = irregular != NULL ? row_new (irregular) : find_row (self, word, length);
+  gsize              stem = irregular != NULL ? 0 : length - row.lengths[0];
 
   forms->n_forms = self->n_forms;
   for (guint i = 0; i < self->n_forms; i++)
     {
-      if (stem + strlen (row[i]) >= PIVOT_MAX_FORM_LENGTH)
+      if (stem + row.lengths[i] >= PIVOT_MAX_FORM_LENGTH)
         return FALSE;
       memcpy (forms->written[i], word, stem);
-      g_strlcpy (forms->written[i] + stem, row[i], PIVOT_MAX_FORM_LENGTH - stem);
+      memcpy (forms->written[i] + stem, row.cells[i], row.lengths[i] + 1);
     }
   return TRUE;
 }

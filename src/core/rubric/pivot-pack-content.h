@@ -84,6 +84,7 @@ gboolean pivot_pack_read_criteria (PivotPackContent *self,
                                    GError          **error);
 gboolean pivot_pack_read_cues (PivotPackContent *self,
                                JsonObject       *root,
+                               gboolean          proven,
                                GError          **error);
 gboolean pivot_pack_run_examples (const PivotPackContent *self,
                                   GError                **error);

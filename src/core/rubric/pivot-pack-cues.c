@@ -338,6 +338,7 @@ static gboolean
 read_cue (PivotCue               *cue,
           const PivotShape       *shape,
           const PivotPackContent *content,
+          gboolean                proven,
           GError                **error)
 {
   static const char *const members[] = { "id", "stages", "strength", "match", "ok", "no", NULL };
@@ -348,12 +349,13 @@ read_cue (PivotCue               *cue,
   if (!pivot_shape_get_number (shape, "strength", &strength, error))
     return FALSE;
   cue->strength = (int) CLAMP (strength, 0, 10);
-  return read_stages (cue, shape, content, error) && read_forms (cue, shape, content, error) && read_examples (cue, shape, error);
+  return read_stages (cue, shape, content, error) && read_forms (cue, shape, content, error) && (proven || read_examples (cue, shape, error));
 }
 
 /**
  * pivot_pack_read_cues:
  * @root: the whole pack
+ * @proven: whether the cues come without examples, which have been run before
  *
  * Reads the cues of a pack, whose words and rules are read.
  *
@@ -362,6 +364,7 @@ read_cue (PivotCue               *cue,
 gboolean
 pivot_pack_read_cues (PivotPackContent *self,
                       JsonObject       *root,
+                      gboolean          proven,
                       GError          **error)
 {
   PivotShape shape = { root, "pack" };
@@ -378,7 +381,7 @@ pivot_pack_read_cues (PivotPackContent *self,
       pivot_cue_set_add (self->cues, cue);
       if (!JSON_NODE_HOLDS_OBJECT (node))
         return complain (error, PIVOT_PACK_ERROR_SYNTAX, "cues", "must hold objects only");
-      if (!read_cue (cue, &(PivotShape) { json_node_get_object (node), "cue" }, self, error))
+      if (!read_cue (cue, &(PivotShape) { json_node_get_object (node), "cue" }, self, proven, error))
         return FALSE;
     }
   pivot_cue_set_index (self->cues, self->language->lexicon);

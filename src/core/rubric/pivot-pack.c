@@ -130,6 +130,7 @@ read_head (PivotPackContent *content,
 static gboolean
 read_root (PivotPackContent *content,
            JsonObject       *root,
+           gboolean          proven,
            GError          **error)
 {
   if (!read_head (content, root, error) || !pivot_pack_read_language (content, root, error))
@@ -137,21 +138,15 @@ read_root (PivotPackContent *content,
   content->light = pivot_lexicon_find_class (content->language->lexicon, LIGHT_CLASS);
   if (content->light == PIVOT_NO_SYMBOL)
     return complain (error, PIVOT_PACK_ERROR_REFERENCE, "there is no klass “" LIGHT_CLASS "”");
-  return pivot_pack_read_criteria (content, root, error) && pivot_pack_read_cues (content, root, error) &&
-         pivot_pack_run_examples (content, error);
+  return pivot_pack_read_criteria (content, root, error) && pivot_pack_read_cues (content, root, proven, error) &&
+         (proven || pivot_pack_run_examples (content, error));
 }
 
-/**
- * pivot_pack_new:
- * @json: a pack as data/rubric/rubric.schema.json describes it
- *
- * Reads a pack and runs the examples of its cues.
- *
- * Returns: (transfer full) (nullable): the pack; %NULL with a #PivotPackError
- */
-PivotPack *
-pivot_pack_new (GBytes  *json,
-                GError **error)
+/* A pack that is @proven comes without its examples, which have been run. */
+static PivotPack *
+read_pack (GBytes  *json,
+           gboolean proven,
+           GError **error)
 {
   g_autoptr (JsonNode) root = parse (json, error);
   g_autoptr (PivotPack) self = NULL;
@@ -168,7 +163,22 @@ pivot_pack_new (GBytes  *json,
   self->content.criteria = g_array_new (FALSE, TRUE, sizeof (PivotCriterion));
   g_array_set_clear_func (self->content.criteria, criterion_clear);
   self->content.cues = pivot_cue_set_new ();
-  return read_root (&self->content, json_node_get_object (root), error) ? g_steal_pointer (&self) : NULL;
+  return read_root (&self->content, json_node_get_object (root), proven, error) ? g_steal_pointer (&self) : NULL;
+}
+
+/**
+ * pivot_pack_new:
+ * @json: a pack as data/rubric/rubric.schema.json describes it
+ *
+ * Reads a pack and runs the examples of its cues.
+ *
+ * Returns: (transfer full) (nullable): the pack; %NULL with a #PivotPackError
+ */
+PivotPack *
+pivot_pack_new (GBytes  *json,
+                GError **error)
+{
+  return read_pack (json, FALSE, error);
 }
 
 /**
@@ -185,7 +195,7 @@ pivot_pack_new_for_language (const char *language,
   g_autofree char *path = g_strconcat (RESOURCE, language, ".json", NULL);
   g_autoptr (GBytes) json = g_resource_lookup_data (pivot_rubric_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
 
-  return json != NULL ? pivot_pack_new (json, error) : NULL;
+  return json != NULL ? read_pack (json, TRUE, error) : NULL;
 }
 
 PivotPack *

@@ -5,6 +5,7 @@
 #include "core/rubric/pivot-pack.h"
 
 #include <math.h>
+#include <string.h>
 
 static void
 complain (const PivotShape *self,
@@ -205,18 +206,19 @@ pivot_shape_get_words (const PivotShape *self,
                        GError          **error)
 {
   g_auto (GStrv) rows = pivot_shape_get_strings (self, name, error);
-  g_autofree char *joined = NULL;
   g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
-  g_auto (GStrv) cells = NULL;
 
   if (rows == NULL)
     return NULL;
-  joined = g_strjoinv (" ", rows);
-  cells = g_strsplit (joined, " ", -1);
-  for (char **cell = cells; *cell != NULL; cell++)
+  for (char **row = rows; *row != NULL; row++)
     {
-      if (**cell != '\0')
-        g_strv_builder_add (words, *cell);
+      for (const char *word = *row + strspn (*row, " "); *word != '\0'; word += strspn (word, " "))
+        {
+          gsize length = strcspn (word, " ");
+
+          g_strv_builder_take (words, g_strndup (word, length));
+          word += length;
+        }
     }
   return g_strv_builder_end (words);
 }

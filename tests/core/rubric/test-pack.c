@@ -161,6 +161,25 @@ test_english (void)
   g_assert_error (error, G_RESOURCE_ERROR, G_RESOURCE_ERROR_NOT_FOUND);
 }
 
+/* The program carries its pack without the examples; here they are run. */
+static void
+test_source (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *contents = NULL;
+  gsize            length = 0;
+  g_autoptr (GBytes) json = NULL;
+  g_autoptr (PivotPack) pack = NULL;
+  g_autoptr (PivotPack) carried = pivot_pack_new_for_language ("en", NULL);
+
+  g_file_get_contents (PIVOT_PACK_SOURCE, &contents, &length, &error);
+  g_assert_no_error (error);
+  json = g_bytes_new (contents, length);
+  pack = pivot_pack_new (json, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (pivot_pack_get_version (pack), ==, pivot_pack_get_version (carried));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -171,5 +190,6 @@ main (int    argc,
   g_test_add_func ("/pack/large", test_large);
   g_test_add_func ("/pack/any-json", test_any_json);
   g_test_add_func ("/pack/english", test_english);
+  g_test_add_func ("/pack/source", test_source);
   return g_test_run ();
 }
