@@ -69,21 +69,24 @@ static const struct
   gboolean        is_example;
   Saving          saving;
   gboolean        elsewhere; /* it was another story that could not be saved */
+  gboolean        contested;
   PivotNoticeKind kind;
   const char     *text; /* part of it */
   const char     *first_action;
 } cases[] = {
-  { "nothing-open", NO_STORY, FALSE, SAVED, FALSE, PIVOT_NOTICE_NONE, "", NULL },
-  { "all-well", EDITABLE, FALSE, SAVED, FALSE, PIVOT_NOTICE_NONE, "", NULL },
-  { "example", READ_ONLY, TRUE, SAVED, FALSE, PIVOT_NOTICE_EXAMPLE, "This is an example", "win.show-defensive" },
-  { "read-only", READ_ONLY, FALSE, SAVED, FALSE, PIVOT_NOTICE_READ_ONLY, "a newer Pivot", "win.duplicate-story" },
-  { "damaged-has-a-page-of-its-own", DAMAGED, FALSE, SAVED, FALSE, PIVOT_NOTICE_NONE, "", NULL },
-  { "unsaved", EDITABLE, FALSE, DISK_FULL, FALSE, PIVOT_NOTICE_UNSAVED, "The disk is full.", "win.try-again" },
-  { "story-gone", EDITABLE, FALSE, STORY_GONE, FALSE, PIVOT_NOTICE_STORY_GONE, "took the file of this story away", "win.keep-story" },
-  { "folder-gone", EDITABLE, FALSE, FOLDER_GONE, FALSE, PIVOT_NOTICE_FOLDER_GONE, "The folder is not there.", "win.try-again" },
-  { "elsewhere", EDITABLE, FALSE, DISK_FULL, TRUE, PIVOT_NOTICE_ELSEWHERE, "another story", "win.try-again" },
-  { "elsewhere-goes-before-the-example", READ_ONLY, TRUE, DISK_FULL, TRUE, PIVOT_NOTICE_ELSEWHERE, "The disk is full.", "win.try-again" },
-  { "elsewhere-and-nothing-open", NO_STORY, FALSE, STORY_GONE, TRUE, PIVOT_NOTICE_ELSEWHERE, "It is no longer there.", "win.try-again" },
+  { "nothing-open", NO_STORY, FALSE, SAVED, FALSE, FALSE, PIVOT_NOTICE_NONE, "", NULL },
+  { "all-well", EDITABLE, FALSE, SAVED, FALSE, FALSE, PIVOT_NOTICE_NONE, "", NULL },
+  { "example", READ_ONLY, TRUE, SAVED, FALSE, FALSE, PIVOT_NOTICE_EXAMPLE, "This is an example", "win.show-defensive" },
+  { "read-only", READ_ONLY, FALSE, SAVED, FALSE, FALSE, PIVOT_NOTICE_READ_ONLY, "a newer Pivot", "win.duplicate-story" },
+  { "damaged-has-a-page-of-its-own", DAMAGED, FALSE, SAVED, FALSE, FALSE, PIVOT_NOTICE_NONE, "", NULL },
+  { "unsaved", EDITABLE, FALSE, DISK_FULL, FALSE, FALSE, PIVOT_NOTICE_UNSAVED, "The disk is full.", "win.try-again" },
+  { "story-gone", EDITABLE, FALSE, STORY_GONE, FALSE, FALSE, PIVOT_NOTICE_STORY_GONE, "took the file of this story away", "win.keep-story" },
+  { "folder-gone", EDITABLE, FALSE, FOLDER_GONE, FALSE, FALSE, PIVOT_NOTICE_FOLDER_GONE, "The folder is not there.", "win.try-again" },
+  { "elsewhere", EDITABLE, FALSE, DISK_FULL, TRUE, FALSE, PIVOT_NOTICE_ELSEWHERE, "another story", "win.try-again" },
+  { "elsewhere-goes-before-the-example", READ_ONLY, TRUE, DISK_FULL, TRUE, FALSE, PIVOT_NOTICE_ELSEWHERE, "The disk is full.", "win.try-again" },
+  { "elsewhere-and-nothing-open", NO_STORY, FALSE, STORY_GONE, TRUE, FALSE, PIVOT_NOTICE_ELSEWHERE, "It is no longer there.", "win.try-again" },
+  { "contested", EDITABLE, FALSE, SAVED, FALSE, TRUE, PIVOT_NOTICE_CONTESTED, "also changed elsewhere", "win.keep-mine" },
+  { "unsaved-goes-before-contested", EDITABLE, FALSE, DISK_FULL, FALSE, TRUE, PIVOT_NOTICE_UNSAVED, "The disk is full.", "win.try-again" },
 };
 
 static void
@@ -94,7 +97,8 @@ test_case (gconstpointer data)
   g_autoptr (PivotStory) other = sample_new (EDITABLE);
   g_autoptr (GError) error = error_new (cases[i].saving);
   const PivotTrouble trouble = { error, error == NULL ? NULL : cases[i].elsewhere ? other
-                                                                                  : story };
+                                                                                  : story,
+                                 cases[i].contested };
   g_autoptr (PivotNotice) notice = pivot_notice_new (story, cases[i].is_example, &trouble);
 
   g_assert_cmpint (notice->kind, ==, cases[i].kind);

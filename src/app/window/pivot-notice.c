@@ -39,6 +39,11 @@ static const PivotNoticeButton folder_gone_buttons[] = {
   { N_ ("Copy Te_xt"), "win.copy-text", FALSE },
 };
 
+static const PivotNoticeButton contested_buttons[] = {
+  { N_ ("Keep _Mine"), "win.keep-mine", FALSE },
+  { N_ ("Load T_heirs"), "win.load-theirs", FALSE },
+};
+
 static const struct
 {
   const PivotNoticeButton *buttons;
@@ -51,6 +56,7 @@ static const struct
   [PIVOT_NOTICE_ELSEWHERE] = { elsewhere_buttons, G_N_ELEMENTS (elsewhere_buttons) },
   [PIVOT_NOTICE_STORY_GONE] = { story_gone_buttons, G_N_ELEMENTS (story_gone_buttons) },
   [PIVOT_NOTICE_FOLDER_GONE] = { folder_gone_buttons, G_N_ELEMENTS (folder_gone_buttons) },
+  [PIVOT_NOTICE_CONTESTED] = { contested_buttons, G_N_ELEMENTS (contested_buttons) },
 };
 
 static PivotNoticeKind
@@ -73,6 +79,8 @@ kind_of (PivotStory         *story,
 {
   if (trouble->error != NULL)
     return kind_of_trouble (story, trouble);
+  if (trouble->contested)
+    return PIVOT_NOTICE_CONTESTED;
   if (is_example)
     return PIVOT_NOTICE_EXAMPLE;
   if (story != NULL && !pivot_story_is_editable (story) && !pivot_story_is_damaged (story))
@@ -100,6 +108,8 @@ text_of (PivotNoticeKind     kind,
       return g_strdup_printf (_ ("Your last changes to another story are not saved yet. %s"), trouble->error->message);
     case PIVOT_NOTICE_STORY_GONE:
       return g_strdup (_ ("Somebody took the file of this story away. The text is still here."));
+    case PIVOT_NOTICE_CONTESTED:
+      return g_strdup (_ ("This story was also changed elsewhere. Both texts are kept."));
     case PIVOT_NOTICE_NONE:
     default:
       return g_strdup ("");

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @PIVOT_NOTICE_ELSEWHERE: the last save of another story failed
  * @PIVOT_NOTICE_STORY_GONE: somebody took the story's file away
  * @PIVOT_NOTICE_FOLDER_GONE: the library's folder is not there
+ * @PIVOT_NOTICE_CONTESTED: somebody else wrote the story too
  */
 typedef enum
 {
@@ -25,6 +26,7 @@ typedef enum
   PIVOT_NOTICE_ELSEWHERE,
   PIVOT_NOTICE_STORY_GONE,
   PIVOT_NOTICE_FOLDER_GONE,
+  PIVOT_NOTICE_CONTESTED,
 } PivotNoticeKind;
 
 /**
@@ -44,11 +46,13 @@ typedef struct
  * PivotTrouble:
  * @error: (nullable): why the last save failed; %NULL while all is well
  * @story: (nullable): the story that could not be saved
+ * @contested: whether somebody else wrote the open story too
  */
 typedef struct
 {
   const GError *error;
   PivotStory   *story;
+  gboolean      contested;
 } PivotTrouble;
 
 /**

@@ -139,6 +139,54 @@ make_folder_action (GtkWidget  *widget,
   pivot_autosave_flush (self->autosave);
 }
 
+static void
+keep_mine_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  PivotWindow *self = PIVOT_WINDOW (widget);
+
+  pivot_library_settle (self->library, pivot_window_get_story (self));
+  pivot_window_update (self);
+}
+
+/* Both texts are among the revisions then: theirs since a save found it, ours
+ * since it is about to be replaced. */
+static PivotDraft *
+window_read_theirs (PivotWindow *self,
+                    PivotStory  *story,
+                    GError     **error)
+{
+  g_autoptr (PivotRecord) ours = NULL;
+  g_autoptr (PivotRevision) revision = NULL;
+
+  if (!pivot_autosave_flush_sync (self->autosave, error))
+    return NULL;
+  ours = pivot_story_snapshot (story);
+  revision = pivot_store_keep_revision (pivot_library_get_store (self->library), ours, PIVOT_WHY_REPLACE, NULL, error);
+  return revision != NULL ? pivot_library_read_theirs (self->library, story, error) : NULL;
+}
+
+static void
+load_theirs_action (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  static const PivotEdit edit = { .kind = PIVOT_EDIT_STEP };
+  PivotWindow           *self = PIVOT_WINDOW (widget);
+  PivotStory            *story = pivot_window_get_story (self);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PivotDraft) theirs = window_read_theirs (self, story, &error);
+
+  if (theirs == NULL)
+    {
+      adw_toast_overlay_add_toast (self->toasts, pivot_toast_new (error->message));
+      return;
+    }
+  pivot_story_edit (story, theirs, &edit);
+  keep_mine_action (widget, name, parameter);
+}
+
 static const struct
 {
   const char                 *name;
@@ -151,6 +199,8 @@ static const struct
   { "win.keep-story", keep_story_action },
   { "win.let-go-story", let_go_story_action },
   { "win.make-folder", make_folder_action },
+  { "win.keep-mine", keep_mine_action },
+  { "win.load-theirs", load_theirs_action },
 };
 
 /**
@@ -179,8 +229,16 @@ static void
 outside_cb (PivotWindow *self,
             PivotStory  *story)
 {
+  g_autofree char *text = NULL;
+
+  /* Of the open one the bar tells. */
+  if (story == pivot_window_get_story (self))
+    {
+      pivot_window_update (self);
+      return;
+    }
   /* Translators: %s is the title of a story. */
-  g_autofree char *text = g_strdup_printf (_ ("“%s” was also changed elsewhere. Both texts are kept."), pivot_story_get_title (story));
+  text = g_strdup_printf (_ ("“%s” was also changed elsewhere. Both texts are kept."), pivot_story_get_title (story));
 
   window_tell_for_good (self, text);
 }

@@ -39,7 +39,8 @@ void
 pivot_window_update (PivotWindow *self)
 {
   PivotStory        *story = pivot_window_get_story (self);
-  const PivotTrouble trouble = { pivot_autosave_get_error (self->autosave), pivot_autosave_get_troubled (self->autosave) };
+  const PivotTrouble trouble = { pivot_autosave_get_error (self->autosave), pivot_autosave_get_troubled (self->autosave),
+                                 story != NULL && pivot_library_is_contested (self->library, story) };
   g_autoptr (PivotNotice) notice = pivot_notice_new (story, story != NULL && story == self->example, &trouble);
 
   gtk_stack_set_visible_child_name (self->pages, window_choose_page (self));

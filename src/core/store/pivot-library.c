@@ -92,6 +92,13 @@ store_outside_cb (PivotStore   *store,
     g_signal_emit (self, signals[SIGNAL_OUTSIDE], 0, story);
 }
 
+static void
+pivot_library_outside (PivotLibrary *self,
+                       PivotStory   *story)
+{
+  g_hash_table_add (self->contested, g_strdup (pivot_story_get_id (story)));
+}
+
 static GType
 pivot_library_get_item_type (GListModel *model)
 {
@@ -128,6 +135,7 @@ pivot_library_dispose (GObject *object)
 
   g_clear_pointer (&self->by_id, g_hash_table_unref);
   g_clear_pointer (&self->announced, g_hash_table_unref);
+  g_clear_pointer (&self->contested, g_hash_table_unref);
   g_clear_pointer (&self->stories, g_ptr_array_unref);
   g_clear_object (&self->store);
 
@@ -139,7 +147,7 @@ pivot_library_class_init (PivotLibraryClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = pivot_library_dispose;
 
-  signals[SIGNAL_OUTSIDE] = g_signal_new ("outside", PIVOT_TYPE_LIBRARY, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, PIVOT_TYPE_STORY);
+  signals[SIGNAL_OUTSIDE] = g_signal_new_class_handler ("outside", PIVOT_TYPE_LIBRARY, G_SIGNAL_RUN_FIRST, G_CALLBACK (pivot_library_outside), NULL, NULL, NULL, G_TYPE_NONE, 1, PIVOT_TYPE_STORY);
   signals[SIGNAL_VANISHED] = g_signal_new ("vanished", PIVOT_TYPE_LIBRARY, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 }
 
@@ -149,6 +157,7 @@ pivot_library_init (PivotLibrary *self)
   self->stories = g_ptr_array_new_with_free_func (g_object_unref);
   self->by_id = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->announced = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->contested = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 /**
@@ -320,4 +329,66 @@ pivot_library_let_go (PivotLibrary *self,
   g_return_if_fail (PIVOT_IS_LIBRARY (self));
 
   pivot_library_remove (self, story);
+}
+
+/**
+ * pivot_library_is_contested:
+ *
+ * Returns: whether somebody else wrote the story too, and nobody has chosen yet
+ *   between the two texts
+ */
+gboolean
+pivot_library_is_contested (PivotLibrary *self,
+                            PivotStory   *story)
+{
+  g_return_val_if_fail (PIVOT_IS_LIBRARY (self), FALSE);
+
+  return g_hash_table_contains (self->contested, pivot_story_get_id (story));
+}
+
+/**
+ * pivot_library_settle:
+ *
+ * Notes that the writer has chosen between the two texts of a story. The other
+ * one stays among its revisions.
+ */
+void
+pivot_library_settle (PivotLibrary *self,
+                      PivotStory   *story)
+{
+  g_return_if_fail (PIVOT_IS_LIBRARY (self));
+
+  g_hash_table_remove (self->contested, pivot_story_get_id (story));
+}
+
+/**
+ * pivot_library_read_theirs:
+ * @story: a saved story that is contested
+ * @error: %PIVOT_STORE_ERROR or %G_IO_ERROR
+ *
+ * Reads what somebody else wrote last into the story.
+ *
+ * Returns: (transfer full) (nullable): their text
+ */
+PivotDraft *
+pivot_library_read_theirs (PivotLibrary *self,
+                           PivotStory   *story,
+                           GError      **error)
+{
+  g_autoptr (GPtrArray) revisions = NULL;
+
+  g_return_val_if_fail (PIVOT_IS_LIBRARY (self), NULL);
+
+  revisions = pivot_store_list_revisions (self->store, pivot_story_get_id (story), error);
+  if (revisions == NULL)
+    return NULL;
+  for (guint i = 0; i < revisions->len; i++)
+    {
+      const PivotRevision *revision = g_ptr_array_index (revisions, i);
+
+      if (revision->why == PIVOT_WHY_OUTSIDE)
+        return pivot_draft_ref (revision->record->draft);
+    }
+  g_set_error_literal (error, PIVOT_STORE_ERROR, PIVOT_STORE_ERROR_UNKNOWN, _ ("The other text cannot be found."));
+  return NULL;
 }

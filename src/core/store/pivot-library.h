@@ -44,5 +44,12 @@ void          pivot_library_keep (PivotLibrary *self,
                                   PivotStory   *story);
 void          pivot_library_let_go (PivotLibrary *self,
                                     PivotStory   *story);
+gboolean      pivot_library_is_contested (PivotLibrary *self,
+                                          PivotStory   *story);
+void          pivot_library_settle (PivotLibrary *self,
+                                    PivotStory   *story);
+PivotDraft   *pivot_library_read_theirs (PivotLibrary *self,
+                                         PivotStory   *story,
+                                         GError      **error);
 
 G_END_DECLS

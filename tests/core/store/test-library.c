@@ -200,6 +200,67 @@ test_outside_of_a_stranger (void)
   g_assert_cmpuint (n_announced, ==, 0);
 }
 
+static char *
+dup_title_of_theirs (PivotLibrary *library,
+                     PivotStory   *story)
+{
+  g_autoptr (PivotDraft) theirs = pivot_library_read_theirs (library, story, NULL);
+
+  return theirs != NULL ? g_strdup (pivot_draft_get_fact (theirs, PIVOT_FACT_TITLE)) : NULL;
+}
+
+static void
+save_over (PivotTestLibrary *room,
+           PivotStory       *story,
+           const char       *theirs)
+{
+  g_autoptr (PivotRecord) record = pivot_story_snapshot (story);
+
+  pivot_test_library_write (room, record->id, theirs);
+  g_assert_true (pivot_store_save (room->store, record, NULL));
+}
+
+static void
+test_contested (void)
+{
+  g_autoptr (PivotTestLibrary) room = pivot_test_library_new ();
+  g_autoptr (PivotLibrary) library = pivot_library_new (room->store);
+  g_autoptr (PivotDraft) draft = pivot_test_draft ();
+  g_autoptr (GError) error = NULL;
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  PivotStory      *story = pivot_library_create (library, draft);
+
+  save_over (room, story, "{\"title\":\"Theirs\"}");
+  g_assert_true (pivot_library_is_contested (library, story));
+  first = dup_title_of_theirs (library, story);
+  g_assert_cmpstr (first, ==, "Theirs");
+
+  pivot_library_settle (library, story);
+  g_assert_false (pivot_library_is_contested (library, story));
+
+  save_over (room, story, "{\"title\":\"Theirs again\"}");
+  g_assert_true (pivot_library_is_contested (library, story));
+  second = dup_title_of_theirs (library, story);
+  g_assert_cmpstr (second, ==, "Theirs again");
+}
+
+static void
+test_nothing_of_theirs (void)
+{
+  g_autoptr (PivotTestLibrary) room = pivot_test_library_new ();
+  g_autoptr (PivotLibrary) library = pivot_library_new (room->store);
+  g_autoptr (PivotDraft) draft = pivot_test_draft ();
+  g_autoptr (GError) error = NULL;
+  PivotStory *story = pivot_library_create (library, draft);
+  g_autoptr (PivotRecord) record = pivot_story_snapshot (story);
+
+  g_assert_true (pivot_store_save (room->store, record, NULL));
+  g_assert_false (pivot_library_is_contested (library, story));
+  g_assert_null (pivot_library_read_theirs (library, story, &error));
+  g_assert_error (error, PIVOT_STORE_ERROR, PIVOT_STORE_ERROR_UNKNOWN);
+}
+
 static void
 test_finalize (void)
 {
@@ -223,6 +284,8 @@ main (int    argc,
   g_test_add_func ("/library/order", test_order);
   g_test_add_func ("/library/find-by-prefix", test_find_by_prefix);
   g_test_add_func ("/library/trash", test_trash);
+  g_test_add_func ("/library/contested", test_contested);
+  g_test_add_func ("/library/nothing-of-theirs", test_nothing_of_theirs);
   g_test_add_func ("/library/keep-and-let-go", test_keep_and_let_go);
   g_test_add_func ("/library/outside-of-a-stranger", test_outside_of_a_stranger);
   g_test_add_func ("/library/finalize", test_finalize);
