@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "core/insight/pivot-course.h"
+#include "core/insight/pivot-joint.h"
 #include "core/insight/pivot-telling.h"
 
 /* Under a heading of STAR a sentence counts as a cause only where this much
@@ -135,26 +136,6 @@ add_parts (Work         *work,
     }
 }
 
-/* What stands between two pieces that are told apart: an empty line where the
- * narrative has one between them, a new line where it has that, else a blank. */
-static const char *
-find_joint (const char *text,
-            PivotSpan   gap)
-{
-  const char *joint = " ";
-  gboolean    line_is_blank = FALSE;
-
-  for (gsize i = gap.start; i < gap.end; i++)
-    {
-      if (text[i] == '\n' && line_is_blank)
-        return "\n\n";
-      if (text[i] == '\n')
-        joint = "\n";
-      line_is_blank = text[i] == '\n' || (line_is_blank && is_blank (text[i]));
-    }
-  return joint;
-}
-
 /* Puts the pieces of one stage one after the other. */
 static char *
 join_pieces (PivotSplit *self,
@@ -170,7 +151,7 @@ join_pieces (PivotSplit *self,
       if (piece->stage != stage)
         continue;
       if (text->len > 0)
-        g_string_append (text, find_joint (self->narrative, (PivotSpan) { from, piece->source.start }));
+        g_string_append (text, pivot_joint_find (self->narrative, (PivotSpan) { from, piece->source.start }));
       piece->start = text->len;
       g_string_append_len (text, self->narrative + piece->source.start, (gssize) pivot_span_length (piece->source));
       g_array_append_vals (self->by_stage[stage], piece, 1);
