@@ -6,6 +6,7 @@
 
 static const PivotDeed deeds[] = {
   { "win.new-story", { "<Control>n" }, N_ ("New story"), PIVOT_DEED_GROUP_STORIES },
+  { "win.new-from-text", { "<Control><Shift>n" }, N_ ("New story from text"), PIVOT_DEED_GROUP_STORIES },
   { "win.search", { "<Control>f" }, N_ ("Search the stories"), PIVOT_DEED_GROUP_STORIES },
   { "win.duplicate-story", { "<Control>u" }, N_ ("Duplicate the story"), PIVOT_DEED_GROUP_STORIES },
   { "win.rename-story", { "F2" }, N_ ("Rename the story"), PIVOT_DEED_GROUP_STORIES },

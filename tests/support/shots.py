@@ -65,6 +65,12 @@ NARROW, MEDIUM, LISTING = (360, 720), (720, 800), (1000, 700)
 GATE = ('ctrl+n', '“Eleven clinics opened with empty diaries', 'alt+r', 'alt+k', 'Right', 'Right', 'space', 'alt+d',
         '“The vendor chose how visits were imported')
 
+OLD_ANSWER = ('In March I led the move of forty clinics to one booking system. The goal was all forty live by Monday. '
+              'Instead, eleven opened with empty diaries. The mistake was mine. I never tried an import from an old diary. '
+              'That morning I stopped every further move and called the desk leads into one room. '
+              'Now every move starts with one real import, and none has failed since.')
+ARRANGE = ('ctrl+shift+n', '“' + OLD_ANSWER, 'alt+c')
+
 SHOTS = {
     'first-run': Shot(story=None),
     'first-run-dark': Shot(story=None, environment=DARK),
@@ -91,6 +97,10 @@ SHOTS = {
     'gate-narrow': Shot(NARROW, keys=GATE),
     'gate-narrow-dark': Shot(NARROW, keys=GATE, environment=DARK),
     'gate-empty': Shot(keys=('ctrl+n',)),
+    'new-from-text': Shot(keys=ARRANGE[:2]),
+    'arrange': Shot(keys=ARRANGE),
+    'arrange-dark': Shot(keys=ARRANGE, environment=DARK),
+    'arrange-narrow': Shot(NARROW, keys=ARRANGE),
     'shortcuts': Shot(keys=('ctrl+question',)),
     'write-rtl': Shot(story='hebrew', stage=0, environment=RIGHT_TO_LEFT),
     'write-narrow-rtl': Shot(NARROW, story='hebrew', stage=0, environment=RIGHT_TO_LEFT),

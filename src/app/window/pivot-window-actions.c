@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/arrange/pivot-arrange-dialog.h"
 #include "app/preferences/pivot-preferences-dialog.h"
 #include "app/window/pivot-example.h"
 #include "app/window/pivot-import.h"
@@ -63,6 +64,33 @@ new_story_action (GtkWidget  *widget,
 
   window_begin_story (self, draft);
   pivot_window_open_gate (self, TRUE);
+}
+
+/* The cards are filled in one step, so that one Undo empties them again. */
+static void
+filled_cb (PivotWindow *self,
+           PivotDraft  *draft)
+{
+  static const PivotEdit step = { .kind = PIVOT_EDIT_STEP };
+  g_autoptr (PivotDraft) empty = pivot_draft_new ();
+
+  window_begin_story (self, empty);
+  pivot_story_edit (pivot_window_get_story (self), draft, &step);
+}
+
+static void
+new_from_text_action (GtkWidget  *widget,
+                      const char *name,
+                      GVariant   *parameter)
+{
+  PivotWindow *self = PIVOT_WINDOW (widget);
+  g_autoptr (PivotPack) pack = NULL;
+  AdwDialog *dialog = NULL;
+
+  g_object_get (self->assessor, "pack", &pack, NULL);
+  dialog = pivot_arrange_dialog_new (pack);
+  g_signal_connect_object (dialog, "filled", G_CALLBACK (filled_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, widget);
 }
 
 static void
@@ -252,6 +280,7 @@ static const struct
   GtkWidgetActionActivateFunc activate;
 } actions[] = {
   { "win.new-story", NULL, new_story_action },
+  { "win.new-from-text", NULL, new_from_text_action },
   { "win.edit-facts", NULL, edit_facts_action },
   { "win.duplicate-story", NULL, duplicate_story_action },
   { "win.rename-story", NULL, rename_story_action },
