@@ -147,7 +147,8 @@ fits_frame (const PivotForm         *self,
   return self->clause == NULL || pivot_pattern_occurs (self->clause, sentence->words, clause_start (frame), clause_end (sentence, index));
 }
 
-/* The frame in whose clause the word at @at stands, or %PIVOT_NO_FRAME. */
+/* The frame in whose clause the word at @at stands, or %PIVOT_NO_FRAME: what is
+ * said before an infinitive is said by the verb before it. */
 static guint
 frame_around (const PivotReadSentence *sentence,
               guint                    at)
@@ -157,8 +158,9 @@ frame_around (const PivotReadSentence *sentence,
   for (guint i = 0; i < sentence->n_frames; i++)
     {
       const PivotFrame *frame = &sentence->frames[i];
+      guint             start = frame->tense == PIVOT_TENSE_NONE ? frame->first : clause_start (frame);
 
-      if (clause_start (frame) <= at && at < frame->last)
+      if (start <= at && at < frame->last)
         around = i;
     }
   return around;
