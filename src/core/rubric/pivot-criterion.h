@@ -38,6 +38,10 @@ typedef enum
  * @proof: whether it shows that ownership is more than words
  * @from: (array zero-terminated=1): other rules whose signs fill this slot too
  * @unless: (array zero-terminated=1): slots that make up for it when filled
+ * @than: (array zero-terminated=1): rules whose signs must be outnumbered
+ *   before it means anything; it then speaks of the whole answer, and once
+ * @gate: 0, or the highest score that the whole answer reaches while a slot
+ *   is empty or a contrast is found
  * @density: 0, or the number of words that one sign of it may stand in
  *   before it means anything
  *
@@ -58,6 +62,8 @@ typedef struct
   gboolean           proof;
   char             **from;
   char             **unless;
+  char             **than;
+  double             gate;
   guint              density;
 } PivotCriterion;
 

@@ -38,11 +38,14 @@ pivot_evidence_get_criterion (const PivotEvidence *self,
   return pivot_pack_content_get_criterion (self->pack, hit->cue->criterion);
 }
 
+/* A contrast that speaks of the whole answer says nothing against the sentence it stands in. */
 static gboolean
 is_contrast (const PivotEvidence *self,
              const PivotHit      *hit)
 {
-  return pivot_evidence_get_criterion (self, hit)->kind == PIVOT_CRITERION_CONTRAST;
+  const PivotCriterion *criterion = pivot_evidence_get_criterion (self, hit);
+
+  return criterion->kind == PIVOT_CRITERION_CONTRAST && *criterion->than == NULL;
 }
 
 /* A sign that the writer takes it on, whatever stage it stands in. */
@@ -170,7 +173,7 @@ note_sentence (PivotStageEvidence  *stage,
       const PivotHit       *hit = &g_array_index (hits, PivotHit, i);
       const PivotCriterion *criterion = pivot_evidence_get_criterion (self, hit);
 
-      stage->blaming[sentence] |= criterion->kind == PIVOT_CRITERION_CONTRAST && criterion->density == 0;
+      stage->blaming[sentence] |= is_contrast (self, hit) && criterion->density == 0;
       stage->telling[sentence] |= criterion->kind == PIVOT_CRITERION_SLOT && !criterion->hint &&
                                   (criterion->stage == PIVOT_STAGE_WHOLE || criterion->stage == (int) stage_index);
     }

@@ -5,6 +5,9 @@
 /* Enough of a hash to tell the sentences of one story apart. */
 #define HASH_LENGTH 16
 
+/* One sign may stand anywhere; two are about something. */
+#define ENOUGH_SIGNS 2
+
 /* Beyond this many findings nobody reads on. */
 #define MOST_FINDINGS 1000
 
@@ -172,7 +175,36 @@ is_dense (const PivotEvidence  *evidence,
 
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     words += evidence->stages[i].speech.words;
-  return count >= 2 || (count == 1 && words < criterion->density);
+  return count >= ENOUGH_SIGNS || (count == 1 && words < criterion->density);
+}
+
+static guint
+count_hits (const PivotEvidence *evidence,
+            const char          *rule)
+{
+  guint count = 0;
+
+  for (guint stage = 0; stage < PIVOT_N_STAGES; stage++)
+    {
+      const GArray *hits = evidence->stages[stage].hits;
+
+      for (guint i = 0; i < hits->len; i++)
+        count += g_str_equal (pivot_evidence_get_criterion (evidence, &g_array_index (hits, PivotHit, i))->rule, rule);
+    }
+  return count;
+}
+
+/* Whether what it speaks of is what the answer is about: more of it than of the rest. */
+static gboolean
+is_outnumbering (const PivotEvidence  *evidence,
+                 const PivotCriterion *criterion)
+{
+  guint own = count_hits (evidence, criterion->rule);
+  guint others = 0;
+
+  for (char **rule = criterion->than; *rule != NULL; rule++)
+    others += count_hits (evidence, *rule);
+  return own >= ENOUGH_SIGNS && own > others;
 }
 
 /* Whether a slot is filled that makes up for it: a vague lesson beside a real change. */
@@ -201,13 +233,15 @@ is_shown (const PivotFindingMaker *self,
     return FALSE;
   if (is_made_up_for (self, criterion))
     return FALSE;
+  if (*criterion->than != NULL)
+    return dense[hit->cue->criterion];
   return criterion->density == 0 || (dense[hit->cue->criterion] && !telling);
 }
 
 static void
 add_stage (const PivotFindingMaker *self,
            Hashed                  *hashed,
-           const gboolean          *dense,
+           gboolean                *dense,
            PivotStage               stage)
 {
   const PivotStageEvidence *found = &self->evidence->stages[stage];
@@ -216,8 +250,12 @@ add_stage (const PivotFindingMaker *self,
     {
       const PivotHit *hit = &g_array_index (found->hits, PivotHit, i);
 
-      if (is_shown (self, pivot_evidence_get_criterion (self->evidence, hit), dense, hit, found->telling[hit->sentence]))
-        add_hit (self, hashed, stage, hit);
+      const PivotCriterion *criterion = pivot_evidence_get_criterion (self->evidence, hit);
+
+      if (!is_shown (self, criterion, dense, hit, found->telling[hit->sentence]))
+        continue;
+      add_hit (self, hashed, stage, hit);
+      dense[hit->cue->criterion] = *criterion->than == NULL;
     }
 }
 
@@ -237,7 +275,7 @@ pivot_finding_maker_add_located (const PivotFindingMaker *self)
     {
       const PivotCriterion *criterion = pivot_pack_content_get_criterion (pack, i);
 
-      dense[i] = criterion->density > 0 && is_dense (self->evidence, criterion);
+      dense[i] = *criterion->than != NULL ? is_outnumbering (self->evidence, criterion) : criterion->density > 0 && is_dense (self->evidence, criterion);
     }
   for (guint stage = 0; stage < PIVOT_N_STAGES; stage++)
     add_stage (self, &hashed, dense, (PivotStage) stage);

@@ -68,6 +68,7 @@ static const char *const ids[PIVOT_N_GRAMMAR] = {
   [PIVOT_GRAMMAR_MONEY] = "MONEY",
   [PIVOT_GRAMMAR_DURATION] = "DURATION",
   [PIVOT_GRAMMAR_DATE] = "DATE",
+  [PIVOT_GRAMMAR_LARGE] = "LARGE",
 };
 
 /**

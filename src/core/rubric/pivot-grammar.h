@@ -87,9 +87,10 @@ typedef enum
   PIVOT_GRAMMAR_MONEY,
   PIVOT_GRAMMAR_DURATION,
   PIVOT_GRAMMAR_DATE,
+  PIVOT_GRAMMAR_LARGE, /* more than a slip is about */
 } PivotGrammar;
 
-#define PIVOT_N_GRAMMAR (PIVOT_GRAMMAR_DATE + 1)
+#define PIVOT_N_GRAMMAR (PIVOT_GRAMMAR_LARGE + 1)
 
 const char *pivot_grammar_get_id (PivotGrammar grammar);
 

@@ -81,6 +81,14 @@ read_row (PivotCriterion   *criterion,
 }
 
 static gboolean
+is_between (double number,
+            double least,
+            double most)
+{
+  return number >= least && number <= most;
+}
+
+static gboolean
 read_numbers (PivotCriterion   *criterion,
               const PivotShape *shape,
               GError          **error)
@@ -89,9 +97,10 @@ read_numbers (PivotCriterion   *criterion,
 
   if (!pivot_shape_get_number (shape, "weight", &criterion->weight, error) ||
       !pivot_shape_get_number (shape, "own", &criterion->own, error) ||
-      !pivot_shape_get_number (shape, "density", &density, error))
+      !pivot_shape_get_number (shape, "gate", &criterion->gate, error) || !pivot_shape_get_number (shape, "density", &density, error))
     return FALSE;
-  if (criterion->weight < 0 || criterion->weight > 100 || criterion->own < 0 || criterion->own > 100 || density < 0 || density > 10000)
+  if (!is_between (criterion->weight, 0, 100) || !is_between (criterion->own, 0, 100) || !is_between (criterion->gate, 0, 1) ||
+      !is_between (density, 0, 10000))
     return complain (error, PIVOT_PACK_ERROR_LIMIT, "criteria", criterion->rule);
   criterion->density = (guint) density;
   return TRUE;
@@ -115,7 +124,8 @@ read_lists (PivotCriterion   *criterion,
 {
   criterion->from = pivot_shape_get_words (shape, "from", error);
   criterion->unless = criterion->from != NULL ? pivot_shape_get_words (shape, "unless", error) : NULL;
-  return criterion->unless != NULL;
+  criterion->than = criterion->unless != NULL ? pivot_shape_get_words (shape, "than", error) : NULL;
+  return criterion->than != NULL;
 }
 
 static gboolean
@@ -133,7 +143,7 @@ read_criterion (PivotCriterion   *criterion,
                 const PivotShape *shape,
                 GError          **error)
 {
-  static const char *const members[] = { "rule", "kind", "slot", "stage", "weight", "own", "row", "required", "hint", "brief", "proof", "from", "unless", "density", NULL };
+  static const char *const members[] = { "rule", "kind", "slot", "stage", "weight", "own", "row", "required", "hint", "brief", "proof", "from", "unless", "than", "gate", "density", NULL };
 
   if (!pivot_shape_check (shape, members, error))
     return FALSE;

@@ -83,6 +83,27 @@ score_own (const PivotFindingMaker *findings,
   return proven ? share (&sum) : MIN (share (&sum), pack->shares.unproven);
 }
 
+/* Some things decide about the whole answer, however well the rest is told. */
+static double
+pass_gates (const PivotFindingMaker *findings,
+            const PivotFilling      *fillings,
+            double                   score)
+{
+  const PivotPackContent *pack = findings->evidence->pack;
+
+  for (guint i = 0; i < pack->criteria->len; i++)
+    {
+      const PivotCriterion *criterion = pivot_pack_content_get_criterion (pack, i);
+      gboolean              shut = FALSE;
+
+      if (criterion->gate <= 0)
+        continue;
+      shut = criterion->kind == PIVOT_CRITERION_SLOT ? !fillings[i].clean : count_everywhere (findings, criterion->rule) > 0;
+      score = shut ? MIN (score, criterion->gate) : score;
+    }
+  return score;
+}
+
 static int
 level_of (const PivotPackContent *pack,
           double                  score)
@@ -100,7 +121,8 @@ level_of (const PivotPackContent *pack,
  * @fillings: (array): for each criterion of the pack, what fills it
  *
  * Puts the scores and levels into @report: evidence adds, contrast takes
- * away, each saturating, and nothing else counts.
+ * away, each saturating, and nothing else counts. A gate holds the whole down
+ * while what it asks for is not there.
  */
 void
 pivot_score_apply (PivotReportDraft        *report,
@@ -122,5 +144,5 @@ pivot_score_apply (PivotReportDraft        *report,
       report->score += pack->shares.stages[stage] * part->score;
       total += pack->shares.stages[stage];
     }
-  report->score = total > 0 ? report->score / total : 0;
+  report->score = total > 0 ? pass_gates (findings, fillings, report->score / total) : 0;
 }

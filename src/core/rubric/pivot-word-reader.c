@@ -13,6 +13,17 @@ static const PivotGrammar number_classes[PIVOT_N_NUMBER_KINDS] = {
   [PIVOT_NUMBER_DATE] = PIVOT_GRAMMAR_DATE,
 };
 
+/* From where on a number is no longer about a slip: a class of people or more,
+ * a price that is felt, an hour. A share
+ * says nothing about size. */
+static const double large_from[PIVOT_N_NUMBER_KINDS] = {
+  [PIVOT_NUMBER_COUNT] = 20,
+  [PIVOT_NUMBER_RATIO] = G_MAXDOUBLE,
+  [PIVOT_NUMBER_MONEY] = 200,
+  [PIVOT_NUMBER_DURATION] = 60 * 60,
+  [PIVOT_NUMBER_DATE] = G_MAXDOUBLE,
+};
+
 /* "one", "few": they count, but they say no number. */
 static gboolean
 is_word (const PivotNumber *number)
@@ -48,6 +59,8 @@ append_number (PivotWordReader   *self,
   word.span.end = pivot_tokens_get (self->tokens, number->last - 1)->span.end;
   pivot_class_set_add (&word.classes, PIVOT_GRAMMAR_NUMBER);
   pivot_class_set_add (&word.classes, number_classes[number->kind]);
+  if (number->value >= large_from[number->kind])
+    pivot_class_set_add (&word.classes, PIVOT_GRAMMAR_LARGE);
   g_array_append_val (words, word);
 }
 

@@ -46,6 +46,8 @@ static const struct
   { "stage", "\"stage\":\"root-cause\"", "\"stage\":\"cause\"", PIVOT_PACK_ERROR_REFERENCE, "cause" },
   { "slot-name", "\"slot\":\"check\",", "", PIVOT_PACK_ERROR_SYNTAX, "slot" },
   { "weight", "\"weight\":1", "\"weight\":-1", PIVOT_PACK_ERROR_LIMIT, "I3" },
+  { "gate", "\"weight\":1", "\"gate\":1.5", PIVOT_PACK_ERROR_LIMIT, "I3" },
+  { "than", "\"weight\":1", "\"than\":[3]", PIVOT_PACK_ERROR_SYNTAX, "than" },
   { "row-name", "\"weight\":1", "\"row\":\"mood\"", PIVOT_PACK_ERROR_REFERENCE, "mood" },
   { "levels", "[0.2,0.4,0.6,0.8]", "[0.2]", PIVOT_PACK_ERROR_SYNTAX, "levels" },
   { "cue-rule", "\"id\":\"I3.check\"", "\"id\":\"I4.check\"", PIVOT_PACK_ERROR_REFERENCE, "I4.check" },

@@ -1,0 +1,141 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-rubric.h"
+
+#include "pivot-test.h"
+
+/* How high an answer comes that is no failure at work, or cost nothing. */
+#define LOW 0.4
+
+/* Well told from setup to proof; only what it is about differs. */
+#define LEARNED " Since then I go through a list of them before every start; it takes five minutes. It has caught four in the last three years, and we still use it."
+#define OWNED "The mistake was mine. I assumed it would do and I never checked the list. One look would have shown it. "
+
+#define WORK_P "In May I ran the move of our archive, 40 metres of files, which was due by Friday. But 300 files were lost and two clients left us. "
+#define WORK_V "That day I stopped the move, brought the porters and two clerks together and compared the shelves with the list to find where they were. "
+#define WORK_O "We recovered 280 of them." LEARNED
+
+#define HOME_P "In May I planned my sister’s wedding for 80. The goal was to start at noon, but my parents and 30 of our cousins stood in the rain. "
+#define HOME_V "That day I stopped the music, brought my brother and my uncles together and compared the rooms to find out where we could sit. "
+#define HOME_O "We were all inside by two." LEARNED
+
+#define SMALL_P "In May I ran the tea for our office. The goal was to have milk by nine, but there was none, and we had a laugh about it. "
+#define SMALL_V "I stopped at the shop, brought Ann and Bea together and went through the fridge with them to find out what else was low. "
+#define SMALL_O "We had milk by ten." LEARNED
+
+static const struct
+{
+  const char *name;
+  const char *texts[PIVOT_N_STAGES];
+  const char *rule;
+  gboolean    found;
+  gboolean    low;
+} cases[] = {
+  { "work", { WORK_P, OWNED, WORK_V, WORK_O }, "W13", FALSE, FALSE },
+  { "work costs", { WORK_P, OWNED, WORK_V, WORK_O }, "W10", FALSE, FALSE },
+  { "work is no slip", { WORK_P, OWNED, WORK_V, WORK_O }, "W11", FALSE, FALSE },
+  { "work and a family", { WORK_P "My wife and my son helped on the Sunday. ", OWNED, WORK_V, WORK_O }, "W13", FALSE, FALSE },
+  { "work and a laugh", { WORK_P, OWNED, WORK_V "We had a laugh about it later. ", WORK_O }, "W11", FALSE, FALSE },
+  { "home", { HOME_P, OWNED, HOME_V, HOME_O }, "W13", TRUE, TRUE },
+  { "slip", { SMALL_P, OWNED, SMALL_V, SMALL_O }, "W11", TRUE, TRUE },
+  { "slip costs nothing", { SMALL_P, OWNED, SMALL_V, SMALL_O }, "W10", TRUE, TRUE },
+  { "slip that cost", { SMALL_P "We lost an order of 9,000 euros over it. ", OWNED, SMALL_V, SMALL_O }, "W11", FALSE, FALSE },
+};
+
+static PivotPack *pack;
+
+static PivotDraft *
+write_draft (const char *const texts[PIVOT_N_STAGES])
+{
+  g_autoptr (PivotAnswer) answer = pivot_answer_new (texts);
+  g_autoptr (PivotDraft) empty = pivot_draft_new ();
+
+  return pivot_draft_with_answer (empty, PIVOT_SIDE_OWNED, answer);
+}
+
+static const PivotFinding *
+find (PivotReport *report,
+      const char  *rule,
+      guint       *count)
+{
+  guint               n_findings = 0;
+  const PivotFinding *findings = pivot_report_get_findings (report, &n_findings);
+  const PivotFinding *first = NULL;
+
+  *count = 0;
+  for (guint i = 0; i < n_findings; i++)
+    {
+      if (!g_str_equal (findings[i].rule, rule))
+        continue;
+      first = first != NULL ? first : &findings[i];
+      (*count)++;
+    }
+  return first;
+}
+
+static void
+test_cases (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PivotDraft) draft = write_draft (cases[i].texts);
+      g_autoptr (PivotReport) report = pivot_rubric_assess (pack, draft, PIVOT_SIDE_OWNED, 150);
+      guint count = 0;
+
+      g_test_message ("%s", cases[i].name);
+      g_assert_true ((find (report, cases[i].rule, &count) != NULL) == cases[i].found);
+      if (cases[i].low)
+        g_assert_cmpfloat (pivot_report_get_score (report), <=, LOW);
+      else
+        g_assert_cmpfloat (pivot_report_get_score (report), >, LOW + 0.2);
+    }
+}
+
+/* A private story is spoken of once, and no longer when the writer has set that aside. */
+static void
+test_said_once (void)
+{
+  static const char *const home[PIVOT_N_STAGES] = { HOME_P, OWNED, HOME_V, HOME_O };
+  g_autoptr (PivotDraft) draft = write_draft (home);
+  g_autoptr (PivotReport) report = pivot_rubric_assess (pack, draft, PIVOT_SIDE_OWNED, 150);
+  g_autoptr (PivotDraft) aside = NULL;
+  g_autoptr (PivotReport) quiet = NULL;
+  guint               count = 0;
+  const PivotFinding *finding = find (report, "W13", &count);
+
+  g_assert_cmpuint (count, ==, 1);
+  aside = pivot_draft_with_dismissal (draft, "W13", finding->sentence_hash);
+  quiet = pivot_rubric_assess (pack, aside, PIVOT_SIDE_OWNED, 150);
+  g_assert_null (find (quiet, "W13", &count));
+  g_assert_cmpfloat (pivot_report_get_score (quiet), >, pivot_report_get_score (report));
+}
+
+/* Its sentences are still evidence of what they tell. */
+static void
+test_still_evidence (void)
+{
+  static const char *const home[PIVOT_N_STAGES] = { HOME_P, OWNED, HOME_V, HOME_O };
+  g_autoptr (PivotDraft) draft = write_draft (home);
+  g_autoptr (PivotReport) report = pivot_rubric_assess (pack, draft, PIVOT_SIDE_OWNED, 150);
+
+  g_assert_cmpuint (pivot_report_get_stage (report, PIVOT_STAGE_PRECISE_CONTEXT)->n_filled, >=, 5);
+  g_assert_cmpfloat (pivot_report_get_stage (report, PIVOT_STAGE_PRECISE_CONTEXT)->score, >, 0.5);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr (GError) error = NULL;
+  int result = 0;
+
+  pivot_test_init (&argc, &argv);
+  pack = pivot_pack_new_for_language ("en", &error);
+  g_assert_no_error (error);
+  g_test_add_func ("/choice/cases", test_cases);
+  g_test_add_func ("/choice/said-once", test_said_once);
+  g_test_add_func ("/choice/still-evidence", test_still_evidence);
+  result = g_test_run ();
+  pivot_pack_unref (pack);
+  return result;
+}
