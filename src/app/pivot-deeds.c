@@ -7,7 +7,7 @@
 static const PivotDeed deeds[] = {
   { "win.new-story", { "<Control>n" }, N_ ("New story"), PIVOT_DEED_GROUP_STORIES },
   { "win.new-from-text", { "<Control><Shift>n" }, N_ ("New story from text"), PIVOT_DEED_GROUP_STORIES },
-  { "win.search", { "<Control>f" }, N_ ("Search the stories"), PIVOT_DEED_GROUP_STORIES },
+  { "win.search", { "<Control>f" }, N_ ("Find in the story, or search the stories"), PIVOT_DEED_GROUP_STORIES },
   { "win.duplicate-story", { "<Control>u" }, N_ ("Duplicate the story"), PIVOT_DEED_GROUP_STORIES },
   { "win.rename-story", { "F2" }, N_ ("Rename the story"), PIVOT_DEED_GROUP_STORIES },
 
@@ -18,6 +18,8 @@ static const PivotDeed deeds[] = {
   { "story.next-stage", { "<Control>Return", "<Control>KP_Enter" }, N_ ("Go to the next stage"), PIVOT_DEED_GROUP_WRITING },
   { "story.next-finding", { "F4" }, N_ ("Go to the next finding"), PIVOT_DEED_GROUP_WRITING },
   { "story.previous-finding", { "<Shift>F4" }, N_ ("Go to the previous finding"), PIVOT_DEED_GROUP_WRITING },
+  { "win.find-next", { "<Control>g" }, N_ ("Go to the next match"), PIVOT_DEED_GROUP_WRITING },
+  { "win.find-previous", { "<Control><Shift>g" }, N_ ("Go to the previous match"), PIVOT_DEED_GROUP_WRITING },
   { "story.undo", { "<Control>z" }, N_ ("Undo"), PIVOT_DEED_GROUP_WRITING },
   { "story.redo", { "<Control><Shift>z" }, N_ ("Redo"), PIVOT_DEED_GROUP_WRITING },
 

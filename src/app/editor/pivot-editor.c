@@ -58,8 +58,7 @@ page_turned_cb (PivotEditor *self)
 static void
 tight_changed_cb (PivotEditor *self)
 {
-  gboolean        tight = pivot_story_column_get_tight (self->column);
-  PivotCardLayout column = tight ? PIVOT_CARD_LAYOUT_TIGHT : PIVOT_CARD_LAYOUT_COLUMN;
+  PivotCardLayout column = pivot_story_column_get_tight (self->column) ? PIVOT_CARD_LAYOUT_TIGHT : PIVOT_CARD_LAYOUT_COLUMN;
 
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     pivot_stage_card_set_layout (self->cards[i], self->narrow ? PIVOT_CARD_LAYOUT_PAGE : column);
@@ -84,9 +83,8 @@ report_changed_cb (PivotEditor *self)
 {
   PivotReport *report = pivot_assessor_get_report (self->assessor);
 
-  if (report == NULL)
-    return;
-  pivot_stage_pager_set_report (self->pager, report);
+  if (report != NULL)
+    pivot_stage_pager_set_report (self->pager, report);
 }
 
 static void
@@ -306,6 +304,18 @@ pivot_editor_get_actions (PivotEditor *self)
   g_return_val_if_fail (PIVOT_IS_EDITOR (self), NULL);
 
   return self->actions;
+}
+
+/**
+ * pivot_editor_get_text:
+ *
+ * Returns: (transfer none): where that stage is written
+ */
+PivotStageText *
+pivot_editor_get_text (PivotEditor *self,
+                       PivotStage   stage)
+{
+  return pivot_stage_card_get_text (self->cards[stage]);
 }
 
 /**

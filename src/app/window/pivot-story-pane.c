@@ -13,6 +13,7 @@ struct _PivotStoryPane
 
   /* template children */
   PivotNoticeBar *notice_bar;
+  PivotFindBar   *find_bar;
   GtkStack       *pages;
   PivotEditor    *editor;
   AdwStatusPage  *damaged;
@@ -55,6 +56,7 @@ pane_set_story (PivotStoryPane *self,
 {
   if (!g_set_object (&self->story, story))
     return;
+  pivot_find_bar_close (self->find_bar);
   if (story != NULL && pivot_story_is_damaged (story))
     pane_show_damage (self);
   else
@@ -171,9 +173,11 @@ pivot_story_pane_class_init (PivotStoryPaneClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (PIVOT_TYPE_EDITOR);
+  g_type_ensure (PIVOT_TYPE_FIND_BAR);
   g_type_ensure (PIVOT_TYPE_NOTICE_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/window/pivot-story-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotStoryPane, notice_bar);
+  gtk_widget_class_bind_template_child (widget_class, PivotStoryPane, find_bar);
   gtk_widget_class_bind_template_child (widget_class, PivotStoryPane, pages);
   gtk_widget_class_bind_template_child (widget_class, PivotStoryPane, editor);
   gtk_widget_class_bind_template_child (widget_class, PivotStoryPane, damaged);
@@ -198,6 +202,19 @@ pivot_story_pane_get_editor (PivotStoryPane *self)
   g_return_val_if_fail (PIVOT_IS_STORY_PANE (self), NULL);
 
   return self->editor;
+}
+
+/**
+ * pivot_story_pane_get_find_bar:
+ *
+ * Returns: (transfer none): what looks for words in the open story
+ */
+PivotFindBar *
+pivot_story_pane_get_find_bar (PivotStoryPane *self)
+{
+  g_return_val_if_fail (PIVOT_IS_STORY_PANE (self), NULL);
+
+  return self->find_bar;
 }
 
 /**

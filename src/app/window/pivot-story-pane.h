@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "app/editor/pivot-editor.h"
+#include "app/editor/pivot-find-bar.h"
 #include "app/window/pivot-notice.h"
 
 G_BEGIN_DECLS
@@ -20,8 +21,9 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (PivotStoryPane, pivot_story_pane, PIVOT, STORY_PANE, AdwBin)
 
-PivotEditor *pivot_story_pane_get_editor (PivotStoryPane *self);
-void         pivot_story_pane_show_notice (PivotStoryPane    *self,
-                                           const PivotNotice *notice);
+PivotEditor  *pivot_story_pane_get_editor (PivotStoryPane *self);
+PivotFindBar *pivot_story_pane_get_find_bar (PivotStoryPane *self);
+void          pivot_story_pane_show_notice (PivotStoryPane    *self,
+                                            const PivotNotice *notice);
 
 G_END_DECLS

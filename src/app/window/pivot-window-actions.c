@@ -206,17 +206,6 @@ close_example_action (GtkWidget  *widget,
 }
 
 static void
-search_action (GtkWidget  *widget,
-               const char *name,
-               GVariant   *parameter)
-{
-  PivotWindow *self = PIVOT_WINDOW (widget);
-
-  pivot_window_leave_gate (self);
-  pivot_desk_search (self->desk);
-}
-
-static void
 next_pane_action (GtkWidget  *widget,
                   const char *name,
                   GVariant   *parameter)
@@ -289,7 +278,6 @@ static const struct
   { "win.see-example", NULL, see_example_action },
   { "win.use-template", NULL, use_template_action },
   { "win.close-example", NULL, close_example_action },
-  { "win.search", NULL, search_action },
   { "win.next-pane", NULL, next_pane_action },
   { "win.previous-pane", NULL, previous_pane_action },
   { "win.preferences", NULL, preferences_action },
@@ -309,6 +297,7 @@ pivot_window_install_actions (GtkWidgetClass *widget_class)
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter, actions[i].activate);
   pivot_window_install_trouble_actions (widget_class);
+  pivot_window_install_find_actions (widget_class);
   gtk_widget_class_install_property_action (widget_class, "win.show-library", "show-library");
   gtk_widget_class_install_property_action (widget_class, "win.show-rubric", "show-rubric");
   gtk_widget_class_install_property_action (widget_class, "win.show-defensive", "show-defensive");

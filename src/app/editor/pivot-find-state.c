@@ -1,0 +1,64 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/editor/pivot-find-state.h"
+
+#include <glib/gi18n-lib.h>
+
+static guint
+count_up_to (const PivotFindState *self,
+             guint                 n_stages)
+{
+  guint n_matches = 0;
+
+  for (guint i = 0; i < n_stages; i++)
+    n_matches += (guint) MAX (self->counts[i], 0);
+  return n_matches;
+}
+
+/**
+ * pivot_find_state_is_known:
+ *
+ * Returns: whether all stages have been searched
+ */
+gboolean
+pivot_find_state_is_known (const PivotFindState *self)
+{
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    {
+      if (self->counts[i] < 0)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/**
+ * pivot_find_state_has_matches:
+ *
+ * Returns: whether any stage has a match
+ */
+gboolean
+pivot_find_state_has_matches (const PivotFindState *self)
+{
+  return self->searching && count_up_to (self, PIVOT_N_STAGES) > 0;
+}
+
+/**
+ * pivot_find_state_describe:
+ *
+ * Returns: (transfer full): how many matches there are and which one is
+ *   selected, translated; "" while there is nothing to say
+ */
+char *
+pivot_find_state_describe (const PivotFindState *self)
+{
+  const guint n_matches = count_up_to (self, PIVOT_N_STAGES);
+
+  if (!self->searching || !pivot_find_state_is_known (self))
+    return g_strdup ("");
+  if (n_matches == 0)
+    return g_strdup (_ ("No matches"));
+  if (self->position > 0)
+    /* Translators: which match of how many, such as “2 of 5”. */
+    return g_strdup_printf (_ ("%1$u of %2$u"), count_up_to (self, self->stage) + (guint) self->position, n_matches);
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u match", "%u matches", n_matches), n_matches);
+}

@@ -1,0 +1,72 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/library/pivot-library-pane.h"
+#include "app/window/pivot-window-private.h"
+
+static gboolean
+window_is_in_library (PivotWindow *self)
+{
+  GtkWidget     *focus = gtk_root_get_focus (GTK_ROOT (self));
+  PivotDeskState state = pivot_desk_get_state (self->desk);
+  PivotStory    *story = pivot_window_get_story (self);
+
+  if (story == NULL || pivot_story_is_damaged (story))
+    return TRUE;
+  if (pivot_width_is_in_pages (state.width) && state.show_library)
+    return TRUE;
+  return focus != NULL && gtk_widget_get_ancestor (focus, PIVOT_TYPE_LIBRARY_PANE) != NULL;
+}
+
+/* In the library, or in the story: where the user is. */
+static void
+search_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  PivotWindow *self = PIVOT_WINDOW (widget);
+
+  pivot_window_leave_gate (self);
+  if (window_is_in_library (self))
+    pivot_desk_search (self->desk);
+  else
+    pivot_find_bar_open (pivot_story_pane_get_find_bar (pivot_desk_get_story_pane (self->desk)));
+}
+
+static void
+window_find (PivotWindow *self,
+             int          step)
+{
+  PivotStory *story = pivot_window_get_story (self);
+
+  if (story != NULL && !pivot_story_is_damaged (story) && !pivot_window_is_at_gate (self))
+    pivot_find_bar_step (pivot_story_pane_get_find_bar (pivot_desk_get_story_pane (self->desk)), step);
+}
+
+static void
+find_next_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  window_find (PIVOT_WINDOW (widget), 1);
+}
+
+static void
+find_previous_action (GtkWidget  *widget,
+                      const char *name,
+                      GVariant   *parameter)
+{
+  window_find (PIVOT_WINDOW (widget), -1);
+}
+
+/**
+ * pivot_window_install_find_actions:
+ *
+ * Makes actions of looking for words.
+ */
+void
+pivot_window_install_find_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.find-next", NULL, find_next_action);
+  gtk_widget_class_install_action (widget_class, "win.find-previous", NULL, find_previous_action);
+}
