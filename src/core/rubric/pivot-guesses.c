@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-/* Every unlisted word is compared with all of them. */
+/* More than any language needs; an unlisted word is compared with many of them. */
 #define MAX_GUESSES 100
 
 /* A word is longer than its ending by at least this much. */
@@ -12,7 +12,8 @@
 
 struct _PivotGuesses
 {
-  GArray *guesses; /* of Guess */
+  GArray *by_last[0x100]; /* by their last byte, of Guess, or NULL */
+  guint   n_guesses;
 };
 
 typedef struct
@@ -40,16 +41,22 @@ pivot_guesses_new (void)
 {
   PivotGuesses *self = g_new0 (PivotGuesses, 1);
 
-  self->guesses = g_array_new (FALSE, FALSE, sizeof (Guess));
-  g_array_set_clear_func (self->guesses, guess_clear);
   return self;
 }
 
 void
 pivot_guesses_free (PivotGuesses *self)
 {
-  g_array_unref (self->guesses);
+  for (guint i = 0; i < G_N_ELEMENTS (self->by_last); i++)
+    g_clear_pointer (&self->by_last[i], g_array_unref);
   g_free (self);
+}
+
+static guchar
+last_byte (const char *word,
+           gsize       length)
+{
+  return length > 0 ? (guchar) word[length - 1] : 0;
 }
 
 /**
@@ -64,11 +71,17 @@ pivot_guesses_add (PivotGuesses *self,
                    const char   *ending,
                    guint         klass)
 {
-  Guess guess = { g_strdup (ending), strlen (ending), { { 0 } } };
+  Guess    guess = { g_strdup (ending), strlen (ending), { { 0 } } };
+  GArray **guesses = &self->by_last[last_byte (ending, guess.length)];
 
+  if (*guesses == NULL)
+    {
+      *guesses = g_array_new (FALSE, FALSE, sizeof (Guess));
+      g_array_set_clear_func (*guesses, guess_clear);
+    }
   pivot_class_set_add (&guess.classes, klass);
-  g_array_append_val (self->guesses, guess);
-  return self->guesses->len <= MAX_GUESSES;
+  g_array_append_val (*guesses, guess);
+  return ++self->n_guesses <= MAX_GUESSES;
 }
 
 /**
@@ -83,10 +96,11 @@ pivot_guesses_look_up (const PivotGuesses *self,
 {
   PivotClassSet classes = { { 0 } };
   gsize         length = strlen (folded);
+  const GArray *guesses = self->by_last[last_byte (folded, length)];
 
-  for (guint i = 0; i < self->guesses->len; i++)
+  for (guint i = 0; guesses != NULL && i < guesses->len; i++)
     {
-      const Guess *guess = &g_array_index (self->guesses, Guess, i);
+      const Guess *guess = &g_array_index (guesses, Guess, i);
 
       if (length >= guess->length + SHORTEST_STEM && memcmp (folded + length - guess->length, guess->ending, guess->length) == 0)
         pivot_class_set_unite (&classes, &guess->classes);

@@ -19,7 +19,8 @@ pivot_language_new (void)
   self->phrases = pivot_automaton_new ();
   self->numerals = pivot_numerals_new ();
   self->abbreviations = g_new0 (char *, 1);
-  self->contractions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_strfreev);
+  self->contractions = pivot_word_table_new ();
+  self->expansions = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
   self->endings = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
   return self;
 }
@@ -32,23 +33,40 @@ pivot_language_free (PivotLanguage *self)
   pivot_automaton_free (self->phrases);
   pivot_numerals_free (self->numerals);
   g_strfreev (self->abbreviations);
-  g_hash_table_unref (self->contractions);
+  pivot_word_table_free (self->contractions);
+  g_ptr_array_unref (self->expansions);
   g_ptr_array_unref (self->endings);
   g_free (self);
 }
 
 /**
+ * pivot_language_add_contraction:
+ * @written: a contraction, folded
+ * @read: the words it is read as, parted by spaces
+ */
+void
+pivot_language_add_contraction (PivotLanguage *self,
+                                const char    *written,
+                                const char    *read)
+{
+  g_ptr_array_add (self->expansions, g_strsplit (read, " ", -1));
+  pivot_word_table_insert (self->contractions, written, g_ptr_array_index (self->expansions, self->expansions->len - 1));
+}
+
+/**
  * pivot_language_expand:
  * @folded: a folded word
+ * @hash: its pivot_word_hash()
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the words that
  *   a contraction is read as; %NULL if @folded is listed as none
  */
 const char *const *
 pivot_language_expand (const PivotLanguage *self,
-                       const char          *folded)
+                       const char          *folded,
+                       guint32              hash)
 {
-  return g_hash_table_lookup (self->contractions, folded);
+  return pivot_word_table_look_up (self->contractions, folded, hash);
 }
 
 /**

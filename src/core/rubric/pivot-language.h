@@ -6,6 +6,7 @@
 #include "core/rubric/pivot-guesses.h"
 #include "core/rubric/pivot-lexicon.h"
 #include "core/text/pivot-numerals.h"
+#include "core/text/pivot-word-table.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +17,8 @@ G_BEGIN_DECLS
  * @phrases: the listed phrases
  * @numerals: the words that make numbers
  * @abbreviations: (array zero-terminated=1): after which a stop ends nothing
- * @contractions: contraction → the words it is read as
+ * @contractions: contraction → GStrv of the words it is read as
+ * @expansions: (element-type GStrv): all of these
  * @endings: (element-type GStrv): an ending, and the word that it is read as
  *
  * All that is needed to read a text of one language.
@@ -28,14 +30,19 @@ typedef struct
   PivotAutomaton *phrases;
   PivotNumerals  *numerals;
   GStrv           abbreviations;
-  GHashTable     *contractions;
+  PivotWordTable *contractions;
+  GPtrArray      *expansions;
   GPtrArray      *endings;
 } PivotLanguage;
 
 PivotLanguage     *pivot_language_new (void);
 void               pivot_language_free (PivotLanguage *self);
 const char *const *pivot_language_expand (const PivotLanguage *self,
-                                          const char          *folded);
+                                          const char          *folded,
+                                          guint32              hash);
+void               pivot_language_add_contraction (PivotLanguage *self,
+                                                   const char    *written,
+                                                   const char    *read);
 gboolean           pivot_language_split (const PivotLanguage *self,
                                          const char          *folded,
                                          gsize               *stem,

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-lexicon.h"
 
+#include "core/text/pivot-word-table.h"
+
 #include <string.h>
 
 /* More than any language needs, and few enough for the memory of a phone. */
@@ -15,13 +17,13 @@
 
 struct _PivotLexicon
 {
-  GHashTable *classes; /* name → class */
-  GHashTable *words;   /* base → symbol */
-  GHashTable *single;  /* one form → its own symbol */
-  GHashTable *forms;   /* form → PivotEntry */
-  GPtrArray  *blocks;  /* of entries */
+  GHashTable     *classes; /* name → class */
+  PivotWordTable *words;   /* base → symbol */
+  PivotWordTable *single;  /* one form → its own symbol */
+  PivotWordTable *forms;   /* form → PivotEntry */
+  GPtrArray      *blocks;  /* of entries */
 
-  GStringChunk *strings; /* of all tables */
+  GStringChunk *strings; /* names of classes */
   guint         n_symbols;
 
   PivotInflection *verbs;
@@ -60,9 +62,9 @@ pivot_lexicon_new (void)
   PivotLexicon *self = g_new0 (PivotLexicon, 1);
 
   self->classes = g_hash_table_new (g_str_hash, g_str_equal);
-  self->words = g_hash_table_new (g_str_hash, g_str_equal);
-  self->single = g_hash_table_new (g_str_hash, g_str_equal);
-  self->forms = g_hash_table_new (g_str_hash, g_str_equal);
+  self->words = pivot_word_table_new ();
+  self->single = pivot_word_table_new ();
+  self->forms = pivot_word_table_new ();
   self->blocks = g_ptr_array_new_with_free_func (g_free);
   self->strings = g_string_chunk_new (4096);
   self->n_symbols = PIVOT_MAX_CLASSES;
@@ -77,9 +79,9 @@ void
 pivot_lexicon_free (PivotLexicon *self)
 {
   g_hash_table_unref (self->classes);
-  g_hash_table_unref (self->words);
-  g_hash_table_unref (self->single);
-  g_hash_table_unref (self->forms);
+  pivot_word_table_free (self->words);
+  pivot_word_table_free (self->single);
+  pivot_word_table_free (self->forms);
   g_ptr_array_unref (self->blocks);
   g_string_chunk_free (self->strings);
   pivot_inflection_free (self->verbs);
@@ -119,17 +121,17 @@ pivot_lexicon_find_class (const PivotLexicon *self,
 }
 
 static PivotSymbol
-find_symbol (PivotLexicon *self,
-             GHashTable   *symbols,
-             const char   *name)
+find_symbol (PivotLexicon   *self,
+             PivotWordTable *symbols,
+             const char     *name)
 {
-  gpointer symbol = g_hash_table_lookup (symbols, name);
+  gpointer symbol = pivot_word_table_look_up (symbols, name, pivot_word_hash (name));
 
   if (symbol == NULL)
     {
       symbol = GUINT_TO_POINTER (MIN (self->n_symbols, MAX_SYMBOLS));
       self->n_symbols++;
-      g_hash_table_insert (symbols, g_string_chunk_insert (self->strings, name), symbol);
+      pivot_word_table_insert (symbols, name, symbol);
     }
   return (PivotSymbol) GPOINTER_TO_UINT (symbol);
 }
@@ -138,7 +140,7 @@ find_symbol (PivotLexicon *self,
 static PivotEntry *
 new_entry (PivotLexicon *self)
 {
-  guint in_block = g_hash_table_size (self->forms) % BLOCK;
+  guint in_block = pivot_word_table_get_size (self->forms) % BLOCK;
 
   if (in_block == 0)
     g_ptr_array_add (self->blocks, g_new0 (PivotEntry, BLOCK));
@@ -149,12 +151,12 @@ static PivotEntry *
 find_entry (PivotLexicon *self,
             const char   *form)
 {
-  PivotEntry *entry = g_hash_table_lookup (self->forms, form);
+  PivotEntry *entry = pivot_word_table_look_up (self->forms, form, pivot_word_hash (form));
 
   if (entry == NULL)
     {
       entry = new_entry (self);
-      g_hash_table_insert (self->forms, g_string_chunk_insert (self->strings, form), entry);
+      pivot_word_table_insert (self->forms, form, entry);
     }
   return entry;
 }
@@ -305,7 +307,7 @@ PivotSymbol
 pivot_lexicon_find_word (PivotLexicon *self,
                          const char   *word)
 {
-  gboolean    listed = g_hash_table_contains (self->words, word);
+  gboolean    listed = pivot_word_table_look_up (self->words, word, pivot_word_hash (word)) != NULL;
   PivotSymbol sense = find_symbol (self, self->words, word);
 
   if (!listed)
@@ -318,14 +320,16 @@ pivot_lexicon_find_word (PivotLexicon *self,
 
 /**
  * pivot_lexicon_look_up:
+ * @hash: pivot_word_hash() of @folded
  *
  * Returns: (transfer none) (nullable): what is listed for a folded form
  */
 const PivotEntry *
 pivot_lexicon_look_up (const PivotLexicon *self,
-                       const char         *folded)
+                       const char         *folded,
+                       guint32             hash)
 {
-  return g_hash_table_lookup (self->forms, folded);
+  return pivot_word_table_look_up (self->forms, folded, hash);
 }
 
 /**
@@ -347,5 +351,5 @@ pivot_lexicon_get_n_symbols (const PivotLexicon *self)
 gboolean
 pivot_lexicon_is_full (const PivotLexicon *self)
 {
-  return self->n_symbols >= MAX_SYMBOLS || g_hash_table_size (self->forms) >= MAX_ENTRIES;
+  return self->n_symbols >= MAX_SYMBOLS || pivot_word_table_get_size (self->forms) >= MAX_ENTRIES;
 }

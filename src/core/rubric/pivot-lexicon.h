@@ -75,7 +75,8 @@ PivotSymbol       pivot_lexicon_add_form (PivotLexicon *self,
 PivotSymbol       pivot_lexicon_find_word (PivotLexicon *self,
                                            const char   *word);
 const PivotEntry *pivot_lexicon_look_up (const PivotLexicon *self,
-                                         const char         *folded);
+                                         const char         *folded,
+                                         guint32             hash);
 guint             pivot_lexicon_get_n_symbols (const PivotLexicon *self);
 gboolean          pivot_lexicon_is_full (const PivotLexicon *self);
 

@@ -136,7 +136,7 @@ read_contractions (PivotLanguage    *language,
           g_ptr_array_add (language->endings, g_strdupv ((char **) row));
         }
       else
-        g_hash_table_replace (language->contractions, g_strdup (written), g_strsplit (read, " ", -1));
+        pivot_language_add_contraction (language, written, read);
     }
   return shape.object != NULL;
 }

@@ -68,12 +68,13 @@ static void
 append_word (PivotWordReader  *self,
              const PivotToken *token,
              const char       *folded,
+             guint32           hash,
              GArray           *words)
 {
   PivotWord word = { 0 };
 
-  word.entry = pivot_lexicon_look_up (self->language->lexicon, folded);
-  word.key = word.entry != NULL && word.entry->n_senses > 0 ? word.entry->senses[0] : g_str_hash (folded) | STRANGER;
+  word.entry = pivot_lexicon_look_up (self->language->lexicon, folded, hash);
+  word.key = word.entry != NULL && word.entry->n_senses > 0 ? word.entry->senses[0] : hash | STRANGER;
   word.span = token->span;
   word.capital = token->capital;
   word.upper = token->upper;
@@ -96,24 +97,24 @@ append_token (PivotWordReader *self,
 {
   const PivotToken  *token = pivot_tokens_get (self->tokens, index);
   const char        *folded = pivot_tokens_get_folded (self->tokens, index);
-  const char *const *parts = pivot_language_expand (self->language, folded);
+  const char *const *parts = pivot_language_expand (self->language, folded, token->hash);
   const char        *ending = NULL;
   gsize              stem = 0;
 
   if (parts != NULL)
     {
       for (; *parts != NULL; parts++)
-        append_word (self, token, *parts, words);
+        append_word (self, token, *parts, pivot_word_hash (*parts), words);
     }
   else if (token->kind == PIVOT_TOKEN_WORD && pivot_language_split (self->language, folded, &stem, &ending))
     {
       g_autofree char *base = g_strndup (folded, stem);
 
-      append_word (self, token, base, words);
-      append_word (self, token, ending, words);
+      append_word (self, token, base, pivot_word_hash (base), words);
+      append_word (self, token, ending, pivot_word_hash (ending), words);
     }
   else
-    append_word (self, token, folded, words);
+    append_word (self, token, folded, token->hash, words);
 }
 
 /**

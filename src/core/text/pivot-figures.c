@@ -26,9 +26,11 @@ pivot_figures_get_numeral (const PivotFigures *self,
                            guint               index,
                            double             *value)
 {
-  if (token_at (self, index) == NULL)
+  const PivotToken *token = token_at (self, index);
+
+  if (token == NULL)
     return PIVOT_NUMERAL_NONE;
-  return pivot_numerals_look_up (self->numerals, pivot_tokens_get_folded (self->tokens, index), value);
+  return pivot_numerals_look_up (self->numerals, pivot_tokens_get_folded (self->tokens, index), token->hash, value);
 }
 
 /**

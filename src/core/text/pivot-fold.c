@@ -36,12 +36,11 @@ fold_ascii (GString    *pool,
   for (gsize i = 0; i < length; i++)
     {
       if ((guchar) word[i] >= 0x80)
-        {
-          g_string_truncate (pool, start);
-          return FALSE;
-        }
-      g_string_append_c (pool, g_ascii_tolower (word[i]));
+        return FALSE;
     }
+  g_string_set_size (pool, start + length);
+  for (gsize i = 0; i < length; i++)
+    pool->str[start + i] = g_ascii_tolower (word[i]);
   return TRUE;
 }
 

@@ -219,10 +219,13 @@ read_number (PivotNumber        *number,
 {
   PivotSum sum = { 0 };
   gboolean digits = pivot_figures_is_digits (figures, first);
+  gboolean known = digits || pivot_figures_get_numeral (figures, first, NULL) != PIVOT_NUMERAL_NONE;
   guint    chain = digits ? pivot_figures_get_chain (figures, first) : 0;
   guint    last = 0;
 
   number->last = first + 1;
+  if (!known)
+    return FALSE;
   if (chain > 0)
     return read_chain (number, figures, first, chain);
   if (pivot_figures_is_currency (figures, first))

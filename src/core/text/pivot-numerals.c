@@ -3,10 +3,12 @@
 #include "core/text/pivot-numerals.h"
 
 #include "core/text/pivot-fold.h"
+#include "core/text/pivot-word-table.h"
 
 struct _PivotNumerals
 {
-  GHashTable *words; /* folded word → Numeral */
+  PivotWordTable *words; /* folded word → Numeral */
+  GPtrArray      *numerals;
 };
 
 typedef struct
@@ -80,14 +82,16 @@ pivot_numerals_new (void)
 {
   PivotNumerals *self = g_new0 (PivotNumerals, 1);
 
-  self->words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->words = pivot_word_table_new ();
+  self->numerals = g_ptr_array_new_with_free_func (g_free);
   return self;
 }
 
 void
 pivot_numerals_free (PivotNumerals *self)
 {
-  g_hash_table_unref (self->words);
+  pivot_word_table_free (self->words);
+  g_ptr_array_unref (self->numerals);
   g_free (self);
 }
 
@@ -104,16 +108,19 @@ pivot_numerals_add (PivotNumerals *self,
                     PivotNumeral   numeral,
                     double         value)
 {
-  Numeral *entry = g_new (Numeral, 1);
+  g_autofree char *folded = pivot_fold (word);
+  Numeral         *entry = g_new (Numeral, 1);
 
   entry->numeral = numeral;
   entry->value = value;
-  g_hash_table_replace (self->words, pivot_fold (word), entry);
+  g_ptr_array_add (self->numerals, entry);
+  pivot_word_table_insert (self->words, folded, entry);
 }
 
 /**
  * pivot_numerals_look_up:
  * @folded: a folded word or mark
+ * @hash: its pivot_word_hash()
  * @value: (out) (optional): what it counts for
  *
  * Returns: what @folded is worth in a number
@@ -121,9 +128,10 @@ pivot_numerals_add (PivotNumerals *self,
 PivotNumeral
 pivot_numerals_look_up (const PivotNumerals *self,
                         const char          *folded,
+                        guint32              hash,
                         double              *value)
 {
-  const Numeral *entry = g_hash_table_lookup (self->words, folded);
+  const Numeral *entry = pivot_word_table_look_up (self->words, folded, hash);
 
   if (value != NULL)
     *value = entry != NULL ? entry->value : 0;

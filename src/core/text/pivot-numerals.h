@@ -70,6 +70,7 @@ void           pivot_numerals_add (PivotNumerals *self,
                                    double         value);
 PivotNumeral   pivot_numerals_look_up (const PivotNumerals *self,
                                        const char          *folded,
+                                       guint32              hash,
                                        double              *value);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotNumerals, pivot_numerals_free)

@@ -3,6 +3,7 @@
 #include "core/text/pivot-tokens.h"
 
 #include "core/text/pivot-fold.h"
+#include "core/text/pivot-word-table.h"
 
 #include <string.h>
 
@@ -82,27 +83,36 @@ classify_wide (gunichar c)
   return g_unichar_isspace (c) || g_unichar_iscntrl (c) ? SPACE : OTHER;
 }
 
+/* Most of what is read is ASCII, and told apart by one look. */
+static const guint8 plain_classes[0x80] = {
+  [0 ... ' '] = SPACE,
+  ['!' ... '&'] = OTHER,
+  ['\''] = APOSTROPHE,
+  ['(' ... ','] = OTHER,
+  ['-'] = HYPHEN,
+  ['.' ... '/'] = OTHER,
+  ['0' ... '9'] = DIGIT,
+  [':' ... '@'] = OTHER,
+  ['A' ... 'Z'] = LETTER,
+  ['[' ... '`'] = OTHER,
+  ['a' ... 'z'] = LETTER,
+  ['{' ... '~'] = OTHER,
+  [0x7f] = SPACE,
+};
+
 static CharClass
 classify (gunichar c)
 {
-  if (c >= 0x80)
-    return classify_wide (c);
-  if (g_ascii_isalpha ((char) c))
-    return LETTER;
-  if (g_ascii_isdigit ((char) c))
-    return DIGIT;
-  if (c == '\'')
-    return APOSTROPHE;
-  if (c == '-')
-    return HYPHEN;
-  return c <= ' ' || c == 0x7f ? SPACE : OTHER;
+  return c < G_N_ELEMENTS (plain_classes) ? (CharClass) plain_classes[c] : classify_wide (c);
 }
 
 static gunichar
 char_at (const PivotTokenScanner *self,
          gsize                    at)
 {
-  return at < self->length ? g_utf8_get_char (self->text + at) : 0;
+  guchar byte = at < self->length ? (guchar) self->text[at] : 0;
+
+  return byte < 0x80 ? byte : g_utf8_get_char (self->text + at);
 }
 
 static CharClass
@@ -177,30 +187,60 @@ continues_word (const PivotTokenScanner *self,
   return class == LETTER || class == DIGIT || class == NOTHING;
 }
 
+static gboolean
+is_upper (gunichar c)
+{
+  return c < 0x80 ? g_ascii_isupper ((char) c) : g_unichar_isupper (c);
+}
+
+/* What is known of a word that is being read. */
+typedef struct
+{
+  guint    letters;
+  gboolean lower;
+  gboolean digits;
+} Letters;
+
+/* Reads one character of a word, unless the word ends before it. */
+static gboolean
+scan_letter (PivotTokenScanner *self,
+             Letters           *letters)
+{
+  gunichar c = char_at (self, self->at);
+  CharClass class = classify (c);
+  gsize next = after (self, self->at);
+
+  if (!continues_word (self, c, class, next, letters->digits))
+    return FALSE;
+  letters->letters += class == LETTER;
+  letters->lower |= class == LETTER && !is_upper (c);
+  letters->digits |= class == DIGIT;
+  self->at = next;
+  return TRUE;
+}
+
 static void
 scan_word (PivotTokenScanner *self,
            PivotToken        *token)
 {
-  guint    letters = 0;
-  gboolean lower = FALSE;
-  gboolean digits = FALSE;
+  Letters letters = { 0, FALSE, FALSE };
 
   token->kind = PIVOT_TOKEN_WORD;
-  token->capital = g_unichar_isupper (char_at (self, self->at));
+  token->capital = is_upper (char_at (self, self->at));
   while (self->at < self->length)
     {
-      gunichar c = char_at (self, self->at);
-      CharClass class = classify (c);
-      gsize next = after (self, self->at);
+      guchar byte = (guchar) self->text[self->at];
 
-      if (!continues_word (self, c, class, next, digits))
+      if (byte < 0x80 && plain_classes[byte] == LETTER)
+        {
+          letters.letters++;
+          letters.lower |= byte >= 'a';
+          self->at++;
+        }
+      else if (!scan_letter (self, &letters))
         break;
-      letters += class == LETTER;
-      lower |= class == LETTER && !g_unichar_isupper (c);
-      digits |= class == DIGIT;
-      self->at = next;
     }
-  token->upper = letters >= 2 && !lower;
+  token->upper = letters.letters >= 2 && !letters.lower;
 }
 
 static void
@@ -320,6 +360,7 @@ pivot_tokens_new (const char *text,
         append_mark (self->pool, text, token.span);
       else
         pivot_fold_append (self->pool, text + token.span.start, pivot_span_length (token.span));
+      token.hash = pivot_word_hash (self->pool->str + token.folded);
       g_string_append_c (self->pool, '\0');
       g_array_append_val (self->tokens, token);
     }

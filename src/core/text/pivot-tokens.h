@@ -23,6 +23,7 @@ typedef enum
  * PivotToken:
  * @span: its bytes in the text
  * @folded: where its folded form starts in the pool of its #PivotTokens
+ * @hash: pivot_word_hash() of its folded form
  * @kind: what it is
  * @breaks: newlines between it and the token before it, at most 2
  * @spaced: whether anything but a hyphen stands between it and the token before
@@ -33,6 +34,7 @@ typedef struct
 {
   PivotSpan span;
   guint32   folded;
+  guint32   hash;
   guint     kind : 2;
   guint     breaks : 2;
   guint     spaced : 1;

@@ -1,0 +1,31 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * PivotWordTable:
+ *
+ * What is known of folded words. The tokens of a text bring their hash along,
+ * so that each of them is looked up in a few instructions, which no
+ * #GHashTable allows.
+ */
+typedef struct _PivotWordTable PivotWordTable;
+
+guint32         pivot_word_hash (const char *folded);
+PivotWordTable *pivot_word_table_new (void);
+void            pivot_word_table_free (PivotWordTable *self);
+guint           pivot_word_table_get_size (const PivotWordTable *self);
+void            pivot_word_table_insert (PivotWordTable *self,
+                                         const char     *folded,
+                                         gpointer        value);
+gpointer        pivot_word_table_look_up (const PivotWordTable *self,
+                                          const char           *folded,
+                                          guint32               hash);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotWordTable, pivot_word_table_free)
+
+G_END_DECLS
