@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/text/pivot-tokens.h"
 
+#include "core/text/pivot-char.h"
 #include "core/text/pivot-fold.h"
 #include "core/text/pivot-word-table.h"
 
@@ -12,17 +13,6 @@ struct _PivotTokens
   GArray  *tokens; /* of PivotToken */
   GString *pool;   /* folded forms, each ended by NUL */
 };
-
-typedef enum
-{
-  LETTER,
-  DIGIT,
-  APOSTROPHE,
-  HYPHEN,
-  SPACE,
-  NOTHING, /* shows nothing and parts nothing */
-  OTHER,
-} CharClass;
 
 /* What a mark is read as; all others are read as themselves. */
 static const struct
@@ -48,64 +38,6 @@ static const struct
   { 0xff05, "%" },
 };
 
-/* What some characters are here, whatever Unicode calls them. */
-static const struct
-{
-  gunichar c;
-  CharClass class;
-} special[] = {
-  { 0x2018, APOSTROPHE },
-  { 0x2019, APOSTROPHE },
-  { 0x02bc, APOSTROPHE },
-  { 0xff07, APOSTROPHE },
-  { 0x2010, HYPHEN },
-  { 0x2011, HYPHEN },
-  { 0x00ad, NOTHING },
-  { 0x200c, NOTHING },
-  { 0x200d, NOTHING },
-  { 0x2060, NOTHING },
-  { 0x200b, SPACE },
-  { 0xfeff, SPACE },
-};
-
-static CharClass
-classify_wide (gunichar c)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (special); i++)
-    {
-      if (special[i].c == c)
-        return special[i].class;
-    }
-  if (g_unichar_isalnum (c))
-    return LETTER;
-  if (g_unichar_ismark (c))
-    return NOTHING;
-  return g_unichar_isspace (c) || g_unichar_iscntrl (c) ? SPACE : OTHER;
-}
-
-/* Most of what is read is ASCII, and told apart by one look. */
-static const guint8 plain_classes[0x80] = {
-  [0 ... ' '] = SPACE,
-  ['!' ... '&'] = OTHER,
-  ['\''] = APOSTROPHE,
-  ['(' ... ','] = OTHER,
-  ['-'] = HYPHEN,
-  ['.' ... '/'] = OTHER,
-  ['0' ... '9'] = DIGIT,
-  [':' ... '@'] = OTHER,
-  ['A' ... 'Z'] = LETTER,
-  ['[' ... '`'] = OTHER,
-  ['a' ... 'z'] = LETTER,
-  ['{' ... '~'] = OTHER,
-  [0x7f] = SPACE,
-};
-
-static CharClass
-classify (gunichar c)
-{
-  return c < G_N_ELEMENTS (plain_classes) ? (CharClass) plain_classes[c] : classify_wide (c);
-}
-
 static gunichar
 char_at (const PivotTokenScanner *self,
          gsize                    at)
@@ -115,11 +47,11 @@ char_at (const PivotTokenScanner *self,
   return byte < 0x80 ? byte : g_utf8_get_char (self->text + at);
 }
 
-static CharClass
+static PivotCharClass
 class_at (const PivotTokenScanner *self,
           gsize                    at)
 {
-  return at < self->length ? classify (char_at (self, at)) : SPACE;
+  return at < self->length ? pivot_char_classify (char_at (self, at)) : PIVOT_CHAR_SPACE;
 }
 
 static gsize
@@ -134,14 +66,14 @@ static gboolean
 hyphen_joins (const PivotTokenScanner *self,
               gsize                    at)
 {
-  CharClass before = OTHER;
-  CharClass behind = OTHER;
+  PivotCharClass before = PIVOT_CHAR_OTHER;
+  PivotCharClass behind = PIVOT_CHAR_OTHER;
 
-  if (at == 0 || class_at (self, at) != HYPHEN)
+  if (at == 0 || class_at (self, at) != PIVOT_CHAR_HYPHEN)
     return FALSE;
-  before = classify (g_utf8_get_char (g_utf8_prev_char (self->text + at)));
+  before = pivot_char_classify (g_utf8_get_char (g_utf8_prev_char (self->text + at)));
   behind = class_at (self, after (self, at));
-  return (before == LETTER || before == DIGIT || before == NOTHING) && (behind == LETTER || behind == DIGIT);
+  return (before == PIVOT_CHAR_LETTER || before == PIVOT_CHAR_DIGIT || before == PIVOT_CHAR_NOTHING) && (behind == PIVOT_CHAR_LETTER || behind == PIVOT_CHAR_DIGIT);
 }
 
 static void
@@ -154,15 +86,15 @@ skip_gap (PivotTokenScanner *self,
   while (self->at < self->length)
     {
       gunichar c = char_at (self, self->at);
-      CharClass class = classify (c);
+      PivotCharClass class = pivot_char_classify (c);
 
-      if (class == HYPHEN && hyphen_joins (self, self->at))
+      if (class == PIVOT_CHAR_HYPHEN && hyphen_joins (self, self->at))
         {
           self->at = after (self, self->at);
           start = self->at;
           break;
         }
-      if (class != SPACE && class != NOTHING)
+      if (class != PIVOT_CHAR_SPACE && class != PIVOT_CHAR_NOTHING)
         break;
       breaks += c == '\n' || c == 0x2028 || c == 0x2029;
       breaks += c == 0x2029;
@@ -176,15 +108,15 @@ skip_gap (PivotTokenScanner *self,
 static gboolean
 continues_word (const PivotTokenScanner *self,
                 gunichar                 c,
-                CharClass class,
+                PivotCharClass class,
                 gsize    next,
                 gboolean digits)
 {
-  if (class == APOSTROPHE)
-    return class_at (self, next) == LETTER;
+  if (class == PIVOT_CHAR_APOSTROPHE)
+    return class_at (self, next) == PIVOT_CHAR_LETTER;
   if (c == '.')
-    return digits && class_at (self, next) == DIGIT;
-  return class == LETTER || class == DIGIT || class == NOTHING;
+    return digits && class_at (self, next) == PIVOT_CHAR_DIGIT;
+  return class == PIVOT_CHAR_LETTER || class == PIVOT_CHAR_DIGIT || class == PIVOT_CHAR_NOTHING;
 }
 
 static gboolean
@@ -207,14 +139,14 @@ scan_letter (PivotTokenScanner *self,
              Letters           *letters)
 {
   gunichar c = char_at (self, self->at);
-  CharClass class = classify (c);
+  PivotCharClass class = pivot_char_classify (c);
   gsize next = after (self, self->at);
 
   if (!continues_word (self, c, class, next, letters->digits))
     return FALSE;
-  letters->letters += class == LETTER;
-  letters->lower |= class == LETTER && !is_upper (c);
-  letters->digits |= class == DIGIT;
+  letters->letters += class == PIVOT_CHAR_LETTER;
+  letters->lower |= class == PIVOT_CHAR_LETTER && !is_upper (c);
+  letters->digits |= class == PIVOT_CHAR_DIGIT;
   self->at = next;
   return TRUE;
 }
@@ -231,7 +163,7 @@ scan_word (PivotTokenScanner *self,
     {
       guchar byte = (guchar) self->text[self->at];
 
-      if (byte < 0x80 && plain_classes[byte] == LETTER)
+      if (byte < 0x80 && pivot_plain_chars[byte] == PIVOT_CHAR_LETTER)
         {
           letters.letters++;
           letters.lower |= byte >= 'a';
@@ -253,7 +185,7 @@ scan_number (PivotTokenScanner *self,
       gunichar c = char_at (self, self->at);
       gsize    next = after (self, self->at);
 
-      if (classify (c) != DIGIT && !((c == '.' || c == ',' || c == ':' || c == '\'') && class_at (self, next) == DIGIT))
+      if (pivot_char_classify (c) != PIVOT_CHAR_DIGIT && !((c == '.' || c == ',' || c == ':' || c == '\'') && class_at (self, next) == PIVOT_CHAR_DIGIT))
         break;
       self->at = next;
     }
@@ -289,17 +221,17 @@ pivot_token_scanner_next (PivotTokenScanner *self,
   token->span.start = self->at;
   switch (class_at (self, self->at))
     {
-    case LETTER:
+    case PIVOT_CHAR_LETTER:
       scan_word (self, token);
       break;
-    case DIGIT:
+    case PIVOT_CHAR_DIGIT:
       scan_number (self, token);
       break;
-    case APOSTROPHE:
-    case HYPHEN:
-    case SPACE:
-    case NOTHING:
-    case OTHER:
+    case PIVOT_CHAR_APOSTROPHE:
+    case PIVOT_CHAR_HYPHEN:
+    case PIVOT_CHAR_SPACE:
+    case PIVOT_CHAR_NOTHING:
+    case PIVOT_CHAR_OTHER:
     default:
       scan_mark (self, token);
       break;
