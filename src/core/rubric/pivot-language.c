@@ -73,7 +73,8 @@ pivot_language_expand (const PivotLanguage *self,
  * pivot_language_split:
  * @folded: a folded word
  * @stem: (out): how many bytes of it stand before the ending
- * @ending: (out): the word that the ending is read as
+ * @readings: (out) (array zero-terminated=1): the word that the ending is read
+ *   as; where there are two, the first before a participle
  *
  * Returns: whether @folded is a word with a contracted one behind it
  */
@@ -81,7 +82,7 @@ gboolean
 pivot_language_split (const PivotLanguage *self,
                       const char          *folded,
                       gsize               *stem,
-                      const char         **ending)
+                      const char *const  **readings)
 {
   gsize length = strlen (folded);
 
@@ -94,7 +95,7 @@ pivot_language_split (const PivotLanguage *self,
       if (strlen (row[0]) < length && g_str_has_suffix (folded, row[0]))
         {
           *stem = length - strlen (row[0]);
-          *ending = row[1];
+          *readings = row + 1;
           return TRUE;
         }
     }

@@ -46,7 +46,7 @@ void               pivot_language_add_contraction (PivotLanguage *self,
 gboolean           pivot_language_split (const PivotLanguage *self,
                                          const char          *folded,
                                          gsize               *stem,
-                                         const char         **ending);
+                                         const char *const  **readings);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotLanguage, pivot_language_free)
 

@@ -131,9 +131,9 @@ read_contractions (PivotLanguage    *language,
         return FALSE;
       if (*written == '-')
         {
-          const char *row[] = { written + 1, read, NULL };
+          g_autofree char *line = g_strconcat (written + 1, " ", read, NULL);
 
-          g_ptr_array_add (language->endings, g_strdupv ((char **) row));
+          g_ptr_array_add (language->endings, g_strsplit (line, " ", -1));
         }
       else
         pivot_language_add_contraction (language, written, read);

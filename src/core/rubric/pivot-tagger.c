@@ -152,10 +152,49 @@ take_as_verb (PivotWord *word)
   pivot_class_set_add (&word->classes, PIVOT_GRAMMAR_VERB);
 }
 
+/* A capital inside a sentence that nothing around it calls for: "It was Will who …",
+ * and not "the Check" or "Project Hope". */
+static gboolean
+is_capital_inside (const PivotWord *words,
+                   guint            at)
+{
+  const PivotWord *before = at > 0 ? &words[at - 1] : NULL;
+
+  if (before == NULL || !words[at].capital || words[at].upper)
+    return FALSE;
+  return !before->mark && (at == 1 || !before->capital) && verdict_after (before) != NOUN;
+}
+
+/* Whether a verb that takes a subject follows. */
+static gboolean
+is_subject (const PivotWord *words,
+            guint            n_words,
+            guint            at)
+{
+  while (++at < n_words)
+    {
+      const PivotWord *word = &words[at];
+
+      if (!pivot_word_is (word, PIVOT_GRAMMAR_ADVERB) && !pivot_word_is (word, PIVOT_GRAMMAR_NOT))
+        return pivot_word_is (word, PIVOT_GRAMMAR_VERB) && (is_past (word) || pivot_word_is (word, PIVOT_GRAMMAR_HAVE) || pivot_word_is (word, PIVOT_GRAMMAR_BE));
+    }
+  return FALSE;
+}
+
+/* What nobody listed and has a capital is a name: inside a sentence, and as its subject. */
+static gboolean
+is_new_name (const PivotWord *words,
+             guint            n_words,
+             guint            at)
+{
+  return is_capital_inside (words, at) || (at == 0 && words[at].capital && !words[at].upper && is_subject (words, n_words, at));
+}
+
 /* What nobody listed is a verb where only a verb can stand, or where it looks
  * like one and may; else it is a noun, with a capital a name. */
 static void
 tag_stranger (PivotWord *words,
+              guint      n_words,
               guint      at)
 {
   PivotWord *word = &words[at];
@@ -164,7 +203,7 @@ tag_stranger (PivotWord *words,
 
   if (pivot_word_is (word, PIVOT_GRAMMAR_NUMBER) || word->mark)
     return;
-  if (verb)
+  if (verb && !is_new_name (words, n_words, at))
     take_as_verb (word);
   else
     take_as_noun (word);
@@ -210,6 +249,31 @@ choose (PivotWord *word,
   pivot_class_set_unite (&word->classes, verb ? &word->entry->as_verb : &word->entry->as_noun);
 }
 
+/* "Will", "Mark" and "Bill" are names where a capital says so, or a verb that
+ * cannot follow them else; "Marketing" is not. */
+static gboolean
+is_word_as_name (const PivotWord *words,
+                 guint            n_words,
+                 guint            at)
+{
+  const PivotWord *word = &words[at];
+  gboolean         will = pivot_word_is (word, PIVOT_GRAMMAR_WILL);
+
+  if (pivot_class_set_is_empty (&word->entry->as_verb) && !will)
+    return FALSE;
+  if (is_capital_inside (words, at))
+    return !pivot_word_is (word, PIVOT_GRAMMAR_PARTY) && !pivot_word_is (word, PIVOT_GRAMMAR_TEAM);
+  return at == 0 && (will || pivot_word_is (word, PIVOT_GRAMMAR_BASE)) && pivot_class_set_is_empty (&word->entry->as_noun) && is_subject (words, n_words, at);
+}
+
+static void
+take_as_name (PivotWord *word)
+{
+  word->classes = (PivotClassSet) { { 0 } };
+  pivot_class_set_add (&word->classes, PIVOT_GRAMMAR_NOUN);
+  pivot_class_set_add (&word->classes, PIVOT_GRAMMAR_NAME);
+}
+
 static void
 tag_listed (PivotWord *words,
             guint      n_words,
@@ -218,7 +282,9 @@ tag_listed (PivotWord *words,
   const PivotEntry *entry = words[at].entry;
   gboolean          verb = !pivot_class_set_is_empty (&entry->as_verb);
 
-  if (verb && pivot_word_is (&words[at], PIVOT_GRAMMAR_POSSESSIVE))
+  if (is_word_as_name (words, n_words, at))
+    take_as_name (&words[at]);
+  else if (verb && pivot_word_is (&words[at], PIVOT_GRAMMAR_POSSESSIVE))
     choose_short_form (words, at);
   else if (verb && !pivot_class_set_is_empty (&entry->as_noun))
     choose (&words[at], is_verb (words, n_words, at));
@@ -240,7 +306,7 @@ pivot_tagger_run (PivotWord *words,
   for (guint at = 0; at < n_words; at++)
     {
       if (is_stranger (&words[at]))
-        tag_stranger (words, at);
+        tag_stranger (words, n_words, at);
       else
         tag_listed (words, n_words, at);
     }

@@ -61,19 +61,6 @@ completes (const Helpers   *helpers,
   return pivot_word_is (word, PIVOT_GRAMMAR_BASE);
 }
 
-/* "'d" is "had" before a participle and "would" before anything else. */
-static void
-resolve_short_form (Helpers         *helpers,
-                    const PivotWord *verb)
-{
-  if (helpers->modal == PIVOT_NO_WORD || !pivot_word_is (&helpers->words[helpers->modal], PIVOT_GRAMMAR_HAVE))
-    return;
-  if (!pivot_word_is (verb, PIVOT_GRAMMAR_PARTICIPLE))
-    return;
-  helpers->have = helpers->modal;
-  helpers->modal = PIVOT_NO_WORD;
-}
-
 /* Takes @word among the helpers, if it is one. */
 static gboolean
 add_helper (Helpers *helpers,
@@ -230,7 +217,6 @@ read_helpers (PivotVerbGroup *self,
     {
       const PivotWord *word = &helpers->words[at];
 
-      resolve_short_form (helpers, word);
       if (at > self->first && completes (helpers, word) && !is_helper (word))
         {
           finish (self, helpers, at);

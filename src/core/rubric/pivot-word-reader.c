@@ -64,11 +64,13 @@ append_number (PivotWordReader   *self,
   g_array_append_val (words, word);
 }
 
+/* Only the first part of a contraction has the token's capital. */
 static void
 append_word (PivotWordReader  *self,
              const PivotToken *token,
              const char       *folded,
              guint32           hash,
+             gboolean          first,
              GArray           *words)
 {
   PivotWord word = { 0 };
@@ -76,7 +78,7 @@ append_word (PivotWordReader  *self,
   word.entry = pivot_lexicon_look_up (self->language->lexicon, folded, hash);
   word.key = word.entry != NULL && word.entry->n_senses > 0 ? word.entry->senses[0] : hash | STRANGER;
   word.span = token->span;
-  word.capital = token->capital;
+  word.capital = first && token->capital;
   word.upper = token->upper;
   word.mark = token->kind == PIVOT_TOKEN_MARK;
   if (word.entry != NULL)
@@ -90,6 +92,37 @@ append_word (PivotWordReader  *self,
   g_array_append_val (words, word);
 }
 
+/* Whether the next word but adverbs and negations is a participle. */
+static gboolean
+precedes_participle (PivotWordReader *self,
+                     guint            token)
+{
+  const PivotLanguage *language = self->language;
+
+  while (++token < pivot_tokens_get_length (self->tokens))
+    {
+      const char       *folded = pivot_tokens_get_folded (self->tokens, token);
+      const PivotEntry *entry = pivot_lexicon_look_up (language->lexicon, folded, pivot_tokens_get (self->tokens, token)->hash);
+      PivotClassSet     classes = entry != NULL ? entry->common : pivot_guesses_look_up (language->guesses, folded);
+
+      if (entry != NULL)
+        pivot_class_set_unite (&classes, &entry->as_verb);
+      if (!pivot_class_set_has (&classes, PIVOT_GRAMMAR_ADVERB) && !pivot_class_set_has (&classes, PIVOT_GRAMMAR_NOT))
+        return pivot_class_set_has (&classes, PIVOT_GRAMMAR_PARTICIPLE);
+    }
+  return FALSE;
+}
+
+static const char *
+choose_reading (PivotWordReader   *self,
+                guint              token,
+                const char *const *readings)
+{
+  if (readings[1] == NULL || precedes_participle (self, token))
+    return readings[0];
+  return readings[1];
+}
+
 static void
 append_token (PivotWordReader *self,
               guint            index,
@@ -98,23 +131,24 @@ append_token (PivotWordReader *self,
   const PivotToken  *token = pivot_tokens_get (self->tokens, index);
   const char        *folded = pivot_tokens_get_folded (self->tokens, index);
   const char *const *parts = pivot_language_expand (self->language, folded, token->hash);
-  const char        *ending = NULL;
+  const char *const *readings = NULL;
   gsize              stem = 0;
 
   if (parts != NULL)
     {
-      for (; *parts != NULL; parts++)
-        append_word (self, token, *parts, pivot_word_hash (*parts), words);
+      for (guint i = 0; parts[i] != NULL; i++)
+        append_word (self, token, parts[i], pivot_word_hash (parts[i]), i == 0, words);
     }
-  else if (token->kind == PIVOT_TOKEN_WORD && pivot_language_split (self->language, folded, &stem, &ending))
+  else if (token->kind == PIVOT_TOKEN_WORD && pivot_language_split (self->language, folded, &stem, &readings))
     {
       g_autofree char *base = g_strndup (folded, stem);
+      const char      *ending = choose_reading (self, index, readings);
 
-      append_word (self, token, base, pivot_word_hash (base), words);
-      append_word (self, token, ending, pivot_word_hash (ending), words);
+      append_word (self, token, base, pivot_word_hash (base), TRUE, words);
+      append_word (self, token, ending, pivot_word_hash (ending), FALSE, words);
     }
   else
-    append_word (self, token, folded, token->hash, words);
+    append_word (self, token, folded, token->hash, TRUE, words);
 }
 
 /**

@@ -34,6 +34,31 @@ pivot_figures_get_numeral (const PivotFigures *self,
 }
 
 /**
+ * pivot_figures_get_pair:
+ * @value: (out): what the pair counts for; untouched where there is none
+ *
+ * Returns: what the token at @index and the next one are worth in a number
+ *   together, such as "per cent"; %PIVOT_NUMERAL_NONE where they are no pair
+ */
+PivotNumeral
+pivot_figures_get_pair (const PivotFigures *self,
+                        guint               index,
+                        double             *value)
+{
+  g_autofree char *pair = NULL;
+  PivotNumeral     numeral;
+  double           worth = 0;
+
+  if (token_at (self, index) == NULL || token_at (self, index)->kind != PIVOT_TOKEN_WORD || token_at (self, index + 1) == NULL)
+    return PIVOT_NUMERAL_NONE;
+  pair = g_strconcat (pivot_tokens_get_folded (self->tokens, index), "-", pivot_tokens_get_folded (self->tokens, index + 1), NULL);
+  numeral = pivot_numerals_look_up (self->numerals, pair, &worth);
+  if (numeral != PIVOT_NUMERAL_NONE)
+    *value = worth;
+  return numeral;
+}
+
+/**
  * pivot_figures_is_number_word:
  *
  * Returns: whether the token is a number in letters, or multiplies one

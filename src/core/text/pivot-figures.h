@@ -24,6 +24,9 @@ typedef struct
 PivotNumeral pivot_figures_get_numeral (const PivotFigures *self,
                                         guint               index,
                                         double             *value);
+PivotNumeral pivot_figures_get_pair (const PivotFigures *self,
+                                     guint               index,
+                                     double             *value);
 gboolean     pivot_figures_is_number_word (const PivotFigures *self,
                                            guint               index);
 gboolean     pivot_figures_is_digits (const PivotFigures *self,

@@ -79,13 +79,14 @@ static const struct
   { PIVOT_NUMERAL_MONTH_OR_WORD, PIVOT_NUMBER_DATE, FALSE },
 };
 
-/* Gives @number its kind by the unit that follows it, if one does. */
+/* Gives @number its kind by the unit that follows it, if one does: "%", "per cent". */
 static void
 add_unit (PivotNumber        *number,
           const PivotFigures *figures)
 {
   double       value = 0;
-  PivotNumeral unit = pivot_figures_get_numeral (figures, number->last, &value);
+  PivotNumeral pair = pivot_figures_get_pair (figures, number->last, &value);
+  PivotNumeral unit = pair != PIVOT_NUMERAL_NONE ? pair : pivot_figures_get_numeral (figures, number->last, &value);
 
   for (guint i = 0; i < G_N_ELEMENTS (units); i++)
     {
@@ -93,7 +94,7 @@ add_unit (PivotNumber        *number,
         continue;
       number->kind = units[i].kind;
       number->value *= units[i].multiplies ? value : 1;
-      number->last++;
+      number->last += pair != PIVOT_NUMERAL_NONE ? 2 : 1;
       return;
     }
 }
@@ -174,7 +175,7 @@ read_sum (PivotNumber        *number,
   gboolean year = sum->digits && last == first + 1 && pivot_figures_is_year (figures, first);
 
   set_number (number, PIVOT_NUMBER_COUNT, sum->total + sum->part, first, last);
-  if (!sum->digits && pivot_figures_get_numeral (figures, last, NULL) == PIVOT_NUMERAL_PART)
+  if ((!sum->digits || pivot_figures_is_short (figures, first)) && pivot_figures_get_numeral (figures, last, NULL) == PIVOT_NUMERAL_PART)
     return read_part (number, figures, first, last, number->value);
   number->vague = sum->vague;
   add_unit (number, figures);

@@ -46,26 +46,50 @@ starts_lower (const Reader *reader,
   return token->kind == PIVOT_TOKEN_WORD && !token->capital;
 }
 
-/* Whether the tokens up to the full stop at @stop, written in one, are an abbreviation. */
+/* Writes the tokens up to the full stop at @stop, as far as no space parts them.
+ * Returns whether there was room. */
 static gboolean
-is_abbreviation (const Reader *reader,
-                 guint         stop)
+write_word (const Reader *reader,
+            guint         stop,
+            char         *written,
+            gsize         size)
 {
-  char  written[64] = "";
   guint first = stop;
   gsize length = 0;
 
   while (first > 0 && stop - first < ABBREVIATION_TOKENS && !pivot_tokens_get (reader->tokens, first)->spaced)
     first--;
-  if (first == stop)
-    return FALSE;
   for (guint i = first; i <= stop; i++)
-    {
-      const char *folded = pivot_tokens_get_folded (reader->tokens, i);
+    length = g_strlcat (written, pivot_tokens_get_folded (reader->tokens, i), size);
+  return first < stop && length < size;
+}
 
-      length = g_strlcat (written, folded, sizeof written);
-    }
-  return length < sizeof written && reader->abbreviations != NULL && g_strv_contains (reader->abbreviations, written);
+static gboolean
+is_listed (const Reader *reader,
+           const char   *written,
+           char          sign)
+{
+  char marked[66] = "";
+
+  g_snprintf (marked, sizeof marked, "%s%c", written, sign);
+  return g_strv_contains (reader->abbreviations, marked);
+}
+
+/* Whether the full stop at @stop only shortens a word, when token @next follows. */
+static gboolean
+is_abbreviation (const Reader *reader,
+                 guint         stop,
+                 guint         next)
+{
+  char written[64] = "";
+
+  if (reader->abbreviations == NULL || !write_word (reader, stop, written, sizeof written))
+    return FALSE;
+  if (g_strv_contains (reader->abbreviations, written))
+    return TRUE;
+  if (pivot_tokens_get (reader->tokens, next)->kind == PIVOT_TOKEN_NUMBER)
+    return is_listed (reader, written, '#') || is_listed (reader, written, '~');
+  return !pivot_tokens_get (reader->tokens, next)->capital && is_listed (reader, written, '~');
 }
 
 /* "J. Doe", but not "it was I." */
@@ -94,7 +118,7 @@ mark_ends (const Reader *reader,
   if ((quoted || is_mark (reader, stop, "…")) && starts_lower (reader, next))
     return FALSE;
   if (pivot_span_length (mark->span) == 1 && is_mark (reader, stop, "."))
-    return !is_abbreviation (reader, stop) && !is_initial (reader, stop);
+    return !is_abbreviation (reader, stop, next) && !is_initial (reader, stop);
   return TRUE;
 }
 
@@ -136,9 +160,11 @@ break_ends (const Reader *reader,
     return FALSE;
   if (token->breaks > 1 || marker_length (reader, next) > 0)
     return TRUE;
-  if (is_mark (reader, next - 1, ":;.!?…"))
+  if (is_mark (reader, next - 1, ":.!?…"))
     return TRUE;
-  return !starts_lower (reader, next) && before->span.end - reader->line_start < WRAPPED_LINE;
+  if (is_mark (reader, next - 1, ","))
+    return FALSE;
+  return (!starts_lower (reader, next) || is_mark (reader, next - 1, ";")) && before->span.end - reader->line_start < WRAPPED_LINE;
 }
 
 /* One past the last token of the sentence that starts at @first. */
@@ -196,7 +222,9 @@ add_sentence (PivotSentences *self,
  * pivot_sentences_new:
  * @tokens: the tokens of a text
  * @abbreviations: (nullable) (array zero-terminated=1): folded, with their
- *   stops ("e.g."); after one of them a stop ends nothing
+ *   stops ("e.g."); after one of them a stop ends nothing, with "#" behind it
+ *   ("no.#") only where a number follows, with "~" ("etc.~") only where no
+ *   capital does
  *
  * A sentence ends after its mark and what closes with it, at an empty line,
  * before an item of a list, and at the end of a line unless the line looks

@@ -85,13 +85,13 @@ starts_with_article (const PivotFigures *figures,
   return pivot_figures_is_number_word (figures, first + 1) && pivot_figures_get_numeral (figures, first + 1, NULL) != PIVOT_NUMERAL_UNIT;
 }
 
-/* The "and" of "two hundred and fifty". */
+/* The "and" of "two hundred and fifty" and "two thousand and fifty". */
 static gboolean
 is_joint (const PivotSum     *self,
           const PivotFigures *figures,
           guint               index)
 {
-  return self->any && self->part >= 100 && !self->digits &&
+  return self->any && (self->part >= 100 || (self->part < 1 && self->total >= 1000)) && !self->digits &&
          pivot_figures_get_numeral (figures, index, NULL) == PIVOT_NUMERAL_AND &&
          pivot_figures_is_number_word (figures, index + 1);
 }

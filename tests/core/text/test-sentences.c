@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-static const char *const abbreviations[] = { "e.g.", "dr.", "vs.", "p.m.", NULL };
+static const char *const abbreviations[] = { "e.g.", "dr.", "vs.", "p.m.~", "no.#", NULL };
 
 /* Sentences parted by "|", a new paragraph by "¶", a list's item with "•". */
 static const struct
@@ -20,6 +20,8 @@ static const struct
   { "two", "I owned it. Then we fixed it!", "I owned it.|Then we fixed it!" },
   { "lower-case", "i made it. then we left.", "i made it.|then we left." },
   { "abbreviation", "I saw Dr. Osei, e.g. on Monday. We spoke.", "I saw Dr. Osei, e.g. on Monday.|We spoke." },
+  { "abbreviation-of-number", "It was no. 4. I can’t say no. Then I left.", "It was no. 4.|I can’t say no.|Then I left." },
+  { "abbreviation-at-end", "We met at 5 p.m. on Monday. We left at 6 p.m. Nobody came.", "We met at 5 p.m. on Monday.|We left at 6 p.m.|Nobody came." },
   { "initial", "J. Osei left. It was I. Then he came back.", "J. Osei left.|It was I.|Then he came back." },
   { "decimal", "It rose 1.5 points. Fine.", "It rose 1.5 points.|Fine." },
   { "ellipsis", "Well… it broke. And then… We fixed it.", "Well… it broke.|And then…|We fixed it." },
@@ -30,6 +32,8 @@ static const struct
   { "lines", "What happened\nWe lost two days", "What happened¶We lost two days" },
   { "wrapped", "We had planned the opening for the first or second week of\nMay and told the tenants.", "We had planned the opening for the first or second week of\nMay and told the tenants." },
   { "wrapped-lower", "We had planned\nthe opening.", "We had planned\nthe opening." },
+  { "wrapped-clause", "At first I thought that the other branches had it wrong;\nI had never told them why.", "At first I thought that the other branches had it wrong;\nI had never told them why." },
+  { "lines-of-clauses", "a checklist;\na second reader;\na gate.", "a checklist;¶a second reader;¶a gate." },
   { "list", "Changes:\n- a checklist\n- a second reader\n1. a gate\n2) a log", "Changes:¶•a checklist¶•a second reader¶•a gate¶•a log" },
   { "list-of-one-word", "* late\n* dear", "•late¶•dear" },
   { "no-list", "It was 5.\n5 of them left", "It was 5.¶5 of them left" },
