@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "pivot-test-bench.h"
 
+#include "app/editor/pivot-aside-row.h"
 #include "app/editor/pivot-finding-row.h"
 #include "app/editor/pivot-said-row.h"
 #include "app/editor/pivot-slot-dots.h"
@@ -198,6 +199,60 @@ test_rows_stay (void)
   g_assert_true (pivot_test_find_nth (GTK_WIDGET (bench->pane), PIVOT_TYPE_FINDING_ROW, 0) == row);
 }
 
+static guint
+count_rows (GtkWidget *root)
+{
+  guint n = GTK_IS_WIDGET (root) && PIVOT_IS_FINDING_ROW (root) ? 1 : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count_rows (child);
+  return n;
+}
+
+/* No more than three things to do are open; the caret unfolds what is about the words that it stands in. */
+static void
+test_three_in_view (void)
+{
+  const char *const much[PIVOT_N_STAGES] = { "", "The mistake was partly mine. The vendor let us down.", "", "" };
+  g_autoptr (PivotTestBench) bench = pivot_test_bench_new (much);
+
+  pivot_test_bench_do (bench, "story.go-to-stage(1)");
+  g_assert_cmpuint (count_rows (GTK_WIDGET (bench->pane)), ==, 2);
+  pivot_test_bench_do (bench, "story.next-finding");
+  g_assert_cmpuint (count_rows (GTK_WIDGET (bench->pane)), >, 2);
+}
+
+/* What is said about words stays in its row when another thing is said before it. */
+static void
+test_row_keeps_its_finding (void)
+{
+  g_autoptr (PivotTestBench) bench = pivot_test_bench_new (texts);
+  PivotFindingRow *row = NULL;
+  g_autofree char *key = NULL;
+
+  pivot_test_bench_do (bench, "story.go-to-stage(1)");
+  row = pivot_test_find_nth (GTK_WIDGET (bench->pane), PIVOT_TYPE_FINDING_ROW, 1);
+  key = g_strdup (pivot_finding_row_get_key (row));
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  g_signal_emit_by_name (pivot_test_find_nth (GTK_WIDGET (bench->pane), GTK_TYPE_BUTTON, 2), "clicked");
+  g_assert_true (pivot_test_find_nth (GTK_WIDGET (bench->pane), PIVOT_TYPE_FINDING_ROW, 0) == row);
+  g_assert_cmpstr (pivot_finding_row_get_key (row), ==, key);
+  g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (row)));
+}
+
+/* What is set aside is listed with its sentence. */
+static void
+test_aside_says_its_sentence (void)
+{
+  g_autoptr (PivotTestBench) bench = pivot_test_bench_new (texts);
+  const PivotFinding *finding = find_contrast (bench);
+  g_autofree char    *action = g_strdup_printf ("story.dismiss(('%s', '%s'))", finding->rule, finding->sentence_hash);
+
+  pivot_test_bench_do (bench, action);
+  g_assert_true (pivot_test_shows (GTK_WIDGET (bench->pane), "Set Aside"));
+  g_assert_cmpstr (adw_action_row_get_subtitle (pivot_test_find_nth (GTK_WIDGET (bench->pane), PIVOT_TYPE_ASIDE_ROW, 0)), ==, "“\u2068The mistake was partly mine.\u2069”");
+}
+
 static void
 test_accessible (void)
 {
@@ -226,6 +281,9 @@ main (int   argc,
   g_test_add_func ("/rubric-pane/follows-the-writer", test_follows_the_writer);
   g_test_add_func ("/rubric-pane/literal", test_literal);
   g_test_add_func ("/rubric-pane/rows-stay", test_rows_stay);
+  g_test_add_func ("/rubric-pane/three-in-view", test_three_in_view);
+  g_test_add_func ("/rubric-pane/row-keeps-its-finding", test_row_keeps_its_finding);
+  g_test_add_func ("/rubric-pane/aside-says-its-sentence", test_aside_says_its_sentence);
   g_test_add_func ("/rubric-pane/accessible", test_accessible);
   return g_test_run ();
 }

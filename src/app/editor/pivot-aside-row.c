@@ -7,6 +7,9 @@
 struct _PivotAsideRow
 {
   AdwActionRow parent_instance;
+
+  /* owned by the row */
+  GtkWidget *button;
 };
 
 G_DEFINE_FINAL_TYPE (PivotAsideRow, pivot_aside_row, ADW_TYPE_ACTION_ROW)
@@ -19,26 +22,39 @@ pivot_aside_row_class_init (PivotAsideRowClass *klass)
 static void
 pivot_aside_row_init (PivotAsideRow *self)
 {
+  self->button = gtk_button_new_with_label (_ ("Bring Back"));
+  gtk_widget_set_valign (self->button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (self->button, "flat");
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (self), 2);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self), self->button);
 }
 
 /**
  * pivot_aside_row_new:
- * @item: what was set aside
  *
- * Returns: (transfer floating): a row with a button that brings it back
+ * Returns: (transfer floating): a row that shows nothing yet
  */
 GtkWidget *
-pivot_aside_row_new (const PivotRubricItem *item)
+pivot_aside_row_new (void)
 {
-  PivotAsideRow   *self = g_object_new (PIVOT_TYPE_ASIDE_ROW, NULL);
-  g_autofree char *escaped = g_markup_escape_text (item->title, -1);
-  GtkWidget       *button = gtk_button_new_with_label (_ ("Bring Back"));
+  return g_object_new (PIVOT_TYPE_ASIDE_ROW, NULL);
+}
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), escaped);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "story.reconsider");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)", item->rule, item->sentence);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (self), button);
-  return GTK_WIDGET (self);
+/**
+ * pivot_aside_row_show:
+ * @item: what was set aside, which a button of the row brings back
+ */
+void
+pivot_aside_row_show (PivotAsideRow         *self,
+                      const PivotRubricItem *item)
+{
+  g_autofree char *title = g_markup_escape_text (item->title, -1);
+  g_autofree char *quote = g_markup_escape_text (item->quote != NULL ? item->quote : "", -1);
+
+  g_return_if_fail (PIVOT_IS_ASIDE_ROW (self));
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), quote);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->button), "(ss)", item->rule, item->sentence);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), "story.reconsider");
 }

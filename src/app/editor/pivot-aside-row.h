@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (PivotAsideRow, pivot_aside_row, PIVOT, ASIDE_ROW, AdwActionRow)
 
-GtkWidget *pivot_aside_row_new (const PivotRubricItem *item);
+GtkWidget *pivot_aside_row_new (void);
+void       pivot_aside_row_show (PivotAsideRow         *self,
+                                 const PivotRubricItem *item);
 
 G_END_DECLS

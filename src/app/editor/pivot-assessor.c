@@ -5,6 +5,7 @@
 #include <float.h>
 
 #include "app/editor/pivot-assessment.h"
+#include "app/editor/pivot-showing.h"
 
 struct _PivotAssessor
 {
@@ -15,6 +16,7 @@ struct _PivotAssessor
   PivotStory   *story;
   GSignalGroup *story_signals;
   PivotReport  *report;
+  PivotShowing *showing;
 
   /* state */
   double     pace;
@@ -165,10 +167,8 @@ pivot_assessor_set_property (GObject      *object,
     case PROP_SIDE:
       pivot_assessor_set_side (self, (PivotSide) g_value_get_uint (value));
       break;
-    case PROP_STAGE:
-      pivot_assessor_set_place (self, (PivotStage) g_value_get_uint (value), self->caret);
-      break;
     case PROP_REPORT:
+    case PROP_STAGE:
     case PROP_CARET:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -180,6 +180,7 @@ pivot_assessor_dispose (GObject *object)
 {
   PivotAssessor *self = PIVOT_ASSESSOR (object);
 
+  g_clear_object (&self->showing);
   g_clear_object (&self->story_signals);
   g_clear_object (&self->story);
   g_clear_pointer (&self->report, pivot_report_unref);
@@ -204,7 +205,7 @@ pivot_assessor_class_init (PivotAssessorClass *klass)
   properties[PROP_STORY] = g_param_spec_object ("story", NULL, NULL, PIVOT_TYPE_STORY, flags | G_PARAM_READWRITE);
   properties[PROP_SIDE] = g_param_spec_uint ("side", NULL, NULL, 0, PIVOT_N_SIDES - 1, PIVOT_SIDE_OWNED, flags | G_PARAM_READWRITE);
   properties[PROP_REPORT] = g_param_spec_boxed ("report", NULL, NULL, PIVOT_TYPE_REPORT, flags | G_PARAM_READABLE);
-  properties[PROP_STAGE] = g_param_spec_uint ("stage", NULL, NULL, 0, PIVOT_N_STAGES - 1, 0, flags | G_PARAM_READWRITE);
+  properties[PROP_STAGE] = g_param_spec_uint ("stage", NULL, NULL, 0, PIVOT_N_STAGES - 1, 0, flags | G_PARAM_READABLE);
   properties[PROP_CARET] = g_param_spec_uint64 ("caret", NULL, NULL, 0, G_MAXUINT64, 0, flags | G_PARAM_READABLE);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
@@ -214,6 +215,7 @@ pivot_assessor_init (PivotAssessor *self)
 {
   self->story_signals = g_signal_group_new (PIVOT_TYPE_STORY);
   g_signal_group_connect_swapped (self->story_signals, "notify::draft", G_CALLBACK (assessor_assess), self);
+  self->showing = pivot_showing_new (self);
 }
 
 /**
@@ -268,8 +270,6 @@ pivot_assessor_set_story (PivotAssessor *self,
 PivotSide
 pivot_assessor_get_side (PivotAssessor *self)
 {
-  g_return_val_if_fail (PIVOT_IS_ASSESSOR (self), PIVOT_SIDE_OWNED);
-
   return self->side;
 }
 
@@ -299,8 +299,6 @@ pivot_assessor_set_side (PivotAssessor *self,
 double
 pivot_assessor_get_pace (PivotAssessor *self)
 {
-  g_return_val_if_fail (PIVOT_IS_ASSESSOR (self), 0);
-
   return self->pace;
 }
 
@@ -337,6 +335,17 @@ pivot_assessor_get_report (PivotAssessor *self)
 }
 
 /**
+ * pivot_assessor_get_showing:
+ *
+ * Returns: (transfer none): what is to be shown of the reports
+ */
+PivotShowing *
+pivot_assessor_get_showing (PivotAssessor *self)
+{
+  return self->showing;
+}
+
+/**
  * pivot_assessor_get_stage:
  *
  * Returns: the stage that the writer is in
@@ -357,8 +366,6 @@ pivot_assessor_get_stage (PivotAssessor *self)
 gsize
 pivot_assessor_get_caret (PivotAssessor *self)
 {
-  g_return_val_if_fail (PIVOT_IS_ASSESSOR (self), 0);
-
   return self->caret;
 }
 

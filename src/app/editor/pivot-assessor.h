@@ -10,6 +10,8 @@ G_BEGIN_DECLS
 
 #define PIVOT_TYPE_ASSESSOR (pivot_assessor_get_type ())
 
+typedef struct _PivotShowing PivotShowing;
+
 /**
  * PivotAssessor:
  *
@@ -31,6 +33,7 @@ double         pivot_assessor_get_pace (PivotAssessor *self);
 void           pivot_assessor_set_pace (PivotAssessor *self,
                                         double         pace);
 PivotReport   *pivot_assessor_get_report (PivotAssessor *self);
+PivotShowing  *pivot_assessor_get_showing (PivotAssessor *self);
 PivotStage     pivot_assessor_get_stage (PivotAssessor *self);
 gsize          pivot_assessor_get_caret (PivotAssessor *self);
 void           pivot_assessor_set_place (PivotAssessor *self,

@@ -19,7 +19,8 @@ struct _PivotFindingRow
   GtkWidget   *dismiss_button;
 
   /* state */
-  char    *shown;    /* the title of what is shown */
+  char    *key;      /* of what is shown */
+  char    *title;    /* of the same */
   gboolean unfolded; /* by the caret, and to be folded again when it leaves */
 };
 
@@ -54,7 +55,7 @@ row_set_title (PivotFindingRow *self,
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), escaped);
   /* What was unfolded was another finding. */
-  if (g_set_str (&self->shown, title))
+  if (g_set_str (&self->title, title))
     {
       adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self), FALSE);
       self->unfolded = FALSE;
@@ -83,8 +84,11 @@ row_show_face (PivotFindingRow *self,
 static void
 pivot_finding_row_dispose (GObject *object)
 {
-  g_clear_pointer (&PIVOT_FINDING_ROW (object)->shown, g_free);
-  gtk_widget_dispose_template (GTK_WIDGET (object), PIVOT_TYPE_FINDING_ROW);
+  PivotFindingRow *self = PIVOT_FINDING_ROW (object);
+
+  g_clear_pointer (&self->key, g_free);
+  g_clear_pointer (&self->title, g_free);
+  gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_FINDING_ROW);
 
   G_OBJECT_CLASS (pivot_finding_row_parent_class)->dispose (object);
 }
@@ -137,6 +141,7 @@ pivot_finding_row_show (PivotFindingRow       *self,
 {
   g_return_if_fail (PIVOT_IS_FINDING_ROW (self));
 
+  g_set_str (&self->key, item->key);
   row_set_title (self, item->title);
   row_set_subtitle (self, item->quote != NULL ? item->quote : item->question);
   row_show_face (self, item->kind);
@@ -147,6 +152,19 @@ pivot_finding_row_show (PivotFindingRow       *self,
   gtk_widget_set_visible (self->go_button, item->located);
   button_set_action (self->go_button, "story.select-span", g_variant_new ("(iuu)", (int) stage, (guint32) item->span.start, (guint32) item->span.end));
   button_set_action (self->dismiss_button, "story.dismiss", g_variant_new ("(ss)", item->rule, item->sentence));
+}
+
+/**
+ * pivot_finding_row_get_key:
+ *
+ * Returns: (transfer none) (nullable): the key of what the row shows
+ */
+const char *
+pivot_finding_row_get_key (PivotFindingRow *self)
+{
+  g_return_val_if_fail (PIVOT_IS_FINDING_ROW (self), NULL);
+
+  return self->key;
 }
 
 /**

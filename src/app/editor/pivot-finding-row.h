@@ -18,11 +18,12 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (PivotFindingRow, pivot_finding_row, PIVOT, FINDING_ROW, AdwExpanderRow)
 
-GtkWidget *pivot_finding_row_new (void);
-void       pivot_finding_row_show (PivotFindingRow       *self,
-                                   const PivotRubricItem *item,
-                                   PivotStage             stage);
-void       pivot_finding_row_set_touched (PivotFindingRow *self,
-                                          gboolean         touched);
+GtkWidget  *pivot_finding_row_new (void);
+void        pivot_finding_row_show (PivotFindingRow       *self,
+                                    const PivotRubricItem *item,
+                                    PivotStage             stage);
+const char *pivot_finding_row_get_key (PivotFindingRow *self);
+void        pivot_finding_row_set_touched (PivotFindingRow *self,
+                                           gboolean         touched);
 
 G_END_DECLS

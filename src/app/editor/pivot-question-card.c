@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/editor/pivot-question-card.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "app/editor/pivot-label.h"
 #include "app/editor/pivot-reason.h"
 #include "app/editor/pivot-stage-badge.h"
@@ -17,8 +19,12 @@ struct _PivotQuestionCard
   GtkLabel        *skeleton;
   PivotReason     *reason;
   GtkToggleButton *why_button;
-  GtkWidget       *go_button;
+  GtkButton       *go_button;
   GtkWidget       *dismiss_button;
+
+  /* state */
+  gboolean narrow;
+  gboolean located;
 };
 
 G_DEFINE_FINAL_TYPE (PivotQuestionCard, pivot_question_card, ADW_TYPE_BIN)
@@ -60,6 +66,24 @@ pivot_question_card_init (PivotQuestionCard *self)
   pivot_question_card_set_narrow (self, FALSE);
 }
 
+/* To the words where it is about some, and else to the card, which is out of sight in a narrow window only. */
+static void
+card_aim (PivotQuestionCard     *self,
+          const PivotRubricItem *item,
+          PivotStage             stage)
+{
+  GtkActionable *go = GTK_ACTIONABLE (self->go_button);
+
+  gtk_button_set_label (self->go_button, item->located ? _ ("_Show in Text") : _ ("_Go to Card"));
+  gtk_actionable_set_action_name (go, NULL);
+  if (item->located)
+    gtk_actionable_set_action_target (go, "(iuu)", (int) stage, (guint32) item->span.start, (guint32) item->span.end);
+  else
+    gtk_actionable_set_action_target (go, "i", (int) stage);
+  gtk_actionable_set_action_name (go, item->located ? "story.select-span" : "story.go-to-stage");
+  gtk_widget_set_visible (GTK_WIDGET (go), self->narrow || item->located);
+}
+
 /**
  * pivot_question_card_show:
  * @item: what to ask
@@ -80,8 +104,8 @@ pivot_question_card_show (PivotQuestionCard     *self,
   pivot_reason_show (self->reason, item);
   pivot_label_set_optional (self->quote, item->quote);
   pivot_label_set_optional (self->skeleton, item->skeleton);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->go_button), "i", (int) stage);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->go_button), "story.go-to-stage");
+  self->located = item->located;
+  card_aim (self, item, stage);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->dismiss_button), "(ss)", item->rule, item->sentence);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->dismiss_button), "story.dismiss");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, item->question, -1);
@@ -97,5 +121,6 @@ pivot_question_card_set_narrow (PivotQuestionCard *self,
 {
   g_return_if_fail (PIVOT_IS_QUESTION_CARD (self));
 
-  gtk_widget_set_visible (self->go_button, narrow);
+  self->narrow = narrow;
+  gtk_widget_set_visible (GTK_WIDGET (self->go_button), narrow || self->located);
 }

@@ -18,6 +18,7 @@ quote_line (const char *line)
 static void
 item_explain (PivotRubricItem *self)
 {
+  self->key = g_strjoin ("\n", self->rule, self->title, self->sentence, NULL);
   self->why = g_strdup (pivot_voice_rule_why (self->rule));
   self->weak = quote_line (pivot_voice_lines_weak (self->rule));
   self->strong = quote_line (pivot_voice_lines_strong (self->rule));
@@ -72,12 +73,15 @@ pivot_rubric_item_new_for_finding (const PivotFinding *finding,
 
 /**
  * pivot_rubric_item_new_for_dismissal:
+ * @sentence: names the sentence that it was about; "" where it was about none
+ * @quote: (nullable): that sentence in quotation marks, while it is there
  *
  * Returns: (transfer full): the name of something that was set aside
  */
 PivotRubricItem *
 pivot_rubric_item_new_for_dismissal (const char *rule,
-                                     const char *sentence)
+                                     const char *sentence,
+                                     const char *quote)
 {
   PivotRubricItem *self = NULL;
   PivotFinding     finding = { .rule = rule, .cue = rule, .stage = PIVOT_STAGE_WHOLE, .kind = PIVOT_FINDING_CONTRAST };
@@ -92,12 +96,14 @@ pivot_rubric_item_new_for_dismissal (const char *rule,
   self->rule = g_strdup (rule);
   self->sentence = g_strdup (sentence);
   self->title = g_strdup (pivot_voice_finding_title (&finding));
+  self->quote = g_strdup (quote);
   return self;
 }
 
 void
 pivot_rubric_item_free (PivotRubricItem *self)
 {
+  g_free (self->key);
   g_free (self->rule);
   g_free (self->sentence);
   g_free (self->title);

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 /**
  * PivotRubricItem:
  * @kind: a question about missing evidence, or what kind of finding
+ * @key: tells whether it is the same as one in an earlier report
  * @rule: the method's id
  * @sentence: names the sentence for a dismissal; "" where it is about none
  * @title: its name, in a few words
@@ -28,6 +29,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   PivotFindingKind kind;
+  char            *key;
   char            *rule;
   char            *sentence;
   char            *title;
@@ -46,7 +48,8 @@ PivotRubricItem *pivot_rubric_item_new_for_slot (const PivotSlot *slot);
 PivotRubricItem *pivot_rubric_item_new_for_finding (const PivotFinding *finding,
                                                     const char         *text);
 PivotRubricItem *pivot_rubric_item_new_for_dismissal (const char *rule,
-                                                      const char *sentence);
+                                                      const char *sentence,
+                                                      const char *quote);
 void             pivot_rubric_item_free (PivotRubricItem *self);
 char            *pivot_rubric_item_quote (PivotSpan   span,
                                           const char *text);

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "core/text/pivot-sentences.h"
 #include "core/voice/pivot-voice.h"
 
 /* What one look at a report needs. */
@@ -138,15 +139,50 @@ add_findings (PivotRubricPaneState *self,
     }
 }
 
+static char *
+quote_in (const char *text,
+          const char *hash)
+{
+  g_autoptr (PivotTokens) tokens = pivot_tokens_new (text, strlen (text));
+  g_autoptr (PivotSentences) sentences = pivot_sentences_new (tokens, NULL);
+
+  for (guint i = 0; i < pivot_sentences_get_length (sentences); i++)
+    {
+      PivotSpan        span = pivot_sentences_get (sentences, i)->span;
+      g_autofree char *own = pivot_finding_hash_sentence (text, span);
+
+      if (g_str_equal (own, hash))
+        return pivot_rubric_item_quote (span, text);
+    }
+  return NULL;
+}
+
+static char *
+quote_sentence (PivotDraft *draft,
+                PivotSide   side,
+                const char *hash)
+{
+  char *quote = NULL;
+
+  for (guint i = 0; i < PIVOT_N_STAGES && quote == NULL && hash[0] != '\0'; i++)
+    quote = quote_in (pivot_draft_get_text (draft, side, (PivotStage) i), hash);
+  return quote;
+}
+
 static void
 add_aside (PivotRubricPaneState *self,
-           PivotDraft           *draft)
+           PivotDraft           *draft,
+           PivotSide             side)
 {
   guint                 n_dismissals = 0;
   const PivotDismissal *dismissals = pivot_draft_get_dismissals (draft, &n_dismissals);
 
   for (guint i = 0; i < n_dismissals; i++)
-    g_ptr_array_add (self->aside, pivot_rubric_item_new_for_dismissal (dismissals[i].rule, dismissals[i].sentence));
+    {
+      g_autofree char *quote = quote_sentence (draft, side, dismissals[i].sentence);
+
+      g_ptr_array_add (self->aside, pivot_rubric_item_new_for_dismissal (dismissals[i].rule, dismissals[i].sentence, quote));
+    }
 }
 
 static void
@@ -207,7 +243,7 @@ pivot_rubric_pane_state_new (PivotReport *report,
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)
     add_findings (self, &look, order[i]);
   add_questions (self, &look, TRUE);
-  add_aside (self, draft);
+  add_aside (self, draft, side);
   choose_next (self);
   return self;
 }

@@ -5,21 +5,30 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/editor/pivot-aside-row.h"
-#include "app/editor/pivot-finding-row.h"
+#include "app/editor/pivot-finding-list.h"
 #include "app/editor/pivot-question-card.h"
 #include "app/editor/pivot-rubric-pane-state.h"
 #include "app/editor/pivot-said-row.h"
+#include "app/editor/pivot-showing.h"
+#include "app/editor/pivot-slot-dots.h"
+#include "app/editor/pivot-stage-badge.h"
 #include "app/editor/pivot-totals.h"
+#include "core/voice/pivot-voice.h"
 
 /* What is in view before the rest is folded. */
 #define SAID_IN_VIEW 4
-#define REST_IN_VIEW 3
+#define FINDINGS_IN_VIEW 3
 
 struct _PivotRubricPane
 {
   AdwBin parent_instance;
 
   /* template children */
+  GtkWidget         *head;
+  PivotStageBadge   *badge;
+  GtkLabel          *name;
+  GtkLabel          *measure;
+  PivotSlotDots     *dots;
   GtkListBox        *list;
   GtkWidget         *said_heading;
   GtkWidget         *more_row;
@@ -28,8 +37,7 @@ struct _PivotRubricPane
   PivotQuestionCard *question;
   GtkWidget         *nothing_row;
   GtkWidget         *rest_row;
-  GtkListBox        *rest;
-  GtkButton         *more_button;
+  PivotFindingList  *rest;
   GtkWidget         *aside_row;
   AdwExpanderRow    *aside;
   PivotTotals       *totals;
@@ -37,14 +45,13 @@ struct _PivotRubricPane
   /* owned */
   PivotAssessor        *assessor;
   GSignalGroup         *assessor_signals;
+  GSignalGroup         *showing_signals;
   PivotRubricPaneState *state;
   GPtrArray            *said_rows; /* of PivotSaidRow, kept to be used again */
-  GPtrArray            *rest_rows; /* of PivotFindingRow, likewise */
   GPtrArray            *aside_rows;
 
   /* state */
   gboolean all_said;
-  gboolean all_rest;
 };
 
 G_DEFINE_FINAL_TYPE (PivotRubricPane, pivot_rubric_pane, ADW_TYPE_BIN)
@@ -64,6 +71,18 @@ describe_more (guint n)
 {
   /* Translators: how many lines are folded away. */
   return g_strdup_printf (ngettext ("%u more", "%u more", n), n);
+}
+
+/* In a sheet, no header says what the pane is about. */
+static void
+pane_show_head (PivotRubricPane        *self,
+                const PivotStageReport *report)
+{
+  pivot_stage_badge_set_stage (self->badge, self->state->stage);
+  gtk_label_set_text (self->name, pivot_voice_stage_short_name (self->state->stage));
+  gtk_label_set_text (self->measure, self->state->summary);
+  pivot_slot_dots_set_stage (self->dots, self->state->stage);
+  pivot_slot_dots_set_slots (self->dots, report->n_filled, report->n_slots);
 }
 
 static void
@@ -106,44 +125,14 @@ pane_show_next (PivotRubricPane *self)
     pivot_question_card_show (self->question, next, self->state->stage);
 }
 
-static gboolean
-is_touched (PivotRubricPane       *self,
-            const PivotRubricItem *item)
-{
-  gsize caret = pivot_assessor_get_caret (self->assessor);
-
-  return item->located && caret > item->span.start && caret <= item->span.end;
-}
-
 static void
 pane_show_rest (PivotRubricPane *self)
 {
-  GPtrArray *rest = self->state->rest;
-  guint      in_view = self->all_rest ? rest->len : MIN (rest->len, REST_IN_VIEW);
+  guint in_view = self->state->next != NULL ? FINDINGS_IN_VIEW - 1 : FINDINGS_IN_VIEW;
 
-  while (self->rest_rows->len < in_view)
-    {
-      GtkWidget *row = pivot_finding_row_new ();
-
-      g_ptr_array_add (self->rest_rows, row);
-      gtk_list_box_append (self->rest, row);
-    }
-  for (guint i = 0; i < self->rest_rows->len; i++)
-    {
-      gtk_widget_set_visible (g_ptr_array_index (self->rest_rows, i), i < in_view);
-      if (i >= in_view)
-        continue;
-      pivot_finding_row_show (g_ptr_array_index (self->rest_rows, i), g_ptr_array_index (rest, i), self->state->stage);
-      pivot_finding_row_set_touched (g_ptr_array_index (self->rest_rows, i), is_touched (self, g_ptr_array_index (rest, i)));
-    }
-  gtk_widget_set_visible (self->rest_row, rest->len > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->more_button), in_view < rest->len);
-  if (in_view < rest->len)
-    {
-      g_autofree char *more = describe_more (rest->len - in_view);
-
-      gtk_button_set_label (self->more_button, more);
-    }
+  gtk_widget_set_visible (self->rest_row, self->state->rest->len > 0);
+  pivot_finding_list_show (self->rest, self->state->rest, self->state->stage, in_view);
+  pivot_finding_list_touch (self->rest, pivot_assessor_get_stage (self->assessor), pivot_assessor_get_caret (self->assessor));
 }
 
 static void
@@ -152,18 +141,17 @@ pane_show_aside (PivotRubricPane *self)
   GPtrArray *aside = self->state->aside;
 
   gtk_widget_set_visible (self->aside_row, aside->len > 0);
-  if (aside->len == self->aside_rows->len)
-    return;
-  for (guint i = 0; i < self->aside_rows->len; i++)
-    adw_expander_row_remove (self->aside, g_ptr_array_index (self->aside_rows, i));
-  g_ptr_array_set_size (self->aside_rows, 0);
-  for (guint i = 0; i < aside->len; i++)
+  while (self->aside_rows->len > aside->len)
+    adw_expander_row_remove (self->aside, g_ptr_array_steal_index (self->aside_rows, self->aside_rows->len - 1));
+  while (self->aside_rows->len < aside->len)
     {
-      GtkWidget *row = pivot_aside_row_new (g_ptr_array_index (aside, i));
+      GtkWidget *row = pivot_aside_row_new ();
 
       g_ptr_array_add (self->aside_rows, row);
       adw_expander_row_add_row (self->aside, row);
     }
+  for (guint i = 0; i < aside->len; i++)
+    pivot_aside_row_show (g_ptr_array_index (self->aside_rows, i), g_ptr_array_index (aside, i));
 }
 
 static void
@@ -174,7 +162,7 @@ pane_take_state (PivotRubricPane      *self,
 
   self->state = state;
   if (old == NULL || old->stage != state->stage)
-    self->all_said = self->all_rest = FALSE;
+    self->all_said = FALSE;
   if (old == NULL || !g_str_equal (old->subtitle, state->subtitle))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUBTITLE]);
   if (old == NULL || !g_str_equal (old->summary, state->summary))
@@ -184,25 +172,32 @@ pane_take_state (PivotRubricPane      *self,
 static void
 pane_show (PivotRubricPane *self)
 {
-  PivotReport *report = pivot_assessor_get_report (self->assessor);
-  PivotDraft  *draft = NULL;
+  PivotShowing *showing = pivot_assessor_get_showing (self->assessor);
+  PivotReport  *report = pivot_showing_get_report (showing);
 
   if (report == NULL)
     return;
-  draft = pivot_story_get_draft (pivot_assessor_get_story (self->assessor));
-  pane_take_state (self, pivot_rubric_pane_state_new (report, draft, pivot_assessor_get_side (self->assessor), pivot_assessor_get_stage (self->assessor)));
+  pane_take_state (self, pivot_rubric_pane_state_new (report, pivot_showing_get_draft (showing), pivot_assessor_get_side (self->assessor), pivot_assessor_get_stage (self->assessor)));
+  pane_show_head (self, pivot_report_get_stage (report, self->state->stage));
   pane_show_said (self);
   pane_show_next (self);
   pane_show_rest (self);
   pane_show_aside (self);
-  pivot_totals_show (self->totals, report);
+}
+
+static void
+pane_show_totals (PivotRubricPane *self)
+{
+  PivotReport *report = pivot_assessor_get_report (self->assessor);
+
+  if (report != NULL)
+    pivot_totals_show (self->totals, report);
 }
 
 static void
 caret_moved_cb (PivotRubricPane *self)
 {
-  if (self->state != NULL)
-    pane_show_rest (self);
+  pivot_finding_list_touch (self->rest, pivot_assessor_get_stage (self->assessor), pivot_assessor_get_caret (self->assessor));
 }
 
 static void
@@ -216,21 +211,18 @@ row_activated_cb (PivotRubricPane *self,
 }
 
 static void
-more_clicked_cb (PivotRubricPane *self)
-{
-  self->all_rest = TRUE;
-  pane_show_rest (self);
-}
-
-static void
 pane_set_assessor (PivotRubricPane *self,
                    PivotAssessor   *assessor)
 {
   if (!g_set_object (&self->assessor, assessor))
     return;
   g_signal_group_set_target (self->assessor_signals, assessor);
+  g_signal_group_set_target (self->showing_signals, assessor != NULL ? pivot_assessor_get_showing (assessor) : NULL);
   if (assessor != NULL)
-    pane_show (self);
+    {
+      pane_show (self);
+      pane_show_totals (self);
+    }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ASSESSOR]);
 }
 
@@ -273,6 +265,7 @@ pivot_rubric_pane_set_property (GObject      *object,
       pane_set_assessor (self, g_value_get_object (value));
       break;
     case PROP_NARROW:
+      gtk_widget_set_visible (self->head, g_value_get_boolean (value));
       pivot_question_card_set_narrow (self->question, g_value_get_boolean (value));
       break;
     case PROP_SUBTITLE:
@@ -287,11 +280,11 @@ pivot_rubric_pane_dispose (GObject *object)
 {
   PivotRubricPane *self = PIVOT_RUBRIC_PANE (object);
 
+  g_clear_object (&self->showing_signals);
   g_clear_object (&self->assessor_signals);
   g_clear_object (&self->assessor);
   g_clear_pointer (&self->state, pivot_rubric_pane_state_free);
   g_clear_pointer (&self->said_rows, g_ptr_array_unref);
-  g_clear_pointer (&self->rest_rows, g_ptr_array_unref);
   g_clear_pointer (&self->aside_rows, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_RUBRIC_PANE);
 
@@ -301,6 +294,11 @@ pivot_rubric_pane_dispose (GObject *object)
 static void
 bind_children (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, head);
+  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, badge);
+  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, name);
+  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, measure);
+  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, dots);
   gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, list);
   gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, said_heading);
   gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, more_row);
@@ -310,7 +308,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, nothing_row);
   gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, rest_row);
   gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, rest);
-  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, more_button);
   gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, aside_row);
   gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, aside);
   gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, totals);
@@ -333,12 +330,14 @@ pivot_rubric_pane_class_init (PivotRubricPaneClass *klass)
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags | G_PARAM_WRITABLE);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (PIVOT_TYPE_FINDING_LIST);
   g_type_ensure (PIVOT_TYPE_QUESTION_CARD);
+  g_type_ensure (PIVOT_TYPE_SLOT_DOTS);
+  g_type_ensure (PIVOT_TYPE_STAGE_BADGE);
   g_type_ensure (PIVOT_TYPE_TOTALS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/editor/pivot-rubric-pane.ui");
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, more_clicked_cb);
 }
 
 static void
@@ -346,13 +345,14 @@ pivot_rubric_pane_init (PivotRubricPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->said_rows = g_ptr_array_new ();
-  self->rest_rows = g_ptr_array_new ();
   self->aside_rows = g_ptr_array_new ();
 
   self->assessor_signals = g_signal_group_new (PIVOT_TYPE_ASSESSOR);
-  g_signal_group_connect_swapped (self->assessor_signals, "notify::report", G_CALLBACK (pane_show), self);
+  g_signal_group_connect_swapped (self->assessor_signals, "notify::report", G_CALLBACK (pane_show_totals), self);
   g_signal_group_connect_swapped (self->assessor_signals, "notify::stage", G_CALLBACK (pane_show), self);
   g_signal_group_connect_swapped (self->assessor_signals, "notify::caret", G_CALLBACK (caret_moved_cb), self);
+  self->showing_signals = g_signal_group_new (PIVOT_TYPE_SHOWING);
+  g_signal_group_connect_swapped (self->showing_signals, "notify::report", G_CALLBACK (pane_show), self);
 }
 
 /**

@@ -6,9 +6,13 @@
 
 #include "core/voice/pivot-voice.h"
 
-/* Seconds within which each stage is to be told; 0 where there is no such rule. */
+/* Seconds that each stage has of a whole answer's two minutes. The method makes a
+ * rule of the first; the last is to be the longest. */
 static const double limits[PIVOT_N_STAGES] = {
   [PIVOT_STAGE_PRECISE_CONTEXT] = 30,
+  [PIVOT_STAGE_ROOT_CAUSE] = 25,
+  [PIVOT_STAGE_VARIABLE_CORRECTION] = 25,
+  [PIVOT_STAGE_OUTCOME_LEARNING] = 40,
 };
 
 static char *
@@ -22,37 +26,50 @@ make_time (const PivotStageReport *report)
 static char *
 make_limit (double limit)
 {
-  g_autofree char *clock = NULL;
+  g_autofree char *clock = pivot_voice_clock (limit);
 
-  if (limit <= 0)
-    return NULL;
-  clock = pivot_voice_clock (limit);
   /* Translators: follows the spoken time of a stage, as in "0:27 / 0:30". */
   return g_strdup_printf (_ ("/ %s"), clock);
 }
 
+/* The first letter begins a stage, and taking the last one away ends it, at once. */
+static const PivotStageReport *
+choose_evidence (PivotReport *report,
+                 PivotReport *shown,
+                 PivotStage   stage)
+{
+  const PivotStageReport *present = pivot_report_get_stage (report, stage);
+  const PivotStageReport *before = pivot_report_get_stage (shown, stage);
+
+  return (present->words == 0) != (before->words == 0) ? present : before;
+}
+
 /**
  * pivot_stage_card_state_new:
+ * @report: of the present draft, for its times
+ * @shown: the report whose evidence is to be shown, which may be an earlier one
  *
  * Returns: (transfer full): what the card of that stage shows
  */
 PivotStageCardState *
 pivot_stage_card_state_new (PivotReport *report,
+                            PivotReport *shown,
                             PivotStage   stage)
 {
   const PivotStageReport *stage_report = pivot_report_get_stage (report, stage);
+  const PivotStageReport *evidence = choose_evidence (report, shown, stage);
   PivotStageCardState    *self = g_new0 (PivotStageCardState, 1);
   double                  limit = limits[stage];
 
-  self->state_word = pivot_voice_state (stage_report->state);
-  self->ready = stage_report->state == PIVOT_STATE_READY;
-  self->empty = stage_report->state == PIVOT_STATE_NOT_STARTED;
-  self->n_filled = stage_report->n_filled;
-  self->n_slots = stage_report->n_slots;
+  self->state_word = pivot_voice_state (evidence->state);
+  self->ready = evidence->state == PIVOT_STATE_READY;
+  self->empty = evidence->state == PIVOT_STATE_NOT_STARTED;
+  self->n_filled = evidence->n_filled;
+  self->n_slots = evidence->n_slots;
   self->time = make_time (stage_report);
   self->limit = make_limit (limit);
-  self->over = limit > 0 && stage_report->seconds > limit;
-  self->description = pivot_voice_card_description (stage_report);
+  self->over = stage == PIVOT_STAGE_PRECISE_CONTEXT && stage_report->seconds > limit;
+  self->description = pivot_voice_card_description (evidence);
   return self;
 }
 

@@ -14,9 +14,8 @@ G_BEGIN_DECLS
  * @n_filled: dots that are filled
  * @n_slots: dots in all
  * @time: the spoken time, a dash while there is nothing to speak
- * @limit: (nullable): the time that the stage should not exceed, as it is shown
- *   after @time
- * @over: whether @time exceeds it
+ * @limit: the time that the stage has, as it is shown after @time
+ * @over: whether @time breaks the rule that there is for it
  * @description: the same for a screen reader
  *
  * What a stage's card shows beside the text.
@@ -35,6 +34,7 @@ typedef struct
 } PivotStageCardState;
 
 PivotStageCardState *pivot_stage_card_state_new (PivotReport *report,
+                                                 PivotReport *shown,
                                                  PivotStage   stage);
 void                 pivot_stage_card_state_free (PivotStageCardState *self);
 

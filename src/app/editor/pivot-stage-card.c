@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "app/editor/pivot-prompts.h"
+#include "app/editor/pivot-sentence-end.h"
+#include "app/editor/pivot-showing.h"
 #include "app/editor/pivot-stage-card-state.h"
 #include "app/editor/pivot-stage-marks.h"
 #include "app/editor/pivot-text-change.h"
@@ -29,6 +31,7 @@ struct _PivotStageCard
   /* owned */
   PivotAssessor   *assessor;
   GSignalGroup    *assessor_signals;
+  GSignalGroup    *showing_signals;
   GSignalGroup    *story_signals;
   PivotStageMarks *marks;
 
@@ -82,18 +85,29 @@ card_show_prompts (PivotStageCard *self)
 }
 
 static void
+card_show_state (PivotStageCard *self)
+{
+  PivotReport *report = pivot_assessor_get_report (self->assessor);
+  PivotReport *shown = pivot_showing_get_report (pivot_assessor_get_showing (self->assessor));
+  g_autoptr (PivotStageCardState) state = NULL;
+
+  if (report == NULL || shown == NULL)
+    return;
+  state = pivot_stage_card_state_new (report, shown, self->stage);
+  pivot_stage_header_show (self->header, state);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, state->description, -1);
+}
+
+static void
 card_show_report (PivotStageCard *self)
 {
   PivotReport *report = pivot_assessor_get_report (self->assessor);
-  g_autoptr (PivotStageCardState) state = NULL;
 
   if (report == NULL)
     return;
   /* The report may be known before the text of the same draft is shown. */
   card_show_text (self);
-  state = pivot_stage_card_state_new (report, self->stage);
-  pivot_stage_header_show (self->header, state);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, state->description, -1);
+  card_show_state (self);
   pivot_stage_marks_show (self->marks, report, self->stage);
 }
 
@@ -131,6 +145,8 @@ edited_cb (PivotStageCard *self,
   else if (pasted)
     edit.kind = PIVOT_EDIT_STEP;
   pivot_stage_marks_typed (self->marks);
+  pivot_showing_note_typing (pivot_assessor_get_showing (self->assessor),
+                             pasted || pivot_sentence_end_is_before (text, edit.caret));
   draft = pivot_draft_with_text (pivot_story_get_draft (story), edit.side, self->stage, text);
   pivot_story_edit (story, draft, &edit);
 }
@@ -234,6 +250,7 @@ pivot_stage_card_dispose (GObject *object)
 
   g_clear_pointer (&self->marks, pivot_stage_marks_free);
   g_clear_object (&self->story_signals);
+  g_clear_object (&self->showing_signals);
   g_clear_object (&self->assessor_signals);
   g_clear_object (&self->assessor);
   gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_STAGE_CARD);
@@ -279,6 +296,8 @@ pivot_stage_card_init (PivotStageCard *self)
   self->assessor_signals = g_signal_group_new (PIVOT_TYPE_ASSESSOR);
   g_signal_group_connect_swapped (self->assessor_signals, "notify::story", G_CALLBACK (story_changed_cb), self);
   g_signal_group_connect_swapped (self->assessor_signals, "notify::report", G_CALLBACK (card_show_report), self);
+  self->showing_signals = g_signal_group_new (PIVOT_TYPE_SHOWING);
+  g_signal_group_connect_swapped (self->showing_signals, "notify::report", G_CALLBACK (card_show_state), self);
 }
 
 /**
@@ -319,6 +338,7 @@ pivot_stage_card_set_assessor (PivotStageCard *self,
   if (!g_set_object (&self->assessor, assessor))
     return;
   g_signal_group_set_target (self->assessor_signals, assessor);
+  g_signal_group_set_target (self->showing_signals, assessor != NULL ? pivot_assessor_get_showing (assessor) : NULL);
   story_changed_cb (self);
   if (assessor != NULL)
     card_show_report (self);

@@ -6,6 +6,7 @@
 
 #include "app/editor/pivot-margin-marks.h"
 #include "app/editor/pivot-offsets.h"
+#include "app/editor/pivot-showing.h"
 #include "core/voice/pivot-voice.h"
 
 /* The words themselves, on a tint that is warm in both schemes. */
@@ -163,7 +164,7 @@ static void
 marks_wait (PivotStageMarks *self)
 {
   g_clear_handle_id (&self->settle_id, g_source_remove);
-  self->settle_id = g_timeout_add_once (PIVOT_SETTLE_MSEC, settle_cb, self);
+  self->settle_id = g_timeout_add_once (PIVOT_SHOWING_PAUSE_MSEC, settle_cb, self);
 }
 
 static void

@@ -4,48 +4,7 @@
 
 #include <string.h>
 
-/* A sentence has ended at one of these, or at the end of its paragraph. */
-static gboolean
-ends_sentence (gunichar c)
-{
-  static const gunichar ends[] = { '.', '!', '?', '\n', 0x2026, 0x3002, 0xff01, 0xff1f, 0x061f, 0x06d4, 0x0964 };
-
-  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
-    {
-      if (ends[i] == c)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
-closes_quotation (gunichar c)
-{
-  return c == '"' || c == '\'' || c == ')' || c == ']' || c == 0x201d || c == 0x2019 || c == 0x00bb;
-}
-
-static gboolean
-has_ended (const char *text,
-           PivotSpan   sentence)
-{
-  const char *start = text + sentence.start;
-  const char *p = text + sentence.end;
-
-  if (*p == '\n')
-    return TRUE;
-  while (p > start)
-    {
-      gunichar c = 0;
-
-      p = g_utf8_prev_char (p);
-      c = g_utf8_get_char (p);
-      if (ends_sentence (c))
-        return TRUE;
-      if (!closes_quotation (c) && !g_unichar_isspace (c))
-        return FALSE;
-    }
-  return FALSE;
-}
+#include "app/editor/pivot-sentence-end.h"
 
 static gboolean
 is_being_written (const PivotFinding *finding,
@@ -58,7 +17,7 @@ is_being_written (const PivotFinding *finding,
     return FALSE;
   if (writing->caret < sentence.start || writing->caret > sentence.end)
     return FALSE;
-  return !has_ended (text, sentence);
+  return text[sentence.end] != '\n' && !pivot_sentence_end_is_before (text, sentence.end);
 }
 
 static guint

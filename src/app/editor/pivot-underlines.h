@@ -37,9 +37,6 @@ typedef struct
 
 #define PIVOT_NO_CARET (G_MAXSIZE)
 
-/* How long a sentence under the caret keeps its findings back, in milliseconds. */
-#define PIVOT_SETTLE_MSEC 700
-
 GArray               *pivot_underlines_new (PivotReport        *report,
                                             PivotStage          stage,
                                             const char         *text,

@@ -25,8 +25,6 @@ typedef struct
   PivotReportDraft    *report;
 } PivotFindingMaker;
 
-char *pivot_finding_hash_sentence (const char *text,
-                                   PivotSpan   sentence);
 void  pivot_finding_maker_add_located (const PivotFindingMaker *self);
 void  pivot_finding_maker_add_missing (const PivotFindingMaker *self,
                                        const char              *rule,

@@ -60,5 +60,7 @@ typedef struct
 } PivotFinding;
 
 const char *pivot_finding_kind_get_id (PivotFindingKind kind);
+char       *pivot_finding_hash_sentence (const char *text,
+                                         PivotSpan   sentence);
 
 G_END_DECLS
