@@ -40,6 +40,15 @@ pivot_aside_row_new (void)
   return g_object_new (PIVOT_TYPE_ASIDE_ROW, NULL);
 }
 
+static void
+row_set_subtitle (PivotAsideRow *self,
+                  const char    *subtitle)
+{
+  g_autofree char *escaped = g_markup_escape_text (subtitle, -1);
+
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), escaped);
+}
+
 /**
  * pivot_aside_row_show:
  * @item: what was set aside, which a button of the row brings back
@@ -48,13 +57,12 @@ void
 pivot_aside_row_show (PivotAsideRow         *self,
                       const PivotRubricItem *item)
 {
-  g_autofree char *title = g_markup_escape_text (item->title, -1);
-  g_autofree char *quote = g_markup_escape_text (item->quote != NULL ? item->quote : "", -1);
+  g_autofree char *escaped = g_markup_escape_text (item->title, -1);
 
   g_return_if_fail (PIVOT_IS_ASIDE_ROW (self));
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), quote);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), escaped);
+  row_set_subtitle (self, item->quote != NULL ? item->quote : "");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->button), "(ss)", item->rule, item->sentence);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), "story.reconsider");
 }
