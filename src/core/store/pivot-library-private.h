@@ -20,7 +20,7 @@ struct _PivotLibrary
   /* state */
   GHashTable *by_id;     /* borrowed id to borrowed story */
   GHashTable *announced; /* ids of stories that were said to be changed outside */
-  GHashTable *contested; /* ids of stories of which there is a text of somebody else's */
+  GHashTable *contested; /* ids of stories that somebody else wrote too, to the hash of their text, "" where it is not known */
 };
 
 void pivot_library_insert (PivotLibrary *self,

@@ -82,21 +82,24 @@ pivot_library_exchange (PivotLibrary *self,
 static void
 store_outside_cb (PivotStore   *store,
                   const char   *id,
+                  const char   *hash,
                   PivotLibrary *self)
 {
   PivotStory *story = pivot_library_find (self, id);
 
   /* A text that came meanwhile is another one than was announced before. */
   g_hash_table_remove (self->announced, id);
-  if (story != NULL)
-    g_signal_emit (self, signals[SIGNAL_OUTSIDE], 0, story);
+  if (story == NULL)
+    return;
+  g_signal_emit (self, signals[SIGNAL_OUTSIDE], 0, story);
+  g_hash_table_insert (self->contested, g_strdup (id), g_strdup (hash));
 }
 
 static void
 pivot_library_outside (PivotLibrary *self,
                        PivotStory   *story)
 {
-  g_hash_table_add (self->contested, g_strdup (pivot_story_get_id (story)));
+  g_hash_table_insert (self->contested, g_strdup (pivot_story_get_id (story)), g_strdup (""));
 }
 
 static GType
@@ -157,7 +160,7 @@ pivot_library_init (PivotLibrary *self)
   self->stories = g_ptr_array_new_with_free_func (g_object_unref);
   self->by_id = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->announced = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->contested = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->contested = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
 /**
@@ -376,9 +379,11 @@ pivot_library_read_theirs (PivotLibrary *self,
                            GError      **error)
 {
   g_autoptr (GPtrArray) revisions = NULL;
+  const char *hash = NULL;
 
   g_return_val_if_fail (PIVOT_IS_LIBRARY (self), NULL);
 
+  hash = g_hash_table_lookup (self->contested, pivot_story_get_id (story));
   revisions = pivot_store_list_revisions (self->store, pivot_story_get_id (story), error);
   if (revisions == NULL)
     return NULL;
@@ -386,7 +391,7 @@ pivot_library_read_theirs (PivotLibrary *self,
     {
       const PivotRevision *revision = g_ptr_array_index (revisions, i);
 
-      if (revision->why == PIVOT_WHY_OUTSIDE)
+      if (revision->why == PIVOT_WHY_OUTSIDE && g_str_has_prefix (revision->hash, hash != NULL ? hash : ""))
         return pivot_draft_ref (revision->record->draft);
     }
   g_set_error_literal (error, PIVOT_STORE_ERROR, PIVOT_STORE_ERROR_UNKNOWN, _ ("The other text cannot be found."));

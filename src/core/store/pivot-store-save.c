@@ -41,7 +41,7 @@ store_rescue (PivotStore  *self,
 static gboolean
 store_save (PivotStore  *self,
             PivotRecord *record,
-            gboolean    *outside,
+            char       **outside,
             GError     **error)
 {
   PivotSaveJob job = { .place = &self->place, .record = record };
@@ -59,8 +59,7 @@ store_save (PivotStore  *self,
   saved = pivot_save_run (&job, error);
   store_rescue (self, lane, record, saved);
   g_mutex_unlock (&lane->busy);
-  *outside = job.outside != NULL;
-  g_free (job.outside);
+  *outside = job.outside;
   return saved;
 }
 
@@ -79,21 +78,21 @@ pivot_store_save (PivotStore  *self,
                   PivotRecord *record,
                   GError     **error)
 {
-  gboolean outside = FALSE;
-  gboolean saved = FALSE;
+  g_autofree char *outside = NULL;
+  gboolean         saved = FALSE;
 
   g_return_val_if_fail (PIVOT_IS_STORE (self), FALSE);
 
   saved = store_save (self, record, &outside, error);
-  if (outside)
-    g_signal_emit_by_name (self, "outside", record->id);
+  if (outside != NULL)
+    g_signal_emit_by_name (self, "outside", record->id, outside);
   return saved;
 }
 
 typedef struct
 {
   PivotRecord *record;
-  gboolean     outside;
+  char        *outside; /* the hash of what came from there */
 } Saving;
 
 static void
@@ -102,6 +101,7 @@ saving_free (gpointer data)
   Saving *saving = data;
 
   pivot_record_unref (saving->record);
+  g_free (saving->outside);
   g_free (saving);
 }
 
@@ -223,7 +223,7 @@ pivot_store_save_finish (PivotStore   *self,
   g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
 
   saving = g_task_get_task_data (G_TASK (result));
-  if (saving->outside)
-    g_signal_emit_by_name (self, "outside", saving->record->id);
+  if (saving->outside != NULL)
+    g_signal_emit_by_name (self, "outside", saving->record->id, saving->outside);
   return g_task_propagate_boolean (G_TASK (result), error);
 }

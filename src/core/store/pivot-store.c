@@ -52,7 +52,7 @@ pivot_store_class_init (PivotStoreClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = pivot_store_finalize;
 
-  g_signal_new ("outside", PIVOT_TYPE_STORE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  g_signal_new ("outside", PIVOT_TYPE_STORE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
 }
 
 static void

@@ -21,8 +21,9 @@ G_BEGIN_DECLS
  * Reads and saves the stories of one folder. A save is atomic and durable:
  * when it has succeeded, the text survives a power cut; when it has failed, the
  * old file is whole, and the text is among those that can be rescued. Its
- * signal `outside` is given with a story's id when a save has found that
- * somebody else had written the story: their text has become a revision.
+ * signal `outside` is given with a story's id and a revision's hash when a save
+ * has found that somebody else had written the story: their text has become
+ * that revision.
  */
 G_DECLARE_FINAL_TYPE (PivotStore, pivot_store, PIVOT, STORE, GObject)
 

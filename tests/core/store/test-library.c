@@ -239,7 +239,6 @@ test_contested (void)
   pivot_library_settle (library, story);
   g_assert_false (pivot_library_is_contested (library, story));
 
-  pivot_test_clock_advance (room->clock, 60);
   save_over (room, story, "{\"title\":\"Theirs again\"}");
   g_assert_true (pivot_library_is_contested (library, story));
   second = dup_title_of_theirs (library, story);
