@@ -307,9 +307,9 @@ test_linear (void)
 
       for (guint tries = 0; tries < 5 && best > 2.5; tries++)
         {
-          gint64 once = time_of (units[i], 64 * 1024);
+          gint64 once = time_of (units[i], 20 * 1024);
 
-          best = MIN (best, (double) time_of (units[i], 128 * 1024) / (double) once);
+          best = MIN (best, (double) time_of (units[i], 40 * 1024) / (double) once);
         }
       g_test_message ("“%s”: %.1f", units[i], best);
       g_assert_cmpfloat (best, <, 3);

@@ -7,6 +7,8 @@
 
 #include "pivot-test.h"
 
+#include <string.h>
+
 #define P PIVOT_STAGE_PRECISE_CONTEXT
 #define I PIVOT_STAGE_ROOT_CAUSE
 #define V PIVOT_STAGE_VARIABLE_CORRECTION
@@ -55,6 +57,72 @@ slot_of (PivotReport *report,
     return slot;
   slots = pivot_report_get_whole_slots (report, &n_slots);
   return find_in (slots, n_slots, rule);
+}
+
+static PivotStage
+stage_of (char letter)
+{
+  const char *at = strchr ("PIVO", letter);
+
+  g_assert_nonnull (at);
+  return (PivotStage) (at - "PIVO");
+}
+
+/* Each of @rules must be filled, or else each of them empty. */
+static void
+check_rules (PivotReport *report,
+             PivotStage   stage,
+             const char  *rules,
+             gboolean     filled)
+{
+  g_auto (GStrv) names = g_strsplit (rules, " ", -1);
+
+  for (char **name = names; *name != NULL && **name != '\0'; name++)
+    {
+      const PivotSlot *slot = slot_of (report, stage, *name);
+
+      g_assert_nonnull (slot);
+      g_test_message ("%s %s", filled ? "has" : "has no", *name);
+      g_assert_cmpint (slot->filled, ==, filled);
+    }
+}
+
+/* "I | I2 | I1 | I guessed.": what the sentence fills, and what it does not. */
+static void
+check_line (const char *line)
+{
+  g_auto (GStrv) parts = g_strsplit (line, "|", 4);
+  g_autoptr (PivotReport) report = NULL;
+  PivotStage stage = PIVOT_STAGE_PRECISE_CONTEXT;
+
+  g_assert_cmpuint (g_strv_length (parts), ==, 4);
+  for (guint i = 0; i < 4; i++)
+    g_strstrip (parts[i]);
+  stage = stage_of (*parts[0]);
+  report = assess (stage, parts[3]);
+  g_test_message ("%s", line);
+  check_rules (report, stage, parts[1], TRUE);
+  check_rules (report, stage, parts[2], FALSE);
+}
+
+static void
+test_sentences (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "core", "rubric", "slots.txt", NULL);
+  g_autofree char *bytes = NULL;
+  g_auto (GStrv) lines = NULL;
+  guint n_lines = 0;
+
+  g_assert_true (g_file_get_contents (path, &bytes, NULL, NULL));
+  lines = g_strsplit (bytes, "\n", -1);
+  for (char **line = lines; *line != NULL; line++)
+    {
+      if (**line == '\0' || **line == '#')
+        continue;
+      check_line (*line);
+      n_lines++;
+    }
+  g_assert_cmpuint (n_lines, >, 300);
 }
 
 static const struct
@@ -149,6 +217,7 @@ main (int    argc,
   pivot_test_init (&argc, &argv);
   pack = pivot_pack_new_for_language ("en", &error);
   g_assert_no_error (error);
+  g_test_add_func ("/slots/sentences", test_sentences);
   g_test_add_func ("/slots/quotes", test_quotes);
   g_test_add_func ("/slots/quotes-are-short", test_quotes_are_short);
   g_test_add_func ("/slots/marks", test_marks);
