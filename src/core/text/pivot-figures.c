@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "core/text/pivot-word-table.h"
+
 /* The years a story may name. */
 #define FIRST_YEAR 1900
 #define LAST_YEAR 2099
@@ -52,7 +54,7 @@ pivot_figures_get_pair (const PivotFigures *self,
   if (token_at (self, index) == NULL || token_at (self, index)->kind != PIVOT_TOKEN_WORD || token_at (self, index + 1) == NULL)
     return PIVOT_NUMERAL_NONE;
   pair = g_strconcat (pivot_tokens_get_folded (self->tokens, index), "-", pivot_tokens_get_folded (self->tokens, index + 1), NULL);
-  numeral = pivot_numerals_look_up (self->numerals, pair, &worth);
+  numeral = pivot_numerals_look_up (self->numerals, pair, pivot_word_hash (pair), &worth);
   if (numeral != PIVOT_NUMERAL_NONE)
     *value = worth;
   return numeral;
