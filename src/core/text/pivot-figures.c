@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/text/pivot-figures.h"
 
+#include "core/text/pivot-word-table.h"
+
 #include <string.h>
 
 #include "core/text/pivot-word-table.h"
