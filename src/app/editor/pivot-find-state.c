@@ -60,5 +60,6 @@ pivot_find_state_describe (const PivotFindState *self)
   if (self->position > 0)
     /* Translators: which match of how many, such as “2 of 5”. */
     return g_strdup_printf (_ ("%1$u of %2$u"), count_up_to (self, self->stage) + (guint) self->position, n_matches);
+  /* Translators: %u is how many matches there are. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u match", "%u matches", n_matches), n_matches);
 }
