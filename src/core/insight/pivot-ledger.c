@@ -67,6 +67,31 @@ is_content (const Work      *work,
   return (pivot_word_is (word, PIVOT_GRAMMAR_NOUN) || pivot_word_is (word, PIVOT_GRAMMAR_VERB)) && !pivot_word_is (word, work->pack->light);
 }
 
+static gboolean
+is_at (const PivotReadSentence *sentence,
+       guint                    at,
+       PivotGrammar             grammar)
+{
+  return at < sentence->n_words && !sentence->words[at].mark && pivot_word_is (&sentence->words[at], grammar);
+}
+
+/* The last noun of the row that begins after the number: "12 new depot keys". */
+static guint
+find_noun (const PivotReadSentence *sentence,
+           guint                    at)
+{
+  for (guint i = at + 1; i < sentence->n_words && i <= at + FARTHEST_THING; i++)
+    {
+      if (sentence->words[i].mark || is_at (sentence, i, PIVOT_GRAMMAR_PREPOSITION) || is_at (sentence, i, PIVOT_GRAMMAR_NUMBER))
+        break;
+      if (is_at (sentence, i + 1, PIVOT_GRAMMAR_NOUN) && !is_at (sentence, i + 1, PIVOT_GRAMMAR_VERB))
+        continue;
+      if (is_at (sentence, i, PIVOT_GRAMMAR_NOUN))
+        return i;
+    }
+  return at;
+}
+
 /* What the number counts, and whether that is all there are: "the 12 depots", but not "the 12 depots that stayed shut". */
 static void
 find_thing (const Work              *work,
@@ -74,22 +99,13 @@ find_thing (const Work              *work,
             guint                    at,
             Surroundings            *around)
 {
-  for (guint i = at + 1; i < sentence->n_words && i <= at + FARTHEST_THING; i++)
-    {
-      const PivotWord *word = &sentence->words[i];
-      const gboolean   goes_on = i + 1 < sentence->n_words && !sentence->words[i + 1].mark;
+  const guint noun = find_noun (sentence, at);
 
-      if (word->mark || pivot_word_is (word, PIVOT_GRAMMAR_PREPOSITION) || pivot_word_is (word, PIVOT_GRAMMAR_NUMBER))
-        return;
-      if (goes_on && pivot_word_is (&sentence->words[i + 1], PIVOT_GRAMMAR_NOUN) && !pivot_word_is (&sentence->words[i + 1], PIVOT_GRAMMAR_VERB))
-        continue;
-      if (!pivot_word_is (word, PIVOT_GRAMMAR_NOUN))
-        continue;
-      around->thing = word->key;
-      around->thing_span = word->span;
-      around->whole = at > 0 && pivot_word_has (&sentence->words[at - 1], work->whole) && !(goes_on && pivot_word_is (&sentence->words[i + 1], PIVOT_GRAMMAR_PRONOUN));
-      return;
-    }
+  if (noun == at)
+    return;
+  around->thing = sentence->words[noun].key;
+  around->thing_span = sentence->words[noun].span;
+  around->whole = at > 0 && pivot_word_has (&sentence->words[at - 1], work->whole) && !is_at (sentence, noun + 1, PIVOT_GRAMMAR_PRONOUN);
 }
 
 /* The word before the entry that says what it is the measure of: "cost us $20,000", "before 3 March". */
