@@ -6,8 +6,6 @@
 
 #include <string.h>
 
-#include "core/text/pivot-word-table.h"
-
 /* The years a story may name. */
 #define FIRST_YEAR 1900
 #define LAST_YEAR 2099
