@@ -139,8 +139,8 @@ test_lines (void)
       g_assert_true (g_str_has_suffix (strong, "."));
       n_lines++;
     }
-  g_assert_cmpuint (n_lines, ==, 57);
-  g_assert_null (pivot_voice_lines_weak ("F1"));
+  g_assert_cmpuint (n_lines, ==, 67);
+  g_assert_null (pivot_voice_lines_weak ("F7"));
 }
 
 static void
