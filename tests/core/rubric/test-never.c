@@ -1,0 +1,135 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What is never marked: plain words for failing, words of speed and care,
+ * capitals, "we" where it belongs, and a hedge that says no more than it does. */
+
+#include "core/rubric/pivot-rubric.h"
+
+#include "pivot-test.h"
+
+static const struct
+{
+  const char *text;
+  const char *stages; /* in which it may stand */
+} unmarked[] = {
+  { "I failed.", "PIVO" },
+  { "It was a failure.", "PIVO" },
+  { "This is the failure that I think of most.", "PIVO" },
+  { "I made a mistake.", "PIVO" },
+  { "My first mistake was the order, and my second mistake the date.", "PIVO" },
+  { "The load test failed twice.", "PIVO" },
+  { "I failed to ask the night shift.", "PIVO" },
+  { "Our biggest failure taught me to count.", "PIVO" },
+  { "I stopped it immediately.", "PIVO" },
+  { "I wanted to know exactly what had happened.", "PIVO" },
+  { "We validated the list and identified nine gaps.", "PIVO" },
+  { "I had to identify the cause and validate it with two readers.", "PIVO" },
+  { "Exactly that was my mistake.", "PIVO" },
+  { "ARPU fell by 4 % within a week.", "PIVO" },
+  { "We missed the SLA for 12 hours.", "PIVO" },
+  { "The KPI, the SLO and the OKR were mine.", "PIVO" },
+  { "I had promised the CFO an ROI of 12 %.", "PIVO" },
+  { "I OWNED IT.", "PIVO" },
+  { "We now read each label aloud before it leaves.", "O" },
+  { "Our team uses the list today, and we all sign it.", "O" },
+  { "We recovered 60 orders, and we have lost none since.", "O" },
+};
+
+#define PLAIN_P "In June I was the planner for the night ferry. Our goal was to load 80 cars by nine, but we left 31 of them on the quay."
+#define PLAIN_I "The mistake was mine. I assumed the crew was complete and I never asked the harbour. One call would have shown it."
+#define PLAIN_V "That night I stopped the sale, brought the crew together and compared the lists to find the gap."
+#define PLAIN_O "All 31 cars went over within two days. Since then %s ask the harbour before every sale; it takes five minutes. It has caught two gaps in nine sailings."
+
+static PivotPack *pack;
+
+static PivotReport *
+assess (const char *const texts[PIVOT_N_STAGES])
+{
+  g_autoptr (PivotAnswer) answer = pivot_answer_new (texts);
+  g_autoptr (PivotDraft) empty = pivot_draft_new ();
+  g_autoptr (PivotDraft) draft = pivot_draft_with_answer (empty, PIVOT_SIDE_OWNED, answer);
+
+  return pivot_rubric_assess (pack, draft, PIVOT_SIDE_OWNED, 150);
+}
+
+static void
+assert_unmarked (const char *text,
+                 PivotStage  stage)
+{
+  const char *texts[PIVOT_N_STAGES] = { "", "", "", "" };
+  g_autoptr (PivotReport) report = NULL;
+  guint               n_findings = 0;
+  const PivotFinding *findings = NULL;
+
+  texts[stage] = text;
+  report = assess (texts);
+  findings = pivot_report_get_findings (report, &n_findings);
+  for (guint i = 0; i < n_findings; i++)
+    {
+      g_test_message ("%s in %s: %s", text, pivot_stage_get_letter (stage), findings[i].rule);
+      g_assert_false (findings[i].located);
+    }
+}
+
+static void
+test_unmarked (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (unmarked); i++)
+    {
+      for (guint stage = 0; stage < PIVOT_N_STAGES; stage++)
+        {
+          if (strchr (unmarked[i].stages, pivot_stage_get_letter ((PivotStage) stage)[0]) != NULL)
+            assert_unmarked (unmarked[i].text, (PivotStage) stage);
+        }
+    }
+}
+
+static double
+score (const char *root_cause,
+       const char *learning)
+{
+  const char *const texts[PIVOT_N_STAGES] = { PLAIN_P, root_cause, PLAIN_V, learning };
+  g_autoptr (PivotReport) report = assess (texts);
+
+  return pivot_report_get_score (report);
+}
+
+/* A hedge beside plain ownership is shown and hardly weighed. */
+static void
+test_hedge (void)
+{
+  g_autofree char *learning = g_strdup_printf (PLAIN_O, "I");
+  double           plain = score (PLAIN_I, learning);
+  double           hedged = score (PLAIN_I " Perhaps it was in part my mistake that the list was old.", learning);
+
+  g_assert_cmpfloat (plain - hedged, <=, 0.06);
+}
+
+/* However often "we" stands in the whole, nothing is made of it. */
+static void
+test_we (void)
+{
+  g_autofree char *alone = g_strdup_printf (PLAIN_O, "I");
+  g_autofree char *many = g_strdup_printf (PLAIN_O " We all sign it, we all read it, and we are glad that we have it, as we are for what we see in it.", "we");
+
+  g_assert_cmpfloat (score (PLAIN_I, many), >=, score (PLAIN_I, alone) - 0.04);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr (GError) error = NULL;
+  int result = 0;
+
+  pivot_test_init (&argc, &argv);
+  pack = pivot_pack_new_for_language ("en", &error);
+  g_assert_no_error (error);
+  g_test_add_func ("/never/unmarked", test_unmarked);
+  g_test_add_func ("/never/hedge", test_hedge);
+  g_test_add_func ("/never/we", test_we);
+  result = g_test_run ();
+  pivot_pack_unref (pack);
+  return result;
+}
