@@ -18,6 +18,7 @@ static const PivotDeed deeds[] = {
   { "story.next-stage", { "<Control>Return", "<Control>KP_Enter" }, N_ ("Go to the next stage"), PIVOT_DEED_GROUP_WRITING },
   { "story.next-finding", { "F4" }, N_ ("Go to the next finding"), PIVOT_DEED_GROUP_WRITING },
   { "story.previous-finding", { "<Shift>F4" }, N_ ("Go to the previous finding"), PIVOT_DEED_GROUP_WRITING },
+  { "win.show-insight", { "<Control>i" }, N_ ("Questions and figures"), PIVOT_DEED_GROUP_WRITING },
   { "win.find-next", { "<Control>g" }, N_ ("Go to the next match"), PIVOT_DEED_GROUP_WRITING },
   { "win.find-previous", { "<Control><Shift>g" }, N_ ("Go to the previous match"), PIVOT_DEED_GROUP_WRITING },
   { "story.undo", { "<Control>z" }, N_ ("Undo"), PIVOT_DEED_GROUP_WRITING },

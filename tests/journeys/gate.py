@@ -48,7 +48,7 @@ with Journey() as journey:
         tree.find(name='Story Menu').find('toggle button').activate()
         # GTK does not tell the names of a menu's items.
         tree.find('menu item')
-        list(tree.all('menu item'))[3].activate()
+        list(tree.all('menu item'))[4].activate()
         tree.find('button', 'Go on Writing')
         desk.press('alt+e')
         wait_for(lambda: facts(journey)['stake'] == 'medium', 'the new size on disk')

@@ -318,6 +318,7 @@ pivot_window_update_actions (PivotWindow *self)
   const gboolean editable = readable && pivot_story_is_editable (story);
 
   gtk_widget_action_set_enabled (widget, "win.duplicate-story", readable && !is_example);
+  gtk_widget_action_set_enabled (widget, "win.show-insight", readable);
   gtk_widget_action_set_enabled (widget, "win.copy-text", readable);
   gtk_widget_action_set_enabled (widget, "win.save-copy", readable);
   gtk_widget_action_set_enabled (widget, "win.rename-story", editable);

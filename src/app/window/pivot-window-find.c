@@ -1,5 +1,6 @@
 /* SPDX-FileCopyrightText: The Pivot authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/insight/pivot-insight-dialog.h"
 #include "app/library/pivot-library-pane.h"
 #include "app/window/pivot-window-private.h"
 
@@ -58,15 +59,34 @@ find_previous_action (GtkWidget  *widget,
   window_find (PIVOT_WINDOW (widget), -1);
 }
 
+static void
+show_insight_action (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  PivotWindow *self = PIVOT_WINDOW (widget);
+  PivotStory  *story = pivot_window_get_story (self);
+  PivotReport *report = pivot_assessor_get_report (self->assessor);
+  g_autoptr (PivotPack) pack = NULL;
+  g_autoptr (PivotInsightState) state = NULL;
+
+  if (story == NULL || report == NULL)
+    return;
+  g_object_get (self->assessor, "pack", &pack, NULL);
+  state = pivot_insight_state_new (pack, pivot_story_get_draft (story), pivot_assessor_get_side (self->assessor), report);
+  adw_dialog_present (pivot_insight_dialog_new (state), widget);
+}
+
 /**
  * pivot_window_install_find_actions:
  *
- * Makes actions of looking for words.
+ * Makes actions of looking for words, questions and figures.
  */
 void
 pivot_window_install_find_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.show-insight", NULL, show_insight_action);
   gtk_widget_class_install_action (widget_class, "win.find-next", NULL, find_next_action);
   gtk_widget_class_install_action (widget_class, "win.find-previous", NULL, find_previous_action);
 }
