@@ -48,16 +48,26 @@ activated_cb (PivotInsightDialog *self,
   g_idle_add_once (select_cb, wish);
 }
 
+/* The writer's words are never markup. */
+static void
+row_set_words (GtkWidget             *row,
+               const PivotInsightRow *state)
+{
+  g_autofree char *escaped = g_markup_escape_text (state->title, -1);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), escaped);
+  g_free (escaped);
+  escaped = g_markup_escape_text (state->subtitle, -1);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), escaped);
+}
+
 static GtkWidget *
 row_new (PivotInsightDialog    *self,
          const PivotInsightRow *state)
 {
   GtkWidget *row = adw_action_row_new ();
 
-  /* The writer's words are never markup. */
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), state->title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), state->subtitle);
+  row_set_words (row, state);
   if (!state->located)
     return row;
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
@@ -109,9 +119,9 @@ pivot_insight_dialog_init (PivotInsightDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     {
-      g_autofree char *title = g_markup_escape_text (pivot_voice_stage_name ((PivotStage) i), -1);
+      g_autofree char *escaped = g_markup_escape_text (pivot_voice_stage_name ((PivotStage) i), -1);
 
-      adw_preferences_group_set_title (self->figures[i], title);
+      adw_preferences_group_set_title (self->figures[i], escaped);
     }
 }
 
