@@ -35,3 +35,22 @@ pivot_settings_bind (const char *key,
   settings = g_settings_new (PIVOT_APPLICATION_ID);
   g_settings_bind (settings, key, object, property, G_SETTINGS_BIND_DEFAULT);
 }
+
+/**
+ * pivot_settings_dup_string:
+ * @key: of the settings schema
+ * @fallback: what holds where the schema is not installed
+ *
+ * Returns: (transfer full): the setting
+ */
+char *
+pivot_settings_dup_string (const char *key,
+                           const char *fallback)
+{
+  g_autoptr (GSettings) settings = NULL;
+
+  if (!is_installed ())
+    return g_strdup (fallback);
+  settings = g_settings_new (PIVOT_APPLICATION_ID);
+  return g_settings_get_string (settings, key);
+}

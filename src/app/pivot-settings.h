@@ -10,4 +10,7 @@ void pivot_settings_bind (const char *key,
                           GObject    *object,
                           const char *property);
 
+char *pivot_settings_dup_string (const char *key,
+                                 const char *fallback);
+
 G_END_DECLS

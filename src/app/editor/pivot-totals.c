@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/editor/pivot-totals-bar.h"
+#include "app/pivot-settings.h"
 #include "core/voice/pivot-voice.h"
 
 struct _PivotTotals
@@ -14,6 +15,7 @@ struct _PivotTotals
   /* template children */
   GtkLabel       *spoken;
   GtkLabel       *limit;
+  GtkLabel       *score;
   PivotTotalsBar *bar;
   AdwWrapBox     *times;
 
@@ -43,6 +45,7 @@ pivot_totals_class_init (PivotTotalsClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/editor/pivot-totals.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotTotals, spoken);
   gtk_widget_class_bind_template_child (widget_class, PivotTotals, limit);
+  gtk_widget_class_bind_template_child (widget_class, PivotTotals, score);
   gtk_widget_class_bind_template_child (widget_class, PivotTotals, bar);
   gtk_widget_class_bind_template_child (widget_class, PivotTotals, times);
 }
@@ -54,6 +57,7 @@ pivot_totals_init (PivotTotals *self)
   g_autofree char *limit = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  pivot_settings_bind ("show-scores", G_OBJECT (self->score), "visible");
   /* Translators: the time that a whole answer is to stay within. */
   limit = g_strdup_printf (_ ("of about %s"), clock);
   gtk_label_set_text (self->limit, limit);
@@ -73,10 +77,14 @@ pivot_totals_show (PivotTotals *self,
                    PivotReport *report)
 {
   g_autofree char *spoken = pivot_voice_spoken (pivot_report_get_seconds (report));
+  g_autofree char *score = NULL;
 
   g_return_if_fail (PIVOT_IS_TOTALS (self));
 
   gtk_label_set_text (self->spoken, spoken);
+  /* Translators: how much of what is asked for the text shows; %.0f is 0 to 100. */
+  score = g_strdup_printf (_ ("Score %.0f of 100"), pivot_report_get_score (report) * 100);
+  gtk_label_set_text (self->score, score);
   pivot_totals_bar_set_report (self->bar, report);
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     {

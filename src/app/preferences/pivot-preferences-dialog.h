@@ -11,11 +11,14 @@ G_BEGIN_DECLS
 /**
  * PivotPreferencesDialog:
  *
- * What no default can know: how fast somebody speaks. Its property `pace` is in
- * words a minute.
+ * What no default can know: how fast somebody speaks (`pace`, in words a
+ * minute), in which language (`language`, a code) and whether scores are wanted
+ * (`show-scores`). Its property `folder` says where the stories are.
  */
 G_DECLARE_FINAL_TYPE (PivotPreferencesDialog, pivot_preferences_dialog, PIVOT, PREFERENCES_DIALOG, AdwPreferencesDialog)
 
-AdwDialog *pivot_preferences_dialog_new (void);
+AdwDialog *pivot_preferences_dialog_new (const char        *folder,
+                                         const char *const *codes,
+                                         const char *const *names);
 
 G_END_DECLS

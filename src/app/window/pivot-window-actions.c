@@ -5,6 +5,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/arrange/pivot-arrange-dialog.h"
+#include "app/pivot-settings.h"
+#include "app/pivot-story-language.h"
 #include "app/preferences/pivot-preferences-dialog.h"
 #include "app/window/pivot-example.h"
 #include "app/window/pivot-import.h"
@@ -59,8 +61,10 @@ new_story_action (GtkWidget  *widget,
                   const char *name,
                   GVariant   *parameter)
 {
-  PivotWindow *self = PIVOT_WINDOW (widget);
-  g_autoptr (PivotDraft) draft = pivot_draft_new ();
+  PivotWindow     *self = PIVOT_WINDOW (widget);
+  g_autofree char *language = pivot_settings_dup_string ("story-language", "en");
+  g_autoptr (PivotDraft) empty = pivot_draft_new ();
+  g_autoptr (PivotDraft) draft = pivot_draft_with_fact (empty, PIVOT_FACT_LANGUAGE, language);
 
   window_begin_story (self, draft);
   pivot_window_open_gate (self, TRUE);
@@ -227,7 +231,13 @@ preferences_action (GtkWidget  *widget,
                     GVariant   *parameter)
 {
   PivotWindow *self = PIVOT_WINDOW (widget);
-  AdwDialog   *dialog = pivot_preferences_dialog_new ();
+  g_auto (GStrv) codes = NULL;
+  g_auto (GStrv) names = NULL;
+  g_autofree char *folder = g_filename_display_name (pivot_store_get_path (pivot_library_get_store (self->library)));
+  AdwDialog       *dialog = NULL;
+
+  pivot_story_language_list (&codes, &names);
+  dialog = pivot_preferences_dialog_new (folder, (const char *const *) codes, (const char *const *) names);
 
   g_object_bind_property (self->assessor, "pace", dialog, "pace", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   adw_dialog_present (dialog, widget);
