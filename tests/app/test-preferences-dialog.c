@@ -14,7 +14,7 @@ present (PivotWindow       *window,
          const char *const *its_codes,
          const char *const *its_names)
 {
-  AdwDialog *dialog = pivot_preferences_dialog_new ("/home/ada/stories", its_codes, its_names);
+  AdwDialog *dialog = pivot_preferences_dialog_new ("/stories", its_codes, its_names);
 
   adw_dialog_present (dialog, GTK_WIDGET (window));
   pivot_test_settle ();

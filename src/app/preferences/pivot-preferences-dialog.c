@@ -91,8 +91,10 @@ dialog_show_language (PivotPreferencesDialog *self)
         adw_combo_row_set_selected (self->language_row, i);
     }
   gtk_widget_set_sensitive (GTK_WIDGET (self->language_row), self->codes != NULL && self->codes[0] != NULL);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->language_row),
-                               code != NULL ? _ ("Spelling is checked in it") : _ ("No spelling dictionary for it is installed, so nothing is marked"));
+  if (code != NULL)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (self->language_row), _ ("Spelling is checked in it"));
+  else
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (self->language_row), _ ("No spelling dictionary for it is installed, so nothing is marked"));
 }
 
 static void
