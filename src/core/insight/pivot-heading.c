@@ -32,6 +32,12 @@ static const struct
   { "identify the root cause", PIVOT_HEADING_ROOT_CAUSE },
   { "identify root cause", PIVOT_HEADING_ROOT_CAUSE },
   { "root cause", PIVOT_HEADING_ROOT_CAUSE },
+  { "cause", PIVOT_HEADING_ROOT_CAUSE },
+  { "diagnosis", PIVOT_HEADING_ROOT_CAUSE },
+  { "mistake", PIVOT_HEADING_ROOT_CAUSE },
+  { "why it happened", PIVOT_HEADING_ROOT_CAUSE },
+  { "why it went wrong", PIVOT_HEADING_ROOT_CAUSE },
+  { "what i got wrong", PIVOT_HEADING_ROOT_CAUSE },
   { "variable correction", PIVOT_HEADING_VARIABLE_CORRECTION },
   { "correction", PIVOT_HEADING_VARIABLE_CORRECTION },
   { "outcome & transformative learning", PIVOT_HEADING_OUTCOME_LEARNING },
@@ -39,26 +45,53 @@ static const struct
   { "outcome learning", PIVOT_HEADING_OUTCOME_LEARNING },
   { "outcome", PIVOT_HEADING_OUTCOME_LEARNING },
   { "situation", PIVOT_HEADING_SITUATION },
+  { "background", PIVOT_HEADING_SITUATION },
+  { "setting", PIVOT_HEADING_SITUATION },
+  { "problem", PIVOT_HEADING_SITUATION },
+  { "failure", PIVOT_HEADING_SITUATION },
+  { "what happened", PIVOT_HEADING_SITUATION },
+  { "what went wrong", PIVOT_HEADING_SITUATION },
+  { "what was the situation", PIVOT_HEADING_SITUATION },
   { "tasks", PIVOT_HEADING_TASK },
   { "task", PIVOT_HEADING_TASK },
+  { "goal", PIVOT_HEADING_TASK },
+  { "challenge", PIVOT_HEADING_TASK },
   { "actions", PIVOT_HEADING_ACTION },
   { "action", PIVOT_HEADING_ACTION },
+  { "response", PIVOT_HEADING_ACTION },
+  { "fix", PIVOT_HEADING_ACTION },
+  { "what i did about it", PIVOT_HEADING_ACTION },
+  { "what i did", PIVOT_HEADING_ACTION },
+  { "what did you do", PIVOT_HEADING_ACTION },
+  { "how i fixed it", PIVOT_HEADING_ACTION },
   { "results", PIVOT_HEADING_RESULT },
   { "result", PIVOT_HEADING_RESULT },
+  { "impact", PIVOT_HEADING_RESULT },
+  { "what came of it", PIVOT_HEADING_RESULT },
   { "transformative learning", PIVOT_HEADING_LEARNING },
   { "learnings", PIVOT_HEADING_LEARNING },
   { "learning", PIVOT_HEADING_LEARNING },
   { "lessons learned", PIVOT_HEADING_LEARNING },
   { "lessons learnt", PIVOT_HEADING_LEARNING },
+  { "lesson learned", PIVOT_HEADING_LEARNING },
+  { "lesson learnt", PIVOT_HEADING_LEARNING },
   { "lessons", PIVOT_HEADING_LEARNING },
   { "lesson", PIVOT_HEADING_LEARNING },
+  { "takeaways", PIVOT_HEADING_LEARNING },
+  { "takeaway", PIVOT_HEADING_LEARNING },
   { "what i learned", PIVOT_HEADING_LEARNING },
   { "what i learnt", PIVOT_HEADING_LEARNING },
+  { "what did you learn", PIVOT_HEADING_LEARNING },
+  { "what changed", PIVOT_HEADING_LEARNING },
+  { "what i do differently", PIVOT_HEADING_LEARNING },
   { "reflection", PIVOT_HEADING_LEARNING },
 };
 
+/* What may stand before any of them. */
+static const char *const openers[] = { "the ", "my ", "our ", "key " };
+
 /* What may set the letter of a stage, or a heading, off from what follows. */
-static const char *const separators[] = { ":", "—", "–", "- ", ".", ")", "]", "(" };
+static const char *const separators[] = { ":", "—", "–", "- ", ".", "?", ")", "]", "(" };
 
 typedef struct
 {
@@ -169,10 +202,26 @@ cursor_eat_label (Cursor     *cursor,
   return TRUE;
 }
 
+static void
+cursor_eat_opener (Cursor *cursor)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (openers); i++)
+    {
+      gsize length = strlen (openers[i]);
+
+      if ((gsize) (cursor->end - cursor->at) > length && g_ascii_strncasecmp (cursor->at, openers[i], length) == 0)
+        {
+          cursor->at += length;
+          return;
+        }
+    }
+}
+
 static gboolean
 cursor_eat_heading (Cursor       *cursor,
                     PivotHeading *heading)
 {
+  cursor_eat_opener (cursor);
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
     {
       if (cursor_eat_label (cursor, labels[i].label))
