@@ -9,7 +9,7 @@
 #define PLACE_WEIGHT 12.0
 
 /* Where in an answer a stage is at home, from 0 to 1. */
-static const double home[PIVOT_N_STAGES] = { 0.0, 0.33, 0.6, 1.0 };
+static const double home[PIVOT_N_STAGES] = { 0.0, 0.33, 0.56, 1.0 };
 
 /* What it takes to open or to close with a stage. */
 static const double opening[PIVOT_N_STAGES] = { 0.0, -2.0, -3.0, -4.0 };
@@ -21,6 +21,12 @@ static const double going[2 * PIVOT_N_STAGES - 1] = { -4.0, -2.5, -1.0, 0.0, 0.0
 /* A new paragraph is a place to go on rather than to stay. */
 #define PARAGRAPH_GOES_ON 1.5
 #define PARAGRAPH_STAYS -0.5
+
+/* Where a text has about as many paragraphs as there are stages, each is likely
+ * to be one: a move inside a paragraph takes this much more. */
+#define FEWEST_PARAGRAPHS 3
+#define MOST_PARAGRAPHS 6
+#define INSIDE_MOVES -1.0
 
 typedef struct
 {
@@ -38,13 +44,28 @@ step_weight (const PivotStep *step,
   return step->evidence[stage] - PLACE_WEIGHT * away * away;
 }
 
+/* What it takes to change the stage inside a paragraph. */
+static double
+inside_weight (const PivotStep *steps,
+               guint            n_steps)
+{
+  guint n_paragraphs = 1;
+
+  for (guint i = 1; i < n_steps; i++)
+    n_paragraphs += steps[i].paragraph ? 1 : 0;
+  return n_paragraphs >= FEWEST_PARAGRAPHS && n_paragraphs <= MOST_PARAGRAPHS ? INSIDE_MOVES : 0;
+}
+
 static double
 move_weight (const PivotStep *step,
+             double           inside,
              PivotStage       from,
              PivotStage       to)
 {
   double weight = going[(int) to - (int) from + PIVOT_N_STAGES - 1];
 
+  if (!step->paragraph && to != from)
+    weight += inside;
   if (step->paragraph && to > from)
     weight += PARAGRAPH_GOES_ON;
   else if (step->paragraph && to == from)
@@ -56,12 +77,13 @@ static void
 column_reach (Column          *column,
               const Column    *before,
               const PivotStep *step,
+              double           inside,
               PivotStage       to)
 {
   column->score[to] = -G_MAXDOUBLE;
   for (guint from = 0; from < PIVOT_N_STAGES; from++)
     {
-      double score = before->score[from] + move_weight (step, (PivotStage) from, to);
+      double score = before->score[from] + move_weight (step, inside, (PivotStage) from, to);
 
       if (score > column->score[to])
         {
@@ -99,6 +121,7 @@ pivot_course_find (const PivotStep *steps,
                    PivotStage      *stages)
 {
   g_autofree Column *columns = g_new (Column, MAX (n_steps, 1));
+  double             inside = inside_weight (steps, n_steps);
 
   if (n_steps == 0)
     return;
@@ -109,7 +132,7 @@ pivot_course_find (const PivotStep *steps,
       for (guint stage = 0; stage < PIVOT_N_STAGES; stage++)
         {
           if (i > 0)
-            column_reach (&columns[i], &columns[i - 1], &steps[i], (PivotStage) stage);
+            column_reach (&columns[i], &columns[i - 1], &steps[i], inside, (PivotStage) stage);
           else
             columns[i].score[stage] = opening[stage];
           columns[i].score[stage] += step_weight (&steps[i], place, (PivotStage) stage);

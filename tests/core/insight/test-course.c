@@ -19,7 +19,7 @@ static const struct
   { "nothing", "", "" },
   { "one sentence", ".", "P" },
   { "in order", "PPIIVVOO", "PPIIVVOO" },
-  { "without cues between", "P.IV.O", "PIIVVO" },
+  { "without cues between", "P.IV.O", "PIIVOO" },
   { "a stage left out", "PPIIOO", "PPIIOO" },
   { "a look back at the cause", "PPVVIIOO", "PPVVIIOO" },
   { "a paragraph each", "..|..|..|..", "PPIIVVOO" },
