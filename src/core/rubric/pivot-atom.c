@@ -2,7 +2,38 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-atom.h"
 
+#include "core/text/pivot-word-table.h"
+
 #include <string.h>
+
+/* What nearly every text has weighs so much that a rule looks for something else first. */
+#define COMMON_WORD 100
+
+/* Of few words, which stand in every sentence. */
+static gboolean
+is_closed (guint klass)
+{
+  return (klass >= PIVOT_GRAMMAR_DETERMINER && klass <= PIVOT_GRAMMAR_PRONOUN) ||
+         (klass >= PIVOT_GRAMMAR_BE && klass <= PIVOT_GRAMMAR_QUANTIFIER) ||
+         (klass >= PIVOT_GRAMMAR_AND && klass <= PIVOT_GRAMMAR_NO);
+}
+
+/* How common a word or a form is, roughly, beside a rare word's 1. */
+static guint
+weigh_word (const PivotLexicon *lexicon,
+            const char         *word)
+{
+  const PivotEntry *entry = pivot_lexicon_look_up (lexicon, word, pivot_word_hash (word));
+
+  for (guint klass = 0; entry != NULL && klass < PIVOT_N_GRAMMAR; klass++)
+    {
+      gboolean has = pivot_class_set_has (&entry->common, klass) || pivot_class_set_has (&entry->as_verb, klass);
+
+      if (has && is_closed (klass))
+        return COMMON_WORD;
+    }
+  return 1;
+}
 
 /**
  * pivot_atom_clear:
@@ -29,7 +60,8 @@ add_class (PivotAtom    *self,
       g_set_error (error, PIVOT_PACK_ERROR, PIVOT_PACK_ERROR_REFERENCE, "there is no class “%s”", name);
       return FALSE;
     }
-  pivot_class_set_add (&self->classes, klass);
+  pivot_signature_add (&self->signature, klass);
+  self->weight += pivot_lexicon_weigh_class (lexicon, klass);
   return TRUE;
 }
 
@@ -68,7 +100,9 @@ add_word (PivotAtom    *self,
       return FALSE;
     }
   self->words = g_renew (PivotSymbol, self->words, self->n_words + 1);
-  self->words[self->n_words++] = *word == '=' ? pivot_lexicon_add_form (lexicon, word + 1) : pivot_lexicon_find_word (lexicon, word);
+  self->words[self->n_words] = *word == '=' ? pivot_lexicon_add_form (lexicon, word + 1) : pivot_lexicon_find_word (lexicon, word);
+  pivot_signature_add (&self->signature, self->words[self->n_words++]);
+  self->weight += weigh_word (lexicon, *word == '=' ? word + 1 : word);
   return TRUE;
 }
 
@@ -121,8 +155,10 @@ pivot_atom_matches (const PivotAtom *self,
 {
   if (self->any)
     return !pivot_word_is (word, PIVOT_GRAMMAR_BREAK);
-  if (pivot_class_set_meets (&self->classes, &word->classes))
+  if (pivot_class_set_meets (&self->signature.classes, &word->classes))
     return TRUE;
+  if (word->entry == NULL || !pivot_class_set_meets (&self->signature.senses, &word->entry->sense_bits))
+    return FALSE;
   for (guint i = 0; i < self->n_words; i++)
     {
       if (pivot_word_has (word, self->words[i]))
@@ -139,5 +175,23 @@ pivot_atom_matches (const PivotAtom *self,
 gboolean
 pivot_atom_is_empty (const PivotAtom *self)
 {
-  return self->n_words == 0 && !self->any && pivot_class_set_is_empty (&self->classes);
+  return self->n_words == 0 && !self->any && pivot_class_set_is_empty (&self->signature.classes);
+}
+
+/**
+ * pivot_atom_append_symbols:
+ * @symbols: (element-type PivotSymbol): where the symbols go that @self stands for
+ */
+void
+pivot_atom_append_symbols (const PivotAtom *self,
+                           GArray          *symbols)
+{
+  g_array_append_vals (symbols, self->words, self->n_words);
+  for (guint klass = 0; klass < PIVOT_MAX_CLASSES; klass++)
+    {
+      PivotSymbol symbol = (PivotSymbol) klass;
+
+      if (pivot_class_set_has (&self->signature.classes, klass))
+        g_array_append_val (symbols, symbol);
+    }
 }

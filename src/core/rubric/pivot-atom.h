@@ -3,15 +3,16 @@
 #pragma once
 
 #include "core/rubric/pivot-pack.h"
-#include "core/rubric/pivot-word.h"
+#include "core/rubric/pivot-signature.h"
 
 G_BEGIN_DECLS
 
 /**
  * PivotAtom:
- * @classes: classes it stands for
  * @words: (owned) (array length=n_words): words and forms it stands for
  * @n_words: how many of them
+ * @signature: what a word has that is one of them
+ * @weight: how common what it stands for is
  * @any: whether it stands for any word, but for no mark that parts
  *
  * What one word of a text must be: one of several words or classes. Zeroes
@@ -19,10 +20,11 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  PivotClassSet classes;
-  PivotSymbol  *words;
-  guint         n_words;
-  gboolean      any;
+  PivotSignature signature;
+  PivotSymbol   *words;
+  guint          n_words;
+  guint          weight;
+  gboolean       any;
 } PivotAtom;
 
 void     pivot_atom_clear (PivotAtom *self);
@@ -33,5 +35,7 @@ gboolean pivot_atom_read (PivotAtom    *self,
 gboolean pivot_atom_matches (const PivotAtom *self,
                              const PivotWord *word);
 gboolean pivot_atom_is_empty (const PivotAtom *self);
+void     pivot_atom_append_symbols (const PivotAtom *self,
+                                    GArray          *symbols);
 
 G_END_DECLS

@@ -31,14 +31,6 @@ typedef struct
 } PivotCue;
 
 /**
- * PivotCueSet:
- *
- * All cues of a pack, by the words that may start them. It grows while a pack
- * is loaded and is only read after that.
- */
-typedef struct _PivotCueSet PivotCueSet;
-
-/**
  * PivotHit:
  * @cue: the cue that was found
  * @sentence: the number of the sentence
@@ -51,25 +43,10 @@ typedef struct
   PivotMatch      match;
 } PivotHit;
 
-void            pivot_cue_free (PivotCue *self);
-gboolean        pivot_cue_is_in (const PivotCue          *self,
-                                 const PivotReadSentence *sentence);
-PivotCueSet    *pivot_cue_set_new (void);
-void            pivot_cue_set_free (PivotCueSet *self);
-void            pivot_cue_set_add (PivotCueSet *self,
-                                   PivotCue    *cue);
-void            pivot_cue_set_index (PivotCueSet  *self,
-                                     PivotLexicon *lexicon);
-guint           pivot_cue_set_get_length (const PivotCueSet *self);
-const PivotCue *pivot_cue_set_get (const PivotCueSet *self,
-                                   guint              index);
-void            pivot_cue_set_find (const PivotCueSet       *self,
-                                    const PivotReadSentence *sentence,
-                                    guint                    index,
-                                    guint                    stages,
-                                    GArray                  *hits);
+void     pivot_cue_free (PivotCue *self);
+gboolean pivot_cue_is_in (const PivotCue          *self,
+                          const PivotReadSentence *sentence);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotCue, pivot_cue_free)
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotCueSet, pivot_cue_set_free)
 
 G_END_DECLS

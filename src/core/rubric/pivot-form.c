@@ -2,13 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-form.h"
 
-/* What a rule shows of a clause, in words; the reader finds the rest. */
-#define LONGEST_QUOTE 16
-
 #define ALL_PERSONS ((1u << PIVOT_N_PERSONS) - 1)
-
-/* A subject that stands farther back belongs to another clause. */
-#define SUBJECT_REACH 10
 
 /**
  * pivot_form_new:
@@ -50,30 +44,17 @@ allows (guint mask,
   return (mask >> value & 1) != 0;
 }
 
-static guint
-clause_start (const PivotFrame *frame)
+/**
+ * pivot_form_seal:
+ *
+ * Makes a form ready to be matched, once all is known that it asks for.
+ */
+void
+pivot_form_seal (PivotForm *self)
 {
-  gboolean near = !pivot_chunk_is_empty (frame->subject) && frame->subject.first < frame->first && frame->first - frame->subject.first <= SUBJECT_REACH;
-
-  return near ? frame->subject.first : frame->first;
-}
-
-/* Where the clause of a frame ends: at the latest where the next one has its subject. */
-static guint
-clause_end (const PivotReadSentence *sentence,
-            guint                    index)
-{
-  const PivotFrame *frame = &sentence->frames[index];
-  guint             end = MIN (frame->last, frame->verb + LONGEST_QUOTE);
-
-  for (guint i = index + 1; i < sentence->n_frames; i++)
-    {
-      const PivotFrame *next = &sentence->frames[i];
-
-      if (next->tense != PIVOT_TENSE_NONE && clause_start (next) > frame->verb)
-        return MIN (end, clause_start (next));
-    }
-  return end;
+  self->manner = self->persons | (guint64) self->moods << PIVOT_MANNER_MOODS | (guint64) self->tenses << PIVOT_MANNER_TENSES |
+                 (guint64) self->joints << PIVOT_MANNER_JOINTS | (guint64) self->polarities << PIVOT_MANNER_POLARITIES |
+                 (guint64) self->voices << PIVOT_MANNER_VOICES;
 }
 
 static gboolean
@@ -89,17 +70,11 @@ has_context (const PivotForm         *self,
 static gboolean
 fits_context (const PivotForm         *self,
               const PivotReadSentence *sentence,
-              PivotContext            *contexts)
+              PivotContext            *known)
 {
-  PivotContext *known = contexts != NULL ? &contexts[self->number] : NULL;
-  gboolean      fits = FALSE;
-
-  if (known != NULL && *known != PIVOT_CONTEXT_UNKNOWN)
-    return *known == PIVOT_CONTEXT_FITS;
-  fits = has_context (self, sentence);
-  if (known != NULL)
-    *known = fits ? PIVOT_CONTEXT_FITS : PIVOT_CONTEXT_FAILS;
-  return fits;
+  if (*known == PIVOT_CONTEXT_UNKNOWN)
+    *known = has_context (self, sentence) ? PIVOT_CONTEXT_FITS : PIVOT_CONTEXT_FAILS;
+  return *known == PIVOT_CONTEXT_FITS;
 }
 
 static gboolean
@@ -107,8 +82,6 @@ fits_subject (const PivotForm         *self,
               const PivotReadSentence *sentence,
               const PivotFrame        *frame)
 {
-  if (!allows (self->persons, frame->person))
-    return FALSE;
   if (pivot_atom_is_empty (&self->subject))
     return TRUE;
   return !pivot_chunk_is_empty (frame->subject) && pivot_atom_matches (&self->subject, &sentence->words[pivot_chunk_get_head (frame->subject, sentence->words)]);
@@ -124,13 +97,12 @@ fits_governor (const PivotForm         *self,
   return frame->governor != PIVOT_NO_FRAME && pivot_atom_matches (&self->governor, &sentence->words[sentence->frames[frame->governor].verb]);
 }
 
-/* Whether the frame says it in the way that the form asks for. */
+/* Whether the frame says it of whom and in the way that the form asks for. */
 static gboolean
-fits_manner (const PivotForm  *self,
-             const PivotFrame *frame)
+fits_manner (const PivotForm   *self,
+             const PivotClause *clause)
 {
-  return allows (self->moods, frame->mood) && allows (self->tenses, frame->tense) && allows (self->joints, frame->joint) &&
-         allows (self->polarities, (guint) frame->negated) && allows (self->voices, (guint) frame->passive);
+  return (clause->manner & ~self->manner) == 0;
 }
 
 static gboolean
@@ -138,13 +110,14 @@ fits_frame (const PivotForm         *self,
             const PivotReadSentence *sentence,
             guint                    index)
 {
-  const PivotFrame *frame = &sentence->frames[index];
+  const PivotFrame  *frame = &sentence->frames[index];
+  const PivotClause *clause = &sentence->clauses[index];
 
-  if (!fits_manner (self, frame) || !fits_subject (self, sentence, frame) || !fits_governor (self, sentence, frame))
+  if (!fits_manner (self, clause) || !fits_subject (self, sentence, frame) || !fits_governor (self, sentence, frame))
     return FALSE;
-  if (self->object != NULL && !pivot_pattern_occurs (self->object, sentence->words, frame->verb + 1, clause_end (sentence, index)))
+  if (self->object != NULL && !pivot_pattern_occurs (self->object, sentence->words, frame->verb + 1, clause->end))
     return FALSE;
-  return self->clause == NULL || pivot_pattern_occurs (self->clause, sentence->words, clause_start (frame), clause_end (sentence, index));
+  return self->clause == NULL || pivot_pattern_occurs (self->clause, sentence->words, clause->start, clause->end);
 }
 
 /* The frame in whose clause the word at @at stands, or %PIVOT_NO_FRAME: what is
@@ -158,7 +131,7 @@ frame_around (const PivotReadSentence *sentence,
   for (guint i = 0; i < sentence->n_frames; i++)
     {
       const PivotFrame *frame = &sentence->frames[i];
-      guint             start = frame->tense == PIVOT_TENSE_NONE ? frame->first : clause_start (frame);
+      guint             start = frame->tense == PIVOT_TENSE_NONE ? frame->first : sentence->clauses[i].start;
 
       if (start <= at && at < frame->last)
         around = i;
@@ -169,7 +142,7 @@ frame_around (const PivotReadSentence *sentence,
 /**
  * pivot_form_match_words:
  * @at: the word at which the form's pattern must start
- * @contexts: (nullable) (array): by form, what is known of the sentence
+ * @context: (inout): what is known of the form's context in the sentence
  * @match: (out): where the form is found
  *
  * Returns: whether the form is found there
@@ -178,12 +151,12 @@ gboolean
 pivot_form_match_words (const PivotForm         *self,
                         const PivotReadSentence *sentence,
                         guint                    at,
-                        PivotContext            *contexts,
+                        PivotContext            *context,
                         PivotMatch              *match)
 {
   match->first = at;
   match->last = pivot_pattern_match (self->pattern, sentence->words, sentence->n_words, at);
-  if (match->last == at || !fits_context (self, sentence, contexts))
+  if (match->last == at || !fits_context (self, sentence, context))
     return FALSE;
   match->frame = frame_around (sentence, match->last - 1);
   if (match->frame == PIVOT_NO_FRAME)
@@ -194,7 +167,7 @@ pivot_form_match_words (const PivotForm         *self,
 /**
  * pivot_form_match_frame:
  * @frame: a frame of the sentence
- * @contexts: (nullable) (array): by form, what is known of the sentence
+ * @context: (inout): what is known of the form's context in the sentence
  * @match: (out): where the form is found
  *
  * Returns: whether the frame is as the form asks
@@ -203,17 +176,19 @@ gboolean
 pivot_form_match_frame (const PivotForm         *self,
                         const PivotReadSentence *sentence,
                         guint                    frame,
-                        PivotContext            *contexts,
+                        PivotContext            *context,
                         PivotMatch              *match)
 {
   const PivotWord *verb = &sentence->words[sentence->frames[frame].verb];
 
+  if (!fits_manner (self, &sentence->clauses[frame]))
+    return FALSE;
   if (!pivot_atom_is_empty (&self->verb) && !pivot_atom_matches (&self->verb, verb))
     return FALSE;
-  if (!fits_frame (self, sentence, frame) || !fits_context (self, sentence, contexts))
+  if (!fits_frame (self, sentence, frame) || !fits_context (self, sentence, context))
     return FALSE;
-  match->first = clause_start (&sentence->frames[frame]);
-  match->last = MAX (clause_end (sentence, frame), sentence->frames[frame].verb + 1);
+  match->first = sentence->clauses[frame].start;
+  match->last = MAX (sentence->clauses[frame].end, sentence->frames[frame].verb + 1);
   match->frame = frame;
   return TRUE;
 }

@@ -21,7 +21,6 @@ typedef enum
 
 /**
  * PivotForm:
- * @number: its own among all forms, for a row of #PivotContext
  * @pattern: (nullable): words that must be there
  * @framed: whether a frame must be there, and be as follows
  * @verb: what its verb must be, if anything
@@ -33,6 +32,7 @@ typedef enum
  * @joints: a bit for each #PivotJoint that its clause may have
  * @polarities: bit 0 for what is so, bit 1 for what is not
  * @voices: bit 0 for what a subject does, bit 1 for what is done to it
+ * @manner: all these masks in one, as #PivotClause has it
  * @object: (nullable): what must stand behind its verb in its clause
  * @clause: (nullable): what must stand in its clause
  * @with: (nullable): what must stand in its sentence
@@ -43,7 +43,6 @@ typedef enum
  */
 typedef struct
 {
-  guint         number;
   PivotPattern *pattern;
   gboolean      framed;
   PivotAtom     verb;
@@ -55,6 +54,7 @@ typedef struct
   guint         joints;
   guint         polarities;
   guint         voices;
+  guint64       manner;
   PivotPattern *object;
   PivotPattern *clause;
   PivotPattern *with;
@@ -78,15 +78,16 @@ typedef struct
 
 PivotForm *pivot_form_new (void);
 void       pivot_form_free (PivotForm *self);
+void       pivot_form_seal (PivotForm *self);
 gboolean   pivot_form_match_words (const PivotForm         *self,
                                    const PivotReadSentence *sentence,
                                    guint                    at,
-                                   PivotContext            *contexts,
+                                   PivotContext            *context,
                                    PivotMatch              *match);
 gboolean   pivot_form_match_frame (const PivotForm         *self,
                                    const PivotReadSentence *sentence,
                                    guint                    frame,
-                                   PivotContext            *contexts,
+                                   PivotContext            *context,
                                    PivotMatch              *match);
 PivotSpan  pivot_match_get_span (const PivotMatch        *match,
                                  const PivotReadSentence *sentence);

@@ -12,6 +12,9 @@
 
 #define BLOCK 512
 
+/* What nearly every sentence has weighs so much that a rule looks for something else first. */
+#define COMMON_CLASS 1000
+
 #define VERB_FORMS 5
 #define NOUN_FORMS 2
 
@@ -25,6 +28,7 @@ struct _PivotLexicon
 
   GStringChunk *strings; /* names of classes */
   guint         n_symbols;
+  guint         sizes[PIVOT_MAX_CLASSES]; /* how many words each class has */
 
   PivotInflection *verbs;
   PivotInflection *nouns;
@@ -170,8 +174,10 @@ add_sense (PivotEntry *entry,
       if (entry->senses[i] == sense)
         return;
     }
-  if (entry->n_senses < PIVOT_MAX_SENSES)
-    entry->senses[entry->n_senses++] = sense;
+  if (entry->n_senses == PIVOT_MAX_SENSES)
+    return;
+  entry->senses[entry->n_senses++] = sense;
+  pivot_class_set_add (&entry->sense_bits, sense % PIVOT_MAX_CLASSES);
 }
 
 static void
@@ -277,6 +283,8 @@ pivot_lexicon_add_word (PivotLexicon *self,
                         const char   *word,
                         PivotSymbol   klass)
 {
+  if (klass != PIVOT_NO_SYMBOL)
+    self->sizes[klass]++;
   add_forms (self, kind, word, find_symbol (self, self->words, word), klass, TRUE);
 }
 
@@ -330,6 +338,18 @@ pivot_lexicon_look_up (const PivotLexicon *self,
                        guint32             hash)
 {
   return pivot_word_table_look_up (self->forms, folded, hash);
+}
+
+/**
+ * pivot_lexicon_weigh_class:
+ *
+ * Returns: how common the words of a class are, roughly, beside a rare word's 1
+ */
+guint
+pivot_lexicon_weigh_class (const PivotLexicon *self,
+                           PivotSymbol         klass)
+{
+  return klass < PIVOT_N_GRAMMAR ? COMMON_CLASS : 4 + self->sizes[klass] / 2;
 }
 
 /**

@@ -22,6 +22,7 @@ typedef guint16 PivotSymbol;
  * @as_noun: classes it has where it is no verb
  * @senses: the words it is a form of
  * @n_senses: how many of them
+ * @sense_bits: a bit for each of them, by its remainder
  *
  * What is listed for one written form.
  */
@@ -32,6 +33,7 @@ typedef struct
   PivotClassSet as_noun;
   PivotSymbol   senses[PIVOT_MAX_SENSES];
   guint         n_senses;
+  PivotClassSet sense_bits;
 } PivotEntry;
 
 /**
@@ -77,6 +79,8 @@ PivotSymbol       pivot_lexicon_find_word (PivotLexicon *self,
 const PivotEntry *pivot_lexicon_look_up (const PivotLexicon *self,
                                          const char         *folded,
                                          guint32             hash);
+guint             pivot_lexicon_weigh_class (const PivotLexicon *self,
+                                             PivotSymbol         klass);
 guint             pivot_lexicon_get_n_symbols (const PivotLexicon *self);
 gboolean          pivot_lexicon_is_full (const PivotLexicon *self);
 

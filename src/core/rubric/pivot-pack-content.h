@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/rubric/pivot-criterion.h"
-#include "core/rubric/pivot-cue.h"
+#include "core/rubric/pivot-cue-set.h"
 #include "core/rubric/pivot-language.h"
 #include "core/rubric/pivot-pack.h"
 

@@ -13,6 +13,7 @@ typedef struct
 {
   guint64  first;
   guint64  last;
+  PivotCut cuts[PIVOT_N_CUTS]; /* what is in it in any case, the rarest first */
   gboolean nullable;
 } Part;
 
@@ -38,13 +39,35 @@ fail (Reader     *reader,
   return FALSE;
 }
 
+static void
+add_cut (Part    *part,
+         PivotCut cut)
+{
+  for (guint i = 0; i < PIVOT_N_CUTS && cut.places != 0; i++)
+    {
+      PivotCut other = part->cuts[i];
+
+      if (other.places != 0 && other.weight <= cut.weight)
+        continue;
+      part->cuts[i] = cut;
+      cut = other;
+    }
+}
+
+static void
+make_nullable (Part *part)
+{
+  part->nullable = TRUE;
+  memset (part->cuts, 0, sizeof part->cuts);
+}
+
 /* Takes what @atom holds. */
 static gboolean
 add_place (Reader    *reader,
            PivotAtom *atom,
            Part      *part)
 {
-  PivotPlace place = { *atom, reader->except, 0 };
+  PivotPlace place = { *atom, reader->except, 0, !pivot_atom_is_empty (&reader->except) };
   guint      index = reader->self->places->len;
 
   g_array_append_val (reader->self->places, place);
@@ -54,6 +77,8 @@ add_place (Reader    *reader,
     return fail (reader, "the pattern is too long");
   part->first = part->last = G_GUINT64_CONSTANT (1) << index;
   part->nullable = FALSE;
+  if (!place.atom.any)
+    add_cut (part, (PivotCut) { part->first, place.atom.weight });
   return TRUE;
 }
 
@@ -68,6 +93,9 @@ join (Reader *reader,
     .nullable = a.nullable && b.nullable,
   };
 
+  memcpy (part.cuts, a.cuts, sizeof part.cuts);
+  for (guint i = 0; i < PIVOT_N_CUTS; i++)
+    add_cut (&part, b.cuts[i]);
   for (guint64 left = a.last; left != 0; left &= left - 1)
     pivot_places_get (reader->self, pivot_places_lowest (left))->follow |= b.first;
   return part;
@@ -203,7 +231,7 @@ read_item (Reader *reader,
     }
   if (*reader->at == '?')
     {
-      part->nullable = TRUE;
+      make_nullable (part);
       reader->at++;
     }
   return TRUE;
@@ -231,6 +259,19 @@ read_row (Reader *reader,
   return TRUE;
 }
 
+/* Either part may be the one that is there. */
+static void
+join_cuts (Part       *part,
+           const Part *other)
+{
+  for (guint i = 0; i < PIVOT_N_CUTS; i++)
+    {
+      gboolean both = part->cuts[i].places != 0 && other->cuts[i].places != 0;
+
+      part->cuts[i] = (PivotCut) { both ? part->cuts[i].places | other->cuts[i].places : 0, part->cuts[i].weight + other->cuts[i].weight };
+    }
+}
+
 static gboolean
 read_choice (Reader *reader,
              Part   *part)
@@ -247,6 +288,7 @@ read_choice (Reader *reader,
       part->first |= other.first;
       part->last |= other.last;
       part->nullable |= other.nullable;
+      join_cuts (part, &other);
     }
   return TRUE;
 }
@@ -269,10 +311,14 @@ read_pattern (Reader *reader)
     return fail (reader, "the pattern holds nothing");
   self->first = part.first;
   self->last = part.last;
+  memcpy (self->cuts, part.cuts, sizeof self->cuts);
   for (guint64 left = self->first; left != 0; left &= left - 1)
     {
-      if (pivot_places_get (self, pivot_places_lowest (left))->atom.any)
+      const PivotAtom *atom = &pivot_places_get (self, pivot_places_lowest (left))->atom;
+
+      if (atom->any)
         return fail (reader, "the pattern starts with a gap");
+      pivot_signature_unite (&self->start, &atom->signature);
     }
   return TRUE;
 }

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/rubric/pivot-atom.h"
+#include "core/rubric/pivot-pattern.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @atom: what the word there must be
  * @except: what it must not be
  * @follow: the places where the next word may stand
+ * @excepts: whether it excepts anything
  *
  * One place of a pattern.
  */
@@ -23,13 +24,27 @@ typedef struct
   PivotAtom atom;
   PivotAtom except;
   guint64   follow;
+  gboolean  excepts;
 } PivotPlace;
+
+/**
+ * PivotCut:
+ * @places: one of these is in every match; 0 where nothing is known
+ * @weight: how common what they stand for is
+ */
+typedef struct
+{
+  guint64 places;
+  guint   weight;
+} PivotCut;
 
 /**
  * PivotPlaces:
  * @places: (element-type PivotPlace): all places
  * @first: those where a match may start
  * @last: those where it may end
+ * @cuts: what every match holds, the rarest first
+ * @start: what its first word has
  * @at_start: whether it must start where a sentence does
  * @at_end: whether it must end where a sentence does
  *
@@ -37,11 +52,13 @@ typedef struct
  */
 typedef struct
 {
-  GArray  *places;
-  guint64  first;
-  guint64  last;
-  gboolean at_start;
-  gboolean at_end;
+  GArray        *places;
+  guint64        first;
+  guint64        last;
+  PivotCut       cuts[PIVOT_N_CUTS];
+  PivotSignature start;
+  gboolean       at_start;
+  gboolean       at_end;
 } PivotPlaces;
 
 gboolean pivot_places_read (PivotPlaces  *self,

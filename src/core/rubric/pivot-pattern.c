@@ -34,34 +34,35 @@ pivot_pattern_free (PivotPattern *self)
   g_free (self);
 }
 
-static void
-append_symbols (GArray          *symbols,
-                const PivotAtom *atom)
+/**
+ * pivot_pattern_get_start:
+ *
+ * Returns: (transfer none): what the first word of a match has
+ */
+const PivotSignature *
+pivot_pattern_get_start (const PivotPattern *self)
 {
-  g_array_append_vals (symbols, atom->words, atom->n_words);
-  for (guint klass = 0; klass < PIVOT_MAX_CLASSES; klass++)
-    {
-      PivotSymbol symbol = (PivotSymbol) klass;
-
-      if (pivot_class_set_has (&atom->classes, klass))
-        g_array_append_val (symbols, symbol);
-    }
+  return &self->places.start;
 }
 
 /**
- * pivot_pattern_get_starts:
+ * pivot_pattern_get_cut:
+ * @index: below %PIVOT_N_CUTS; the rarest is the first
+ * @symbols: (element-type PivotSymbol): where symbols go, one of which some
+ *   word of every match has
  *
- * Returns: (transfer full) (element-type PivotSymbol): one of these the first
- *   word of a match has
+ * Returns: how common they are; 0 if there are none
  */
-GArray *
-pivot_pattern_get_starts (const PivotPattern *self)
+guint
+pivot_pattern_get_cut (const PivotPattern *self,
+                       guint               index,
+                       GArray             *symbols)
 {
-  GArray *symbols = g_array_new (FALSE, FALSE, sizeof (PivotSymbol));
+  const PivotCut *cut = &self->places.cuts[index];
 
-  for (guint64 left = self->places.first; left != 0; left &= left - 1)
-    append_symbols (symbols, &pivot_places_get (&self->places, pivot_places_lowest (left))->atom);
-  return symbols;
+  for (guint64 left = cut->places; left != 0; left &= left - 1)
+    pivot_atom_append_symbols (&pivot_places_get (&self->places, pivot_places_lowest (left))->atom, symbols);
+  return cut->places != 0 ? cut->weight : 0;
 }
 
 static gboolean
@@ -96,7 +97,7 @@ step (const PivotPattern *self,
       guint             index = pivot_places_lowest (left);
       const PivotPlace *place = pivot_places_get (&self->places, index);
 
-      if (pivot_atom_matches (&place->atom, word) && !pivot_atom_matches (&place->except, word))
+      if (pivot_atom_matches (&place->atom, word) && !(place->excepts && pivot_atom_matches (&place->except, word)))
         reached |= G_GUINT64_CONSTANT (1) << index;
     }
   return reached;
@@ -162,10 +163,18 @@ pivot_pattern_occurs (const PivotPattern *self,
                       guint               first,
                       guint               last)
 {
+  guint64 candidates = 0;
+
   for (guint at = first; at < last; at++)
     {
-      if (pivot_pattern_match (self, words, last, at) > at)
+      guint64 reached = 0;
+
+      if (pivot_signature_meets_word (&self->places.start, &words[at]) && (!self->places.at_start || is_at_start (words, at)))
+        candidates |= self->places.first;
+      reached = candidates != 0 ? step (self, candidates, &words[at]) : 0;
+      if ((reached & self->places.last) != 0 && (!self->places.at_end || is_at_end (words, last, at + 1)))
         return TRUE;
+      candidates = follow (self, reached);
     }
   return FALSE;
 }

@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* What is looked for before a pattern is tried: the rarest, and what should stand there too. */
+#define PIVOT_N_CUTS 3
+
 /**
  * PivotPattern:
  *
@@ -13,19 +16,20 @@ G_BEGIN_DECLS
  */
 typedef struct _PivotPattern PivotPattern;
 
-PivotPattern *pivot_pattern_new (const char   *source,
-                                 PivotLexicon *lexicon,
-                                 GError      **error);
-void          pivot_pattern_free (PivotPattern *self);
-GArray       *pivot_pattern_get_starts (const PivotPattern *self);
-guint         pivot_pattern_match (const PivotPattern *self,
-                                   const PivotWord    *words,
-                                   guint               n_words,
-                                   guint               first);
-gboolean      pivot_pattern_occurs (const PivotPattern *self,
-                                    const PivotWord    *words,
-                                    guint               first,
-                                    guint               last);
+PivotPattern         *pivot_pattern_new (const char   *source,
+                                         PivotLexicon *lexicon,
+                                         GError      **error);
+void                  pivot_pattern_free (PivotPattern *self);
+const PivotSignature *pivot_pattern_get_start (const PivotPattern *self);
+guint                 pivot_pattern_get_cut (const PivotPattern *self, guint index, GArray *symbols);
+guint                 pivot_pattern_match (const PivotPattern *self,
+                                           const PivotWord    *words,
+                                           guint               n_words,
+                                           guint               first);
+gboolean              pivot_pattern_occurs (const PivotPattern *self,
+                                            const PivotWord    *words,
+                                            guint               first,
+                                            guint               last);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotPattern, pivot_pattern_free)
 

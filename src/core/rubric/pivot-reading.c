@@ -16,6 +16,7 @@ struct _PivotReading
 {
   GArray *words;     /* of PivotWord */
   GArray *frames;    /* of PivotFrame */
+  GArray *clauses;   /* of PivotClause, one for each frame */
   GArray *sentences; /* of Sentence */
 };
 
@@ -69,6 +70,7 @@ read_sentence (PivotReading        *self,
   pivot_frames_find (words, read.n_words, frames);
   read.n_frames = frames->len;
   g_array_append_vals (self->frames, frames->data, frames->len);
+  pivot_clauses_find ((const PivotFrame *) (gpointer) frames->data, frames->len, self->clauses);
   g_array_append_val (self->sentences, read);
 }
 
@@ -110,6 +112,7 @@ pivot_reading_new (const PivotLanguage *language,
 
   self->words = g_array_new (FALSE, FALSE, sizeof (PivotWord));
   self->frames = g_array_new (FALSE, FALSE, sizeof (PivotFrame));
+  self->clauses = g_array_new (FALSE, FALSE, sizeof (PivotClause));
   self->sentences = g_array_new (FALSE, FALSE, sizeof (Sentence));
   for (guint i = 0; i < pivot_sentences_get_length (sentences); i++)
     read_pieces (self, language, &reader, pivot_sentences_get (sentences, i));
@@ -121,6 +124,7 @@ pivot_reading_free (PivotReading *self)
 {
   g_array_unref (self->words);
   g_array_unref (self->frames);
+  g_array_unref (self->clauses);
   g_array_unref (self->sentences);
   g_free (self);
 }
@@ -154,5 +158,6 @@ pivot_reading_get_sentence (const PivotReading *self,
     .n_words = sentence->n_words,
     .frames = &g_array_index (self->frames, PivotFrame, sentence->first_frame),
     .n_frames = sentence->n_frames,
+    .clauses = &g_array_index (self->clauses, PivotClause, sentence->first_frame),
   };
 }

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/rubric/pivot-frame.h"
+#include "core/rubric/pivot-clause.h"
 #include "core/rubric/pivot-language.h"
 #include "core/text/pivot-sentences.h"
 
@@ -15,16 +15,18 @@ G_BEGIN_DECLS
  * @n_words: how many
  * @frames: (array length=n_frames): its frames
  * @n_frames: how many
+ * @clauses: (array length=n_frames): the clause of each frame
  *
  * One sentence as it was read.
  */
 typedef struct
 {
-  PivotSpan         span;
-  const PivotWord  *words;
-  guint             n_words;
-  const PivotFrame *frames;
-  guint             n_frames;
+  PivotSpan          span;
+  const PivotWord   *words;
+  guint              n_words;
+  const PivotFrame  *frames;
+  guint              n_frames;
+  const PivotClause *clauses;
 } PivotReadSentence;
 
 /**

@@ -1,0 +1,326 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-cue-set.h"
+
+#include "core/rubric/pivot-needs.h"
+
+#define BITS 64
+
+#define RANK_BITS 9
+#define BEHIND_WORDS ((guint64) G_MAXUINT)
+
+/* One form of one cue. */
+typedef struct
+{
+  const PivotCue  *cue;
+  const PivotForm *form;
+  PivotNeeds       needs;
+} Entry;
+
+struct _PivotCueSet
+{
+  GPtrArray *cues;     /* of PivotCue */
+  GArray    *entries;  /* of Entry, in order */
+  GPtrArray *woken;    /* symbol → GArray of guint, or NULL: entries that it may be the anchor of */
+  GArray    *restless; /* of guint: entries without an anchor */
+};
+
+/* A hit and its place among those of its sentence: words before clauses, from
+ * the first on, and at one word by what that word is. */
+typedef struct
+{
+  PivotHit hit;
+  guint64  rank;
+} Found;
+
+typedef struct
+{
+  const PivotCueSet       *self;
+  const PivotReadSentence *sentence;
+  guint                    index;
+  guint                    stages;
+  PivotSignature           signature;
+  guint64                 *candidates; /* a bit for each entry */
+  GArray                  *found;      /* of Found */
+} Search;
+
+static void
+entry_clear (gpointer data)
+{
+  Entry *entry = data;
+
+  pivot_needs_clear (&entry->needs);
+}
+
+static void
+numbers_free (gpointer data)
+{
+  if (data != NULL)
+    g_array_unref (data);
+}
+
+/**
+ * pivot_cue_set_new:
+ *
+ * Returns: (transfer full): no cues yet
+ */
+PivotCueSet *
+pivot_cue_set_new (void)
+{
+  PivotCueSet *self = g_new0 (PivotCueSet, 1);
+
+  self->cues = g_ptr_array_new_with_free_func ((GDestroyNotify) pivot_cue_free);
+  self->entries = g_array_new (FALSE, FALSE, sizeof (Entry));
+  g_array_set_clear_func (self->entries, entry_clear);
+  self->woken = g_ptr_array_new_with_free_func (numbers_free);
+  self->restless = g_array_new (FALSE, FALSE, sizeof (guint));
+  return self;
+}
+
+void
+pivot_cue_set_free (PivotCueSet *self)
+{
+  g_ptr_array_unref (self->cues);
+  g_array_unref (self->entries);
+  g_ptr_array_unref (self->woken);
+  g_array_unref (self->restless);
+  g_free (self);
+}
+
+/**
+ * pivot_cue_set_add:
+ * @cue: (transfer full): a cue
+ */
+void
+pivot_cue_set_add (PivotCueSet *self,
+                   PivotCue    *cue)
+{
+  g_ptr_array_add (self->cues, cue);
+}
+
+static void
+add_anchor (PivotCueSet *self,
+            PivotSymbol  symbol,
+            guint        number)
+{
+  GArray *numbers = g_ptr_array_index (self->woken, symbol);
+
+  if (numbers == NULL)
+    {
+      numbers = g_array_new (FALSE, FALSE, sizeof (guint));
+      g_ptr_array_index (self->woken, symbol) = numbers;
+    }
+  g_array_append_val (numbers, number);
+}
+
+static void
+add_entry (PivotCueSet    *self,
+           const PivotCue *cue,
+           PivotForm      *form)
+{
+  Entry         entry = { cue, form, pivot_needs_of (form) };
+  guint         number = self->entries->len;
+  const GArray *anchors = entry.needs.anchors;
+
+  pivot_form_seal (form);
+  g_array_append_val (self->entries, entry);
+  for (guint i = 0; anchors != NULL && i < anchors->len; i++)
+    add_anchor (self, g_array_index (anchors, PivotSymbol, i), number);
+  if (anchors == NULL)
+    g_array_append_val (self->restless, number);
+}
+
+/**
+ * pivot_cue_set_index:
+ * @lexicon: the words of the cues, complete
+ *
+ * Makes the set ready to find its cues.
+ */
+void
+pivot_cue_set_index (PivotCueSet  *self,
+                     PivotLexicon *lexicon)
+{
+  g_ptr_array_set_size (self->woken, (int) pivot_lexicon_get_n_symbols (lexicon));
+  for (guint i = 0; i < self->cues->len; i++)
+    {
+      const PivotCue *cue = g_ptr_array_index (self->cues, i);
+
+      for (guint j = 0; j < cue->forms->len; j++)
+        add_entry (self, cue, g_ptr_array_index (cue->forms, j));
+    }
+}
+
+/**
+ * pivot_cue_set_get_length:
+ *
+ * Returns: how many cues there are
+ */
+guint
+pivot_cue_set_get_length (const PivotCueSet *self)
+{
+  return self->cues->len;
+}
+
+/**
+ * pivot_cue_set_get:
+ * @index: below pivot_cue_set_get_length()
+ *
+ * Returns: (transfer none): one cue
+ */
+const PivotCue *
+pivot_cue_set_get (const PivotCueSet *self,
+                   guint              index)
+{
+  return g_ptr_array_index (self->cues, index);
+}
+
+static void
+wake (Search       *search,
+      const GArray *numbers)
+{
+  for (guint i = 0; numbers != NULL && i < numbers->len; i++)
+    {
+      guint number = g_array_index (numbers, guint, i);
+
+      search->candidates[number / BITS] |= G_GUINT64_CONSTANT (1) << number % BITS;
+    }
+}
+
+/* Wakes what each class and each sense of the sentence may be the anchor of. */
+static void
+wake_all (Search *search)
+{
+  const GPtrArray *woken = search->self->woken;
+
+  wake (search, search->self->restless);
+  for (guint at = 0; at < search->sentence->n_words; at++)
+    {
+      const PivotWord *word = &search->sentence->words[at];
+
+      pivot_signature_add_word (&search->signature, word);
+      for (guint i = 0; word->entry != NULL && i < word->entry->n_senses; i++)
+        wake (search, g_ptr_array_index (woken, word->entry->senses[i]));
+    }
+  for (guint i = 0; i < PIVOT_CLASS_SET_WORDS; i++)
+    {
+      for (guint64 left = search->signature.classes.bits[i]; left != 0; left &= left - 1)
+        wake (search, g_ptr_array_index (woken, i * BITS + (guint) __builtin_ctzll (left)));
+    }
+}
+
+static void
+add_found (Search         *search,
+           const PivotCue *cue,
+           PivotMatch      match,
+           guint64         rank)
+{
+  const Found found = { { cue, search->index, match }, rank };
+
+  g_array_append_val (search->found, found);
+}
+
+static void
+try_words (Search      *search,
+           const Entry *entry)
+{
+  const PivotReadSentence *sentence = search->sentence;
+  const PivotSignature    *start = pivot_pattern_get_start (entry->form->pattern);
+  PivotContext             context = PIVOT_CONTEXT_UNKNOWN;
+  PivotMatch               match;
+
+  for (guint at = 0; at < sentence->n_words; at++)
+    {
+      if (pivot_signature_meets_word (start, &sentence->words[at]) && pivot_form_match_words (entry->form, sentence, at, &context, &match))
+        add_found (search, entry->cue, match, (guint64) at << RANK_BITS | pivot_signature_rank (start, &sentence->words[at]));
+    }
+}
+
+static void
+try_frames (Search      *search,
+            const Entry *entry)
+{
+  const PivotReadSentence *sentence = search->sentence;
+  const PivotSignature    *start = &entry->form->verb.signature;
+  PivotContext             context = PIVOT_CONTEXT_UNKNOWN;
+  PivotMatch               match;
+
+  for (guint i = 0; i < sentence->n_frames; i++)
+    {
+      if (pivot_form_match_frame (entry->form, sentence, i, &context, &match))
+        add_found (search, entry->cue, match, (BEHIND_WORDS + i) << RANK_BITS | pivot_signature_rank (start, &sentence->words[sentence->frames[i].verb]));
+    }
+}
+
+static void
+try_entry (Search      *search,
+           const Entry *entry)
+{
+  if ((entry->cue->stages & search->stages) == 0 || !pivot_needs_are_met (&entry->needs, &search->signature))
+    return;
+  if (entry->form->pattern != NULL)
+    try_words (search, entry);
+  else
+    try_frames (search, entry);
+}
+
+static int
+compare_found (gconstpointer a,
+               gconstpointer b)
+{
+  const Found *left = a;
+  const Found *right = b;
+
+  return left->rank < right->rank ? -1 : left->rank > right->rank;
+}
+
+static gboolean
+is_known (const GArray   *hits,
+          const PivotHit *hit)
+{
+  for (guint i = hits->len; i > 0; i--)
+    {
+      const PivotHit *known = &g_array_index (hits, PivotHit, i - 1);
+
+      if (known->sentence != hit->sentence)
+        return FALSE;
+      if (known->cue == hit->cue && known->match.first == hit->match.first)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * pivot_cue_set_find:
+ * @index: the number of the sentence
+ * @stages: a bit for each stage whose cues are looked for
+ * @hits: (element-type PivotHit): where what is found goes
+ *
+ * Finds every cue in one sentence.
+ */
+void
+pivot_cue_set_find (const PivotCueSet       *self,
+                    const PivotReadSentence *sentence,
+                    guint                    index,
+                    guint                    stages,
+                    GArray                  *hits)
+{
+  guint               n_rows = self->entries->len / BITS + 1;
+  g_autofree guint64 *candidates = g_new0 (guint64, n_rows);
+  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (Found));
+  Search search = { .self = self, .sentence = sentence, .index = index, .stages = stages, .candidates = candidates, .found = found };
+
+  wake_all (&search);
+  for (guint i = 0; i < n_rows; i++)
+    {
+      for (guint64 left = candidates[i]; left != 0; left &= left - 1)
+        try_entry (&search, &g_array_index (self->entries, Entry, i * BITS + (guint) __builtin_ctzll (left)));
+    }
+  g_array_sort (found, compare_found);
+  for (guint i = 0; i < found->len; i++)
+    {
+      const PivotHit *hit = &g_array_index (found, Found, i).hit;
+
+      if (!is_known (hits, hit))
+        g_array_append_vals (hits, hit, 1);
+    }
+}
