@@ -112,6 +112,28 @@ pivot_test_bench_free (PivotTestBench *self)
 }
 
 /**
+ * pivot_test_bench_remove_rubric:
+ *
+ * Leaves the bare texts, which nobody reads along with.
+ */
+void
+pivot_test_bench_remove_rubric (PivotTestBench *self)
+{
+  g_auto (GStrv) shown = g_new0 (char *, PIVOT_N_STAGES + 1);
+
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    shown[i] = pivot_test_bench_dup_shown (self, (PivotStage) i);
+  gtk_box_remove (GTK_BOX (adw_window_get_content (ADW_WINDOW (self->window))), GTK_WIDGET (self->pane));
+  self->pane = NULL;
+  g_object_set (self->editor, "assessor", NULL, NULL);
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    {
+      gtk_text_view_set_editable (self->texts[i], TRUE);
+      pivot_stage_text_show (PIVOT_STAGE_TEXT (self->texts[i]), shown[i]);
+    }
+}
+
+/**
  * pivot_test_bench_do:
  * @action: a detailed name, such as "story.go-to-stage(1)"
  */

@@ -35,6 +35,7 @@ void            pivot_test_bench_init (int    *argc,
 PivotStory     *pivot_test_story_new (const char *const texts[PIVOT_N_STAGES]);
 PivotTestBench *pivot_test_bench_new (const char *const texts[PIVOT_N_STAGES]);
 void            pivot_test_bench_free (PivotTestBench *self);
+void            pivot_test_bench_remove_rubric (PivotTestBench *self);
 void            pivot_test_bench_do (PivotTestBench *self,
                                      const char     *action);
 void            pivot_test_bench_type (PivotTestBench *self,
