@@ -28,7 +28,7 @@ static const PivotDeed deeds[] = {
   { "win.show-rubric", { "<Shift>F9" }, N_ ("Show or hide the rubric"), PIVOT_DEED_GROUP_PANES },
   { "win.next-pane", { "F6" }, N_ ("Go to the next pane"), PIVOT_DEED_GROUP_PANES },
   { "win.previous-pane", { "<Shift>F6" }, N_ ("Go to the previous pane"), PIVOT_DEED_GROUP_PANES },
-  { "win.full-screen", { "F11" }, N_ ("Fill the screen"), PIVOT_DEED_GROUP_PANES },
+  { "win.focus-mode", { "F11" }, N_ ("Only the card, on the whole screen"), PIVOT_DEED_GROUP_WRITING },
 
   { "win.preferences", { "<Control>comma" }, N_ ("Preferences"), PIVOT_DEED_GROUP_GENERAL },
   { "app.shortcuts", { "<Control>question" }, N_ ("Keyboard shortcuts"), PIVOT_DEED_GROUP_GENERAL },

@@ -112,6 +112,21 @@ test_step (void)
   g_assert_true (state.library_beside && state.rubric_beside);
 }
 
+/* The panes come back as the user wants them, whatever the mode did with them. */
+static void
+test_alone (void)
+{
+  PivotDeskState state = pivot_desk_state_with_alone (pivot_desk_state_new (TRUE, FALSE), TRUE);
+
+  g_assert_false (state.show_library || state.show_rubric);
+  state = pivot_desk_state_with_library (state, FALSE);
+  state = pivot_desk_state_with_width (state, PIVOT_WIDTH_MEDIUM);
+  state = pivot_desk_state_with_width (state, PIVOT_WIDTH_WIDE);
+  g_assert_false (state.show_library || state.show_rubric);
+  state = pivot_desk_state_with_alone (state, FALSE);
+  g_assert_true (state.show_library && !state.show_rubric);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -133,5 +148,6 @@ main (int    argc,
   g_test_add_func ("/desk-state/same-width-changes-nothing", test_same_width_changes_nothing);
   g_test_add_func ("/desk-state/narrow-to-slim", test_narrow_to_slim);
   g_test_add_func ("/desk-state/step", test_step);
+  g_test_add_func ("/desk-state/alone", test_alone);
   return g_test_run ();
 }

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "pivot-test-bench.h"
 
+#include "app/editor/pivot-editor-place.h"
 #include "app/editor/pivot-stage-card.h"
 #include "app/editor/pivot-story-title.h"
 

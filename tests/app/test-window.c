@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "pivot-test-app.h"
 
-#include "app/editor/pivot-editor.h"
+#include "app/editor/pivot-editor-place.h"
 #include "app/editor/pivot-rubric-pane.h"
 #include "app/pivot-deeds.h"
 #include "app/window/pivot-desk.h"

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "app/editor/pivot-editor-place.h"
 #include "app/editor/pivot-finding-walk.h"
 #include "app/editor/pivot-text-change.h"
 

@@ -75,6 +75,7 @@ static void
 stage_changed_cb (PivotEditor *self)
 {
   pivot_stage_pager_set_stage (self->pager, editor_get_stage (self));
+  pivot_story_column_set_stage (self->column, editor_get_stage (self));
   editor_follow_caret (self);
 }
 
@@ -278,6 +279,21 @@ pivot_editor_set_narrow (PivotEditor *self,
 }
 
 /**
+ * pivot_editor_set_alone:
+ * @alone: whether to show the card that is being written, and nothing else
+ */
+void
+pivot_editor_set_alone (PivotEditor *self,
+                        gboolean     alone)
+{
+  g_return_if_fail (PIVOT_IS_EDITOR (self));
+
+  pivot_story_column_set_alone (self->column, alone);
+  pivot_stage_pager_set_alone (self->pager, alone);
+  pivot_editor_focus_stage (self, editor_get_stage (self));
+}
+
+/**
  * pivot_editor_set_example:
  * @example: (nullable): a story that is told well, whose lines the empty cards
  *   offer to show
@@ -319,57 +335,6 @@ pivot_editor_get_text (PivotEditor *self,
 }
 
 /**
- * pivot_editor_get_place:
- * @stage: (out): the stage that the writer is in
- * @caret: (out): where the caret stands in it, in characters
- */
-void
-pivot_editor_get_place (PivotEditor *self,
-                        PivotStage  *stage,
-                        guint       *caret)
-{
-  g_return_if_fail (PIVOT_IS_EDITOR (self));
-
-  *stage = editor_get_stage (self);
-  *caret = pivot_stage_text_get_position (pivot_stage_card_get_text (self->cards[*stage]));
-}
-
-/**
- * pivot_editor_set_place:
- * @stage: the stage to write in
- * @caret: where to put the caret, in characters; beyond the text is its end
- */
-void
-pivot_editor_set_place (PivotEditor *self,
-                        PivotStage   stage,
-                        guint        caret)
-{
-  g_return_if_fail (PIVOT_IS_EDITOR (self));
-  g_return_if_fail ((guint) stage < PIVOT_N_STAGES);
-
-  pivot_stage_text_set_position (pivot_stage_card_get_text (self->cards[stage]), caret);
-  pivot_editor_focus_stage (self, stage);
-}
-
-/**
- * pivot_editor_select:
- * @span: the words to select in that stage, in bytes
- *
- * Shows words of the story to the writer.
- */
-void
-pivot_editor_select (PivotEditor *self,
-                     PivotStage   stage,
-                     PivotSpan    span)
-{
-  g_return_if_fail (PIVOT_IS_EDITOR (self));
-  g_return_if_fail ((guint) stage < PIVOT_N_STAGES);
-
-  pivot_stage_text_select (pivot_stage_card_get_text (self->cards[stage]), span);
-  pivot_editor_focus_stage (self, stage);
-}
-
-/**
  * pivot_editor_focus_stage:
  *
  * Goes on writing in that stage, where its caret stands.
@@ -381,6 +346,8 @@ pivot_editor_focus_stage (PivotEditor *self,
   g_return_if_fail (PIVOT_IS_EDITOR (self));
   g_return_if_fail ((guint) stage < PIVOT_N_STAGES);
 
+  pivot_story_column_set_stage (self->column, stage);
+  pivot_stage_card_set_folded (self->cards[stage], FALSE);
   gtk_widget_grab_focus (GTK_WIDGET (pivot_stage_card_get_text (self->cards[stage])));
   editor_follow_caret (self);
 }

@@ -24,20 +24,13 @@ PivotAssessor  *pivot_editor_get_assessor (PivotEditor *self);
 PivotStory     *pivot_editor_get_story (PivotEditor *self);
 void            pivot_editor_set_narrow (PivotEditor *self,
                                          gboolean     narrow);
+void            pivot_editor_set_alone (PivotEditor *self,
+                                        gboolean     alone);
 void            pivot_editor_set_example (PivotEditor *self,
                                           PivotDraft  *example);
 GActionGroup   *pivot_editor_get_actions (PivotEditor *self);
 PivotStageText *pivot_editor_get_text (PivotEditor *self,
                                        PivotStage   stage);
-void            pivot_editor_get_place (PivotEditor *self,
-                                        PivotStage  *stage,
-                                        guint       *caret);
-void            pivot_editor_set_place (PivotEditor *self,
-                                        PivotStage   stage,
-                                        guint        caret);
-void            pivot_editor_select (PivotEditor *self,
-                                     PivotStage   stage,
-                                     PivotSpan    span);
 void            pivot_editor_focus_stage (PivotEditor *self,
                                           PivotStage   stage);
 void            pivot_editor_focus_title (PivotEditor *self);

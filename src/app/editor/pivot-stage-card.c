@@ -170,6 +170,7 @@ caret_moved_cb (PivotStageCard *self)
 static void
 pressed_cb (PivotStageCard *self)
 {
+  pivot_stage_card_set_folded (self, FALSE);
   if (!pivot_stage_card_has_focus (self))
     gtk_widget_grab_focus (GTK_WIDGET (self->text));
 }
@@ -326,6 +327,19 @@ pivot_stage_card_has_focus (PivotStageCard *self)
 }
 
 /**
+ * pivot_stage_card_set_folded:
+ * @folded: whether the card shows its head alone
+ */
+void
+pivot_stage_card_set_folded (PivotStageCard *self,
+                             gboolean        folded)
+{
+  g_return_if_fail (PIVOT_IS_STAGE_CARD (self));
+
+  g_object_set (self->header, "folded", folded, NULL);
+}
+
+/**
  * pivot_stage_card_set_assessor:
  * @assessor: (nullable): whose story to write
  */
@@ -356,6 +370,7 @@ pivot_stage_card_set_example (PivotStageCard *self,
   g_return_if_fail (PIVOT_IS_STAGE_CARD (self));
 
   pivot_prompts_set_example (self->prompts, example);
+  pivot_stage_header_set_example (self->header, example);
 }
 
 /**

@@ -23,6 +23,8 @@ G_DECLARE_FINAL_TYPE (PivotStageCard, pivot_stage_card, PIVOT, STAGE_CARD, AdwBi
 
 PivotStageText *pivot_stage_card_get_text (PivotStageCard *self);
 gboolean        pivot_stage_card_has_focus (PivotStageCard *self);
+void            pivot_stage_card_set_folded (PivotStageCard *self,
+                                             gboolean        folded);
 void            pivot_stage_card_set_assessor (PivotStageCard *self,
                                                PivotAssessor  *assessor);
 void            pivot_stage_card_set_example (PivotStageCard *self,

@@ -2,7 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/editor/pivot-stage-header.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "app/editor/pivot-label.h"
+#include "app/editor/pivot-prompts.h"
 #include "app/editor/pivot-slot-dots.h"
 #include "app/editor/pivot-stage-badge.h"
 #include "core/voice/pivot-voice.h"
@@ -17,7 +20,8 @@ struct _PivotStageHeader
   GtkLabel      *name;
   GtkLabel      *job;
   GtkWidget     *prompts_button;
-  GtkLabel      *prompts;
+  PivotPrompts  *prompts;
+  GtkWidget     *fold_button;
   GtkWidget     *progress;
   GtkWidget     *tick;
   GtkLabel      *state;
@@ -28,6 +32,7 @@ struct _PivotStageHeader
 
   /* state */
   PivotStage stage;
+  gboolean   folded;
 };
 
 G_DEFINE_FINAL_TYPE (PivotStageHeader, pivot_stage_header, ADW_TYPE_BIN)
@@ -35,9 +40,10 @@ G_DEFINE_FINAL_TYPE (PivotStageHeader, pivot_stage_header, ADW_TYPE_BIN)
 typedef enum
 {
   PROP_STAGE = 1,
+  PROP_FOLDED,
 } PivotStageHeaderProperty;
 
-static GParamSpec *properties[PROP_STAGE + 1];
+static GParamSpec *properties[PROP_FOLDED + 1];
 
 /* Where a part of the head stands; a part that spans no row is left out. */
 typedef struct
@@ -99,14 +105,28 @@ static void
 header_set_stage (PivotStageHeader *self,
                   PivotStage        stage)
 {
-  g_autofree char *prompts = g_strjoinv ("\n", (char **) pivot_voice_stage_prompts (stage));
-
   self->stage = stage;
   gtk_label_set_text (self->job, pivot_voice_stage_job (stage));
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->name), pivot_voice_stage_job (stage));
-  gtk_label_set_text (self->prompts, prompts);
+  pivot_prompts_set_stage (self->prompts, stage);
   pivot_stage_header_set_layout (self, PIVOT_CARD_LAYOUT_COLUMN);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STAGE]);
+}
+
+static void
+header_set_folded (PivotStageHeader *self,
+                   gboolean          folded)
+{
+  const char *title = folded ? _ ("Unfold Card") : _ ("Fold Card");
+
+  gtk_button_set_icon_name (GTK_BUTTON (self->fold_button), folded ? "pan-end-symbolic" : "pan-down-symbolic");
+  gtk_widget_set_tooltip_text (self->fold_button, title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->fold_button), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->fold_button), GTK_ACCESSIBLE_STATE_EXPANDED, !folded, -1);
+  if (self->folded == folded)
+    return;
+  self->folded = folded;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDED]);
 }
 
 static void
@@ -121,6 +141,9 @@ pivot_stage_header_get_property (GObject    *object,
     {
     case PROP_STAGE:
       g_value_set_uint (value, self->stage);
+      break;
+    case PROP_FOLDED:
+      g_value_set_boolean (value, self->folded);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -139,6 +162,9 @@ pivot_stage_header_set_property (GObject      *object,
     {
     case PROP_STAGE:
       header_set_stage (self, (PivotStage) g_value_get_uint (value));
+      break;
+    case PROP_FOLDED:
+      header_set_folded (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -167,8 +193,10 @@ pivot_stage_header_class_init (PivotStageHeaderClass *klass)
   object_class->dispose = pivot_stage_header_dispose;
 
   properties[PROP_STAGE] = g_param_spec_uint ("stage", NULL, NULL, 0, PIVOT_N_STAGES - 1, 0, flags);
+  properties[PROP_FOLDED] = g_param_spec_boolean ("folded", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (PIVOT_TYPE_PROMPTS);
   g_type_ensure (PIVOT_TYPE_SLOT_DOTS);
   g_type_ensure (PIVOT_TYPE_STAGE_BADGE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/editor/pivot-stage-header.ui");
@@ -178,6 +206,7 @@ pivot_stage_header_class_init (PivotStageHeaderClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, job);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, prompts_button);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, prompts);
+  gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, fold_button);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, progress);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, tick);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, state);
@@ -192,6 +221,7 @@ pivot_stage_header_init (PivotStageHeader *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   header_set_stage (self, PIVOT_STAGE_PRECISE_CONTEXT);
+  header_set_folded (self, FALSE);
 }
 
 /**
@@ -227,6 +257,19 @@ pivot_stage_header_set_empty (PivotStageHeader *self,
 }
 
 /**
+ * pivot_stage_header_set_example:
+ * @example: (nullable): a story that is told well, to look at again
+ */
+void
+pivot_stage_header_set_example (PivotStageHeader *self,
+                                PivotDraft       *example)
+{
+  g_return_if_fail (PIVOT_IS_STAGE_HEADER (self));
+
+  pivot_prompts_set_example (self->prompts, example);
+}
+
+/**
  * pivot_stage_header_set_layout:
  * @layout: how the card is set
  */
@@ -244,6 +287,9 @@ pivot_stage_header_set_layout (PivotStageHeader *self,
   header_place (self, self->job, cells->job);
   header_place (self, self->progress, cells->progress);
   header_place (self, self->times, (Cell) { 5, 0, 2 });
+  header_place (self, self->fold_button, (Cell) { 6, 0, layout != PIVOT_CARD_LAYOUT_PAGE ? 2 : 0 });
+  if (layout == PIVOT_CARD_LAYOUT_PAGE)
+    header_set_folded (self, FALSE);
   gtk_widget_set_hexpand (GTK_WIDGET (self->name), !column);
   gtk_widget_set_halign (self->progress, column ? GTK_ALIGN_END : GTK_ALIGN_START);
   gtk_label_set_wrap (self->name, !column);

@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "app/editor/pivot-stage-card-state.h"
+#include "core/story/pivot-draft.h"
 
 G_BEGIN_DECLS
 
@@ -37,6 +38,8 @@ void pivot_stage_header_show (PivotStageHeader          *self,
                               const PivotStageCardState *state);
 void pivot_stage_header_set_empty (PivotStageHeader *self,
                                    gboolean          empty);
+void pivot_stage_header_set_example (PivotStageHeader *self,
+                                     PivotDraft       *example);
 void pivot_stage_header_set_layout (PivotStageHeader *self,
                                     PivotCardLayout   layout);
 

@@ -14,6 +14,7 @@ struct _PivotStagePager
   GtkRevealer        *title_revealer;
   PivotStepIndicator *steps;
   AdwCarousel        *carousel;
+  GtkWidget          *footer;
   GtkWidget          *previous;
   GtkLabel           *position;
   GtkWidget          *next;
@@ -114,6 +115,7 @@ pivot_stage_pager_class_init (PivotStagePagerClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PivotStagePager, title_revealer);
   gtk_widget_class_bind_template_child (widget_class, PivotStagePager, steps);
   gtk_widget_class_bind_template_child (widget_class, PivotStagePager, carousel);
+  gtk_widget_class_bind_template_child (widget_class, PivotStagePager, footer);
   gtk_widget_class_bind_template_child (widget_class, PivotStagePager, previous);
   gtk_widget_class_bind_template_child (widget_class, PivotStagePager, position);
   gtk_widget_class_bind_template_child (widget_class, PivotStagePager, next);
@@ -175,6 +177,20 @@ pivot_stage_pager_set_report (PivotStagePager *self,
   g_return_if_fail (PIVOT_IS_STAGE_PAGER (self));
 
   pivot_step_indicator_set_report (self->steps, report);
+}
+
+/**
+ * pivot_stage_pager_set_alone:
+ * @alone: whether to show the page and nothing else
+ */
+void
+pivot_stage_pager_set_alone (PivotStagePager *self,
+                             gboolean         alone)
+{
+  g_return_if_fail (PIVOT_IS_STAGE_PAGER (self));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->steps), !alone);
+  gtk_widget_set_visible (self->footer, !alone);
 }
 
 /**

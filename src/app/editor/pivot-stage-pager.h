@@ -23,6 +23,8 @@ void       pivot_stage_pager_set_stage (PivotStagePager *self,
                                         PivotStage       stage);
 void       pivot_stage_pager_set_report (PivotStagePager *self,
                                          PivotReport     *report);
+void       pivot_stage_pager_set_alone (PivotStagePager *self,
+                                        gboolean         alone);
 void       pivot_stage_pager_show_title (PivotStagePager *self,
                                          gboolean         shown);
 

@@ -18,9 +18,11 @@ struct _PivotStoryColumn
   GtkTextView *followed;
 
   /* state */
-  gulong   focus_moved; /* handler of the window's */
-  gboolean tight;
-  guint    follow_id;
+  gulong     focus_moved; /* handler of the window's */
+  gboolean   tight;
+  gboolean   alone;
+  PivotStage stage;
+  guint      follow_id;
 };
 
 G_DEFINE_FINAL_TYPE (PivotStoryColumn, pivot_story_column, ADW_TYPE_BIN)
@@ -31,6 +33,17 @@ typedef enum
 } PivotStoryColumnProperty;
 
 static GParamSpec *properties[PROP_TIGHT + 1];
+
+/* The title's place comes before the cards'. */
+static void
+column_show_places (PivotStoryColumn *self)
+{
+  int place = -1;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (self->column); child != NULL; child = gtk_widget_get_next_sibling (child), place++)
+    gtk_widget_set_visible (child, !self->alone || place == (int) self->stage);
+  gtk_widget_set_valign (self->column, self->alone ? GTK_ALIGN_CENTER : GTK_ALIGN_FILL);
+}
 
 static gboolean
 find_caret (GtkTextView     *view,
@@ -186,6 +199,34 @@ pivot_story_column_get_tight (PivotStoryColumn *self)
   g_return_val_if_fail (PIVOT_IS_STORY_COLUMN (self), FALSE);
 
   return self->tight;
+}
+
+/**
+ * pivot_story_column_set_stage:
+ * @stage: the stage that is being written
+ */
+void
+pivot_story_column_set_stage (PivotStoryColumn *self,
+                              PivotStage        stage)
+{
+  g_return_if_fail (PIVOT_IS_STORY_COLUMN (self));
+
+  self->stage = stage;
+  column_show_places (self);
+}
+
+/**
+ * pivot_story_column_set_alone:
+ * @alone: whether to show that stage's card and nothing else
+ */
+void
+pivot_story_column_set_alone (PivotStoryColumn *self,
+                              gboolean          alone)
+{
+  g_return_if_fail (PIVOT_IS_STORY_COLUMN (self));
+
+  self->alone = alone;
+  column_show_places (self);
 }
 
 /**

@@ -4,6 +4,8 @@
 
 #include <adwaita.h>
 
+#include "core/story/pivot-stage.h"
+
 G_BEGIN_DECLS
 
 #define PIVOT_TYPE_STORY_COLUMN (pivot_story_column_get_type ())
@@ -17,6 +19,10 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PivotStoryColumn, pivot_story_column, PIVOT, STORY_COLUMN, AdwBin)
 
 gboolean pivot_story_column_get_tight (PivotStoryColumn *self);
+void     pivot_story_column_set_stage (PivotStoryColumn *self,
+                                       PivotStage        stage);
+void     pivot_story_column_set_alone (PivotStoryColumn *self,
+                                       gboolean          alone);
 void     pivot_story_column_follow (PivotStoryColumn *self,
                                     GtkTextView      *view);
 

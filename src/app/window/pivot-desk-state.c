@@ -47,7 +47,7 @@ pivot_desk_state_with_width (PivotDeskState state,
 {
   const gboolean in_pages = pivot_width_is_in_pages (state.width) && pivot_width_is_in_pages (width);
 
-  if (state.width != width && !in_pages)
+  if (state.width != width && !in_pages && !state.alone)
     {
       state.show_library = width == PIVOT_WIDTH_WIDE && state.library_beside;
       state.show_rubric = !pivot_width_is_in_pages (width) && state.rubric_beside;
@@ -67,7 +67,7 @@ pivot_desk_state_with_library (PivotDeskState state,
                                gboolean       show)
 {
   state.show_library = show;
-  if (state.width == PIVOT_WIDTH_WIDE)
+  if (state.width == PIVOT_WIDTH_WIDE && !state.alone)
     state.library_beside = show;
   return state;
 }
@@ -83,8 +83,24 @@ pivot_desk_state_with_rubric (PivotDeskState state,
                               gboolean       show)
 {
   state.show_rubric = show;
-  if (!pivot_width_is_in_pages (state.width))
+  if (!pivot_width_is_in_pages (state.width) && !state.alone)
     state.rubric_beside = show;
+  return state;
+}
+
+/**
+ * pivot_desk_state_with_alone:
+ * @alone: whether the card that is being written is to be in view alone
+ *
+ * Returns: the desk without its panes, or with those again that the user wants
+ */
+PivotDeskState
+pivot_desk_state_with_alone (PivotDeskState state,
+                             gboolean       alone)
+{
+  state.alone = alone;
+  state.show_library = !alone && state.width == PIVOT_WIDTH_WIDE && state.library_beside;
+  state.show_rubric = !alone && !pivot_width_is_in_pages (state.width) && state.rubric_beside;
   return state;
 }
 

@@ -30,6 +30,7 @@ typedef enum
  * @show_rubric: whether the rubric is in view
  * @library_beside: whether the user wants the stories beside the text
  * @rubric_beside: whether the user wants the rubric beside the text
+ * @alone: whether the card that is being written is in view, and nothing else
  *
  * Which panes are in view, and which the user wants where there is room.
  */
@@ -40,6 +41,7 @@ typedef struct
   gboolean   show_rubric;
   gboolean   library_beside;
   gboolean   rubric_beside;
+  gboolean   alone;
 } PivotDeskState;
 
 GType          pivot_width_get_type (void);
@@ -52,6 +54,8 @@ PivotDeskState pivot_desk_state_with_library (PivotDeskState state,
                                               gboolean       show);
 PivotDeskState pivot_desk_state_with_rubric (PivotDeskState state,
                                              gboolean       show);
+PivotDeskState pivot_desk_state_with_alone (PivotDeskState state,
+                                            gboolean       alone);
 PivotDeskState pivot_desk_state_with_step (PivotDeskState state,
                                            int            step);
 

@@ -94,6 +94,8 @@ pivot_desk_set_state (PivotDesk     *self,
 
   self->state = state;
   desk_show_panes (self);
+  if (before.alone != state.alone)
+    g_object_set (self->story_pane, "alone", state.alone, NULL);
   if (before.width != state.width)
     desk_show_layout (self);
 

@@ -25,6 +25,7 @@ struct _PivotStoryPane
   /* state */
   gboolean narrow;
   gboolean slim;
+  gboolean alone;
 };
 
 G_DEFINE_FINAL_TYPE (PivotStoryPane, pivot_story_pane, ADW_TYPE_BIN)
@@ -35,9 +36,10 @@ typedef enum
   PROP_ASSESSOR,
   PROP_NARROW,
   PROP_SLIM,
+  PROP_ALONE,
 } PivotStoryPaneProperty;
 
-static GParamSpec *properties[PROP_SLIM + 1];
+static GParamSpec *properties[PROP_ALONE + 1];
 
 static void
 pane_show_damage (PivotStoryPane *self)
@@ -98,6 +100,9 @@ pivot_story_pane_get_property (GObject    *object,
     case PROP_SLIM:
       g_value_set_boolean (value, self->slim);
       break;
+    case PROP_ALONE:
+      g_value_set_boolean (value, self->alone);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -125,6 +130,10 @@ pivot_story_pane_set_property (GObject      *object,
       break;
     case PROP_SLIM:
       pane_set_flag (self, &self->slim, value, pspec);
+      break;
+    case PROP_ALONE:
+      pane_set_flag (self, &self->alone, value, pspec);
+      pivot_editor_set_alone (self->editor, self->alone);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -170,6 +179,7 @@ pivot_story_pane_class_init (PivotStoryPaneClass *klass)
   properties[PROP_ASSESSOR] = g_param_spec_object ("assessor", NULL, NULL, PIVOT_TYPE_ASSESSOR, flags);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   properties[PROP_SLIM] = g_param_spec_boolean ("slim", NULL, NULL, FALSE, flags);
+  properties[PROP_ALONE] = g_param_spec_boolean ("alone", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (PIVOT_TYPE_EDITOR);

@@ -244,16 +244,37 @@ preferences_action (GtkWidget  *widget,
 }
 
 static void
-full_screen_action (GtkWidget  *widget,
-                    const char *name,
-                    GVariant   *parameter)
+window_set_alone (PivotWindow *self,
+                  gboolean     alone)
 {
-  GtkWindow *window = GTK_WINDOW (widget);
+  PivotDeskState state = pivot_desk_get_state (self->desk);
 
-  if (gtk_window_is_fullscreen (window))
-    gtk_window_unfullscreen (window);
+  if (state.alone == alone)
+    return;
+  pivot_desk_set_state (self->desk, pivot_desk_state_with_alone (state, alone));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.leave-focus-mode", alone);
+  if (alone)
+    gtk_window_fullscreen (GTK_WINDOW (self));
   else
-    gtk_window_fullscreen (window);
+    gtk_window_unfullscreen (GTK_WINDOW (self));
+}
+
+static void
+focus_mode_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  PivotWindow *self = PIVOT_WINDOW (widget);
+
+  window_set_alone (self, !pivot_desk_get_state (self->desk).alone);
+}
+
+static void
+leave_focus_mode_action (GtkWidget  *widget,
+                         const char *name,
+                         GVariant   *parameter)
+{
+  window_set_alone (PIVOT_WINDOW (widget), FALSE);
 }
 
 static void
@@ -291,7 +312,8 @@ static const struct
   { "win.next-pane", NULL, next_pane_action },
   { "win.previous-pane", NULL, previous_pane_action },
   { "win.preferences", NULL, preferences_action },
-  { "win.full-screen", NULL, full_screen_action },
+  { "win.focus-mode", NULL, focus_mode_action },
+  { "win.leave-focus-mode", NULL, leave_focus_mode_action },
   { "win.load-library", NULL, load_library_action },
   { "win.make-library", NULL, make_library_action },
 };
@@ -329,6 +351,8 @@ pivot_window_update_actions (PivotWindow *self)
 
   gtk_widget_action_set_enabled (widget, "win.duplicate-story", readable && !is_example);
   gtk_widget_action_set_enabled (widget, "win.show-insight", readable);
+  gtk_widget_action_set_enabled (widget, "win.focus-mode", readable);
+  gtk_widget_action_set_enabled (widget, "win.leave-focus-mode", pivot_desk_get_state (self->desk).alone);
   gtk_widget_action_set_enabled (widget, "win.copy-text", readable);
   gtk_widget_action_set_enabled (widget, "win.save-copy", readable);
   gtk_widget_action_set_enabled (widget, "win.rename-story", editable);

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/window/pivot-window-private.h"
 
+#include "app/editor/pivot-editor-place.h"
 #include "app/window/pivot-homecoming.h"
 #include "app/window/pivot-session.h"
 
