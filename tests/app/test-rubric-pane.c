@@ -194,7 +194,7 @@ test_rows_stay (void)
   pivot_test_bench_do (bench, "story.go-to-stage(1)");
   said = pivot_test_find_nth (GTK_WIDGET (bench->pane), PIVOT_TYPE_SAID_ROW, 0);
   row = pivot_test_find_nth (GTK_WIDGET (bench->pane), PIVOT_TYPE_FINDING_ROW, 0);
-  pivot_test_bench_type (bench, I, " I never tested it.");
+  pivot_test_bench_type (bench, I, " So.");
   g_assert_true (pivot_test_find_nth (GTK_WIDGET (bench->pane), PIVOT_TYPE_SAID_ROW, 0) == said);
   g_assert_true (pivot_test_find_nth (GTK_WIDGET (bench->pane), PIVOT_TYPE_FINDING_ROW, 0) == row);
 }
