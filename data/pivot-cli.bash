@@ -8,6 +8,11 @@ _pivot_cli_stories() {
   pivot-cli "${place[@]}" list "${@:2}" 2>/dev/null | sed -n 's/^\([0-9a-f]\{8\}\) .*/\1/p'
 }
 
+_pivot_cli_rules() {
+  pivot-cli rules 2>/dev/null | sed -n 's/^\([A-Z][0-9]*\) .*/\1/p'
+  printf '%s\n' P I V O OWN
+}
+
 _pivot_cli() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
   local command='' library='' options='--library --help --version' i
@@ -39,8 +44,9 @@ _pivot_cli() {
   fi
 
   case $command in
-    '') mapfile -t COMPREPLY < <(compgen -W 'check split contrast new list show trash restore' -- "$word") ;;
+    '') mapfile -t COMPREPLY < <(compgen -W 'check split contrast rules new list show trash restore' -- "$word") ;;
     check | split | contrast) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+    rules) mapfile -t COMPREPLY < <(compgen -W "$(_pivot_cli_rules)" -- "$word") ;;
     show | trash) mapfile -t COMPREPLY < <(compgen -W "$(_pivot_cli_stories "$library")" -- "$word") ;;
     restore) mapfile -t COMPREPLY < <(compgen -W "$(_pivot_cli_stories "$library" --trashed)" -- "$word") ;;
   esac

@@ -12,6 +12,7 @@ static const PivotCommand *const commands[] = {
   &pivot_command_check,
   &pivot_command_split,
   &pivot_command_contrast,
+  &pivot_command_rules,
   &pivot_command_new,
   &pivot_command_list,
   &pivot_command_show,

@@ -52,6 +52,7 @@ struct _PivotCommand
 extern const PivotCommand pivot_command_check;
 extern const PivotCommand pivot_command_split;
 extern const PivotCommand pivot_command_contrast;
+extern const PivotCommand pivot_command_rules;
 extern const PivotCommand pivot_command_new;
 extern const PivotCommand pivot_command_list;
 extern const PivotCommand pivot_command_show;

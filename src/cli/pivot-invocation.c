@@ -193,7 +193,7 @@ pivot_invocation_new (const PivotCommand *const *commands,
   Arguments state = { commands, common, arguments, FALSE };
 
   self->values = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
-  self->operands = g_ptr_array_new_null_terminated (0, NULL, TRUE);
+  self->operands = g_ptr_array_new_null_terminated (1, NULL, TRUE);
   while (*state.next != NULL)
     {
       if (!take_argument (self, &state, error))

@@ -95,6 +95,7 @@ print_stage_head (PivotPrinter *printer,
   head = g_strdup_printf (_ ("%1$s — %2$s"), pivot_voice_stage_name (stage), description);
   pivot_printer_blank (printer);
   pivot_printer_paragraph (printer, PIVOT_STYLE_BOLD, 0, marker, head);
+  pivot_printer_paragraph (printer, PIVOT_STYLE_DIM, INDENT, NULL, pivot_voice_level_stage (stage, pivot_report_get_stage (report, stage)->level));
 }
 
 static void

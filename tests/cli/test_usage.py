@@ -10,7 +10,7 @@ import sys
 
 from room import SOURCE, equal, holds, main, tests_in
 
-COMMANDS = ('check', 'split', 'contrast', 'new', 'list', 'show', 'trash', 'restore')
+COMMANDS = ('check', 'split', 'contrast', 'rules', 'new', 'list', 'show', 'trash', 'restore')
 
 # arguments -> the line on standard error
 USAGE = [
@@ -35,6 +35,9 @@ USAGE = [
     (('new',), 'pivot-cli: The command “new” needs “--title”'),
     (('new', '--title', b'caf\xe9'), 'pivot-cli: The title is not UTF-8 text'),
     (('new', '--title', 'a', 'b'), 'pivot-cli: The command “new” has no use for “b”'),
+    (('rules', 'Z9'), 'pivot-cli: Z9: There is no such rule.'),
+    (('rules', 'P3', 'w99'), 'pivot-cli: w99: There is no such rule.'),
+    (('rules', ''), 'pivot-cli: : There is no such rule.'),
     (('show',), 'pivot-cli: The command “show” needs STORY'),
     (('trash', 'a', 'b'), 'pivot-cli: The command “trash” has no use for “b”'),
 ]
@@ -193,6 +196,8 @@ def test_completion(room):
         offered = complete(room, command, '--')
         equal(offered, set(re.findall(r'^  (--[a-z]+)', room.run(command, '--help').text, re.MULTILINE)), command)
     equal(complete(room, 'check', '--format', ''), {'text', 'json'})
+    equal(complete(room, 'rules', 'P1'), {'P1', 'P10', 'P11'})
+    equal(complete(room, 'rules', 'O'), {f'O{n}' for n in range(1, 15)} | {'O', 'OWN'})
     room.put('answer.txt', 'I was late.')
     equal(complete(room, 'check', '--wpm', '120', 'ans'), {'answer.txt'})
     story = room.run_with_library('new', '--title', 'A').text.strip()
