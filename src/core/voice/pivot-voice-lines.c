@@ -185,7 +185,7 @@ static const struct
     N_ ("I still sign every list myself.") },
   { "O14",
     N_ ("I learned a lot."),
-    N_ ("In the end we recovered 60 % of the orders.") },
+    N_ ("In the end we recovered 54 of the 60 orders.") },
   { "C1",
     N_ ("The vendor failed to deliver on time."),
     N_ ("I had not agreed a date with the vendor.") },
