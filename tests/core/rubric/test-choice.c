@@ -19,7 +19,8 @@
 #define HOME_V "That day I stopped the music, brought my brother and my uncles together and compared the rooms to find out where we could sit. "
 #define HOME_O "We were all inside by two." LEARNED
 
-#define SMALL_P "In May I ran the tea for our office. The goal was to have milk by nine, but there was none, and we had a laugh about it. "
+#define BARE_P "In May I ran the tea for our office. The goal was to have milk by nine, but there was none. "
+#define SMALL_P "In May I ran the tea for our office. The goal was to have milk by nine, but there was none. It was a small slip, and we had a laugh about it. "
 #define SMALL_V "I stopped at the shop, brought Ann and Bea together and went through the fridge with them to find out what else was low. "
 #define SMALL_O "We had milk by ten." LEARNED
 
@@ -38,6 +39,8 @@ static const struct
   { "work and a laugh", { WORK_P, OWNED, WORK_V "We had a laugh about it later. ", WORK_O }, "W11", FALSE, FALSE },
   { "home", { HOME_P, OWNED, HOME_V, HOME_O }, "W13", TRUE, TRUE },
   { "slip", { SMALL_P, OWNED, SMALL_V, SMALL_O }, "W11", TRUE, TRUE },
+  { "told as no slip", { BARE_P, OWNED, SMALL_V, SMALL_O }, "W11", FALSE, FALSE },
+  { "costs nothing", { BARE_P, OWNED, SMALL_V, SMALL_O }, "W10", TRUE, FALSE },
   { "slip costs nothing", { SMALL_P, OWNED, SMALL_V, SMALL_O }, "W10", TRUE, TRUE },
   { "slip that cost", { SMALL_P "We lost an order of 9,000 euros over it. ", OWNED, SMALL_V, SMALL_O }, "W11", FALSE, FALSE },
 };
@@ -87,7 +90,7 @@ test_cases (void)
       if (cases[i].low)
         g_assert_cmpfloat (pivot_report_get_score (report), <=, LOW);
       else
-        g_assert_cmpfloat (pivot_report_get_score (report), >, LOW + 0.2);
+        g_assert_cmpfloat (pivot_report_get_score (report), >, LOW);
     }
 }
 

@@ -39,7 +39,7 @@ static const struct
   { "W8", MEASURE, STAGES },
   { "W9", MEASURE, STAGES },
   { "W10", SLOT, CUES },
-  { "W11", HINT, CUES },
+  { "W11", CONTRAST, CUES },
   { "W12", SLOT, CUES },
   { "W13", CONTRAST, CUES },
   { "W14", NO_KIND, NEVER }, /* asked at the gate */
