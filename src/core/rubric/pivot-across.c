@@ -269,6 +269,43 @@ check_topics (const Across *across)
   check_depth (across, cause);
 }
 
+static gboolean
+is_found (const Across *across,
+          const char   *rule)
+{
+  const GArray *findings = across->findings->report->findings;
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      if (g_str_equal (g_array_index (findings, PivotFinding, i).rule, rule))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* What the writer says of the story counts as a reading of it does, but softly. */
+static void
+check_facts (const Across *across)
+{
+  static const struct
+  {
+    PivotFact   fact;
+    const char *value;
+    const char *rule;
+  } told[] = {
+    { PIVOT_FACT_STAKE, "small", "W11" },
+    { PIVOT_FACT_SETTING, "personal", "W13" },
+  };
+
+  for (guint i = 0; across->findings->report->words > 0 && i < G_N_ELEMENTS (told); i++)
+    {
+      const char *value = pivot_draft_get_fact (across->findings->draft, told[i].fact);
+
+      if (g_str_equal (value, told[i].value) && !is_found (across, told[i].rule))
+        pivot_finding_maker_add_measure (across->findings, told[i].rule, PIVOT_FINDING_HINT, PIVOT_STAGE_WHOLE, 0, 0);
+    }
+}
+
 /**
  * pivot_across_apply:
  * @fillings: (array): for each criterion of the pack, what fills it
@@ -290,5 +327,6 @@ pivot_across_apply (const PivotFindingMaker *findings,
   check_steps (&across);
   check_subjects (&across);
   check_focus (&across);
+  check_facts (&across);
   check_topics (&across);
 }

@@ -113,6 +113,42 @@ test_said_once (void)
   g_assert_cmpfloat (pivot_report_get_score (quiet), >, pivot_report_get_score (report));
 }
 
+static const struct
+{
+  PivotFact   fact;
+  const char *value;
+  const char *rule;
+  guint       count;
+} told[] = {
+  { PIVOT_FACT_STAKE, "", "W11", 0 },
+  { PIVOT_FACT_STAKE, "medium", "W11", 0 },
+  { PIVOT_FACT_STAKE, "small", "W11", 1 },
+  { PIVOT_FACT_SETTING, "work", "W13", 0 },
+  { PIVOT_FACT_SETTING, "personal", "W13", 1 },
+};
+
+/* What the writer says of the story is repeated softly, and takes no points. */
+static void
+test_told (void)
+{
+  static const char *const work[PIVOT_N_STAGES] = { WORK_P, OWNED, WORK_V, WORK_O };
+  g_autoptr (PivotDraft) plain = write_draft (work);
+  g_autoptr (PivotReport) before = pivot_rubric_assess (pack, plain, PIVOT_SIDE_OWNED, 150);
+
+  for (guint i = 0; i < G_N_ELEMENTS (told); i++)
+    {
+      g_autoptr (PivotDraft) draft = pivot_draft_with_fact (plain, told[i].fact, told[i].value);
+      g_autoptr (PivotReport) report = pivot_rubric_assess (pack, draft, PIVOT_SIDE_OWNED, 150);
+      guint               count = 0;
+      const PivotFinding *finding = find (report, told[i].rule, &count);
+
+      g_test_message ("%s, %s", told[i].rule, told[i].value);
+      g_assert_cmpuint (count, ==, told[i].count);
+      g_assert_true (finding == NULL || finding->kind == PIVOT_FINDING_HINT);
+      g_assert_cmpfloat (pivot_report_get_score (report), ==, pivot_report_get_score (before));
+    }
+}
+
 /* Its sentences are still evidence of what they tell. */
 static void
 test_still_evidence (void)
@@ -137,6 +173,7 @@ main (int   argc,
   g_assert_no_error (error);
   g_test_add_func ("/choice/cases", test_cases);
   g_test_add_func ("/choice/said-once", test_said_once);
+  g_test_add_func ("/choice/told", test_told);
   g_test_add_func ("/choice/still-evidence", test_still_evidence);
   result = g_test_run ();
   pivot_pack_unref (pack);
