@@ -36,13 +36,15 @@ assessment_thread (GTask        *task,
  * Returns: (transfer full): an assessment yet to be done
  */
 PivotAssessment *
-pivot_assessment_new (PivotPack  *pack,
-                      PivotDraft *draft,
-                      PivotSide   side,
-                      double      pace)
+pivot_assessment_new (PivotReport *previous,
+                      PivotPack   *pack,
+                      PivotDraft  *draft,
+                      PivotSide    side,
+                      double       pace)
 {
   PivotAssessment *self = g_new0 (PivotAssessment, 1);
 
+  self->previous = previous != NULL ? pivot_report_ref (previous) : NULL;
   self->pack = pivot_pack_ref (pack);
   self->draft = pivot_draft_ref (draft);
   self->side = side;
@@ -53,6 +55,7 @@ pivot_assessment_new (PivotPack  *pack,
 void
 pivot_assessment_free (PivotAssessment *self)
 {
+  g_clear_pointer (&self->previous, pivot_report_unref);
   pivot_pack_unref (self->pack);
   pivot_draft_unref (self->draft);
   g_free (self);
@@ -81,7 +84,7 @@ pivot_assessment_is_long (const PivotAssessment *self)
 PivotReport *
 pivot_assessment_run (const PivotAssessment *self)
 {
-  return pivot_rubric_assess (self->pack, self->draft, self->side, self->pace);
+  return pivot_rubric_assess_again (self->previous, self->pack, self->draft, self->side, self->pace);
 }
 
 /**

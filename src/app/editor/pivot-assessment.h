@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 
 /**
  * PivotAssessment:
+ * @previous: (nullable): the report on an earlier draft, by which what did not
+ *   change is known
  * @pack: the rules and words to read with
  * @draft: what to read
  * @side: which of its answers
@@ -21,16 +23,18 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  PivotPack  *pack;
-  PivotDraft *draft;
-  PivotSide   side;
-  double      pace;
+  PivotReport *previous;
+  PivotPack   *pack;
+  PivotDraft  *draft;
+  PivotSide    side;
+  double       pace;
 } PivotAssessment;
 
-PivotAssessment *pivot_assessment_new (PivotPack  *pack,
-                                       PivotDraft *draft,
-                                       PivotSide   side,
-                                       double      pace);
+PivotAssessment *pivot_assessment_new (PivotReport *previous,
+                                       PivotPack   *pack,
+                                       PivotDraft  *draft,
+                                       PivotSide    side,
+                                       double       pace);
 void             pivot_assessment_free (PivotAssessment *self);
 gboolean         pivot_assessment_is_long (const PivotAssessment *self);
 PivotReport     *pivot_assessment_run (const PivotAssessment *self);

@@ -84,7 +84,7 @@ assessor_assess (PivotAssessor *self)
       assessor_take_report (self, NULL);
       return;
     }
-  assessment = pivot_assessment_new (self->pack, pivot_story_get_draft (self->story), self->side, self->pace);
+  assessment = pivot_assessment_new (self->report, self->pack, pivot_story_get_draft (self->story), self->side, self->pace);
   if (!pivot_assessment_is_long (assessment))
     {
       assessor_take_report (self, pivot_assessment_run (assessment));

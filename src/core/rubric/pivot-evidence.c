@@ -189,9 +189,9 @@ find_hits (PivotEvidence *self,
   guint               n_sentences = pivot_reading_get_n_sentences (stage->reading);
   gboolean            owned_next = FALSE;
 
-  stage->blaming = g_new0 (gboolean, n_sentences + 1);
-  stage->telling = g_new0 (gboolean, n_sentences + 1);
-  stage->foreign = g_new0 (gboolean, n_sentences + 1);
+  stage->blaming = g_atomic_rc_box_alloc0 (sizeof (gboolean) * (n_sentences + 1));
+  stage->telling = g_atomic_rc_box_alloc0 (sizeof (gboolean) * (n_sentences + 1));
+  stage->foreign = g_atomic_rc_box_alloc0 (sizeof (gboolean) * (n_sentences + 1));
   for (guint i = n_sentences; i > 0; i--)
     {
       g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (PivotHit));
@@ -219,30 +219,63 @@ compare_hits (gconstpointer a,
   return left->match.first < right->match.first ? -1 : left->match.first > right->match.first;
 }
 
+static void
+read_stage (PivotEvidence *self,
+            guint          stage_index)
+{
+  PivotStageEvidence *stage = &self->stages[stage_index];
+
+  stage->length = readable_length (stage->text);
+  stage->speech = pivot_speech_measure (stage->text);
+  stage->reading = pivot_reading_new (self->pack->language, stage->text, stage->length);
+  stage->hits = g_array_new (FALSE, FALSE, sizeof (PivotHit));
+  find_hits (self, stage_index);
+  g_array_sort (stage->hits, compare_hits);
+}
+
+/* What was found in a text holds for the same text. */
+static void
+share_stage (PivotStageEvidence       *stage,
+             const PivotStageEvidence *before)
+{
+  const char *text = stage->text;
+
+  *stage = *before;
+  stage->text = text;
+  pivot_reading_ref (stage->reading);
+  g_array_ref (stage->hits);
+  g_atomic_rc_box_acquire (stage->blaming);
+  g_atomic_rc_box_acquire (stage->telling);
+  g_atomic_rc_box_acquire (stage->foreign);
+}
+
 /**
  * pivot_evidence_new:
+ * @before: (nullable): what was found in an earlier answer; what did not
+ *   change since is not read again
  *
- * Returns: (transfer full): what the rules of @pack find in @answer, which
- *   must live as long
+ * Returns: (transfer full): what the rules of @pack, which must live as long,
+ *   find in @answer
  */
 PivotEvidence *
 pivot_evidence_new (const PivotPackContent *pack,
-                    PivotAnswer            *answer)
+                    PivotAnswer            *answer,
+                    const PivotEvidence    *before)
 {
   PivotEvidence *self = g_new0 (PivotEvidence, 1);
 
   self->pack = pack;
+  self->answer = pivot_answer_ref (answer);
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     {
-      PivotStageEvidence *stage = &self->stages[i];
+      const PivotStageEvidence *known = before != NULL && before->pack == pack ? &before->stages[i] : NULL;
+      PivotStageEvidence       *stage = &self->stages[i];
 
       stage->text = pivot_answer_get_text (answer, (PivotStage) i);
-      stage->length = readable_length (stage->text);
-      stage->speech = pivot_speech_measure (stage->text);
-      stage->reading = pivot_reading_new (pack->language, stage->text, stage->length);
-      stage->hits = g_array_new (FALSE, FALSE, sizeof (PivotHit));
-      find_hits (self, i);
-      g_array_sort (stage->hits, compare_hits);
+      if (known != NULL && (known->text == stage->text || g_str_equal (known->text, stage->text)))
+        share_stage (stage, known);
+      else
+        read_stage (self, i);
     }
   return self;
 }
@@ -252,12 +285,13 @@ pivot_evidence_free (PivotEvidence *self)
 {
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     {
-      pivot_reading_free (self->stages[i].reading);
+      pivot_reading_unref (self->stages[i].reading);
       g_array_unref (self->stages[i].hits);
-      g_free (self->stages[i].blaming);
-      g_free (self->stages[i].telling);
-      g_free (self->stages[i].foreign);
+      g_atomic_rc_box_release (self->stages[i].blaming);
+      g_atomic_rc_box_release (self->stages[i].telling);
+      g_atomic_rc_box_release (self->stages[i].foreign);
     }
+  pivot_answer_unref (self->answer);
   g_free (self);
 }
 

@@ -37,6 +37,7 @@ typedef struct
 /**
  * PivotEvidence:
  * @pack: the rules
+ * @answer: (owned): what they were found in
  * @stages: what was found in each stage
  *
  * What was found in an answer, before it is weighed.
@@ -44,11 +45,11 @@ typedef struct
 typedef struct
 {
   const PivotPackContent *pack;
+  PivotAnswer            *answer;
   PivotStageEvidence      stages[PIVOT_N_STAGES];
 } PivotEvidence;
 
-PivotEvidence *pivot_evidence_new (const PivotPackContent *pack,
-                                   PivotAnswer            *answer);
+PivotEvidence *pivot_evidence_new (const PivotPackContent *pack, PivotAnswer *answer, const PivotEvidence *before);
 void           pivot_evidence_free (PivotEvidence *self);
 gboolean       pivot_evidence_is_empty (const PivotEvidence *self,
                                         PivotStage           stage);

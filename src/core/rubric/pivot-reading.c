@@ -104,7 +104,7 @@ pivot_reading_new (const PivotLanguage *language,
                    const char          *text,
                    gsize                length)
 {
-  PivotReading *self = g_new0 (PivotReading, 1);
+  PivotReading *self = g_atomic_rc_box_new0 (PivotReading);
   g_autoptr (PivotTokens) tokens = pivot_tokens_new (text, length);
   g_autoptr (PivotSentences) sentences = pivot_sentences_new (tokens, (const char *const *) language->abbreviations);
   g_autoptr (GArray) numbers = pivot_numbers_find (tokens, language->numerals);
@@ -119,14 +119,27 @@ pivot_reading_new (const PivotLanguage *language,
   return self;
 }
 
-void
-pivot_reading_free (PivotReading *self)
+static void
+pivot_reading_clear (gpointer data)
 {
+  PivotReading *self = data;
+
   g_array_unref (self->words);
   g_array_unref (self->frames);
   g_array_unref (self->clauses);
   g_array_unref (self->sentences);
-  g_free (self);
+}
+
+PivotReading *
+pivot_reading_ref (PivotReading *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+void
+pivot_reading_unref (PivotReading *self)
+{
+  g_atomic_rc_box_release_full (self, pivot_reading_clear);
 }
 
 /**

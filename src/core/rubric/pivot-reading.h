@@ -32,19 +32,20 @@ typedef struct
 /**
  * PivotReading:
  *
- * A text as it was read: sentences of words and frames. Immutable; it keeps
- * neither the text nor the language.
+ * A text as it was read: sentences of words and frames. Immutable, and counted;
+ * it keeps neither the text nor the language.
  */
 typedef struct _PivotReading PivotReading;
 
 PivotReading     *pivot_reading_new (const PivotLanguage *language,
                                      const char          *text,
                                      gsize                length);
-void              pivot_reading_free (PivotReading *self);
+PivotReading     *pivot_reading_ref (PivotReading *self);
+void              pivot_reading_unref (PivotReading *self);
 guint             pivot_reading_get_n_sentences (const PivotReading *self);
 PivotReadSentence pivot_reading_get_sentence (const PivotReading *self,
                                               guint               index);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotReading, pivot_reading_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotReading, pivot_reading_unref)
 
 G_END_DECLS

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "core/rubric/pivot-evidence.h"
 #include "core/rubric/pivot-pack.h"
 #include "core/rubric/pivot-finding.h"
 #include "core/rubric/pivot-report.h"
@@ -21,6 +22,7 @@ G_BEGIN_DECLS
  * @whole: (element-type PivotSlot): the slots that any stage may fill
  * @findings: (element-type PivotFinding): all findings
  * @marks: (element-type PivotMark): the sides of the contrast
+ * @evidence: (owned) (nullable): what it stands on, for the next report
  * @strings: what findings say, to be freed with the report
  *
  * A report that is being put together.
@@ -38,10 +40,13 @@ typedef struct
   GArray          *whole;
   GArray          *findings;
   GArray          *marks;
+  PivotEvidence   *evidence;
   GStringChunk    *strings;
 } PivotReportDraft;
 
 PivotReportDraft *pivot_report_draft_new (PivotPack *pack);
 PivotReport      *pivot_report_draft_finish (PivotReportDraft *self);
+
+const PivotEvidence *pivot_report_get_evidence (PivotReport *self);
 
 G_END_DECLS

@@ -35,8 +35,20 @@ pivot_report_clear (gpointer data)
   g_array_unref (draft->findings);
   g_array_unref (draft->marks);
   g_string_chunk_free (draft->strings);
+  g_clear_pointer (&draft->evidence, pivot_evidence_free);
   pivot_pack_unref (draft->pack);
   g_free (draft);
+}
+
+/**
+ * pivot_report_get_evidence:
+ *
+ * Returns: (transfer none) (nullable): what the report stands on
+ */
+const PivotEvidence *
+pivot_report_get_evidence (PivotReport *self)
+{
+  return self->draft->evidence;
 }
 
 /**

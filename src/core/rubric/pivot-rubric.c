@@ -205,6 +205,44 @@ assess (Assessment *self,
 }
 
 /**
+ * pivot_rubric_assess_again:
+ * @previous: (nullable): a report on an earlier draft; stages that did not
+ *   change since are not read again
+ * @pack: the rules
+ * @draft: what the writer wrote
+ * @side: which of its answers to assess
+ * @pace: spoken words a minute, above 0
+ *
+ * Does what pivot_rubric_assess() does, and the report is the same; after a
+ * change in one stage it is there sooner.
+ *
+ * Returns: (transfer full): what the rubric thinks of it
+ */
+PivotReport *
+pivot_rubric_assess_again (PivotReport *previous,
+                           PivotPack   *pack,
+                           PivotDraft  *draft,
+                           PivotSide    side,
+                           double       pace)
+{
+  PivotEvidence           *evidence = NULL;
+  g_autofree PivotFilling *fillings = NULL;
+  Assessment               assessment = { 0 };
+
+  g_return_val_if_fail (pace > 0, NULL);
+
+  evidence = pivot_evidence_new (pivot_pack_get_content (pack), pivot_draft_get_answer (draft, side), previous != NULL ? pivot_report_get_evidence (previous) : NULL);
+  fillings = g_new0 (PivotFilling, evidence->pack->criteria->len + 1);
+  assessment.evidence = evidence;
+  assessment.report = pivot_report_draft_new (pack);
+  assessment.report->evidence = evidence;
+  assessment.fillings = fillings;
+  assessment.findings = (PivotFindingMaker) { evidence, fillings, draft, assessment.report };
+  assess (&assessment, pace);
+  return pivot_report_draft_finish (assessment.report);
+}
+
+/**
  * pivot_rubric_assess:
  * @pack: the rules
  * @draft: what the writer wrote
@@ -222,18 +260,5 @@ pivot_rubric_assess (PivotPack  *pack,
                      PivotSide   side,
                      double      pace)
 {
-  g_autoptr (PivotEvidence) evidence = NULL;
-  g_autofree PivotFilling *fillings = NULL;
-  Assessment               assessment = { 0 };
-
-  g_return_val_if_fail (pace > 0, NULL);
-
-  evidence = pivot_evidence_new (pivot_pack_get_content (pack), pivot_draft_get_answer (draft, side));
-  fillings = g_new0 (PivotFilling, evidence->pack->criteria->len + 1);
-  assessment.evidence = evidence;
-  assessment.report = pivot_report_draft_new (pack);
-  assessment.fillings = fillings;
-  assessment.findings = (PivotFindingMaker) { evidence, fillings, draft, assessment.report };
-  assess (&assessment, pace);
-  return pivot_report_draft_finish (assessment.report);
+  return pivot_rubric_assess_again (NULL, pack, draft, side, pace);
 }
