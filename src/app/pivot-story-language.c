@@ -57,3 +57,19 @@ pivot_story_language_apply (const char *language)
     spelling_checker_set_language (checker, code);
   return TRUE;
 }
+
+/**
+ * pivot_story_language_is:
+ * @code: of a dictionary
+ *
+ * Returns: whether that is the dictionary by which @language is checked
+ */
+gboolean
+pivot_story_language_is (const char *language,
+                         const char *code)
+{
+  g_auto (GStrv) codes = NULL;
+
+  pivot_story_language_list (&codes, NULL);
+  return g_strcmp0 (pivot_dictionaries_choose ((const char *const *) codes, language), code) == 0;
+}

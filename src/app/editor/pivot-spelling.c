@@ -6,6 +6,8 @@
 #include <libspelling.h>
 #include <string.h>
 
+#define ADAPTER "pivot-spelling-adapter"
+
 static gboolean
 is_apostrophe (gunichar c)
 {
@@ -41,13 +43,13 @@ apply_tag_cb (GtkTextBuffer             *buffer,
 }
 
 static GMenuModel *
-make_missing_menu (void)
+make_missing_menu (const char *text)
 {
   GMenu *menu = g_menu_new ();
   GMenu *section = g_menu_new ();
 
   /* An action that is not there makes an item that says something and does nothing. */
-  g_menu_append (section, _ ("No Spelling Dictionary Installed"), "spelling.none");
+  g_menu_append (section, text, "spelling.none");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
   g_object_unref (section);
   return G_MENU_MODEL (menu);
@@ -70,7 +72,7 @@ pivot_spelling_attach (GtkTextView *view)
 
   if (checker == NULL || spelling_checker_get_language (checker) == NULL)
     {
-      missing = make_missing_menu ();
+      missing = make_missing_menu (_ ("No Spelling Dictionary Installed"));
       gtk_text_view_set_extra_menu (view, missing);
       return;
     }
@@ -79,4 +81,33 @@ pivot_spelling_attach (GtkTextView *view)
   gtk_text_view_set_extra_menu (view, spelling_text_buffer_adapter_get_menu_model (adapter));
   gtk_widget_insert_action_group (GTK_WIDGET (view), "spelling", G_ACTION_GROUP (adapter));
   spelling_text_buffer_adapter_set_enabled (adapter, TRUE);
+  g_object_set_data (G_OBJECT (view), ADAPTER, adapter);
+}
+
+/**
+ * pivot_spelling_set_known:
+ * @view: one that pivot_spelling_attach() was called for
+ * @known: whether there is a dictionary for the language of its text
+ *
+ * Marks nothing in a language that is not known, and says so in the menu of
+ * @view, above the languages that are.
+ */
+void
+pivot_spelling_set_known (GtkTextView *view,
+                          gboolean     known)
+{
+  SpellingTextBufferAdapter *adapter = g_object_get_data (G_OBJECT (view), ADAPTER);
+  g_autoptr (GMenuModel) missing = NULL;
+
+  if (adapter == NULL || spelling_text_buffer_adapter_get_enabled (adapter) == known)
+    return;
+  spelling_text_buffer_adapter_set_enabled (adapter, known);
+  if (known)
+    {
+      gtk_text_view_set_extra_menu (view, spelling_text_buffer_adapter_get_menu_model (adapter));
+      return;
+    }
+  missing = make_missing_menu (_ ("No Dictionary for This Story’s Language"));
+  g_menu_append_section (G_MENU (missing), NULL, spelling_text_buffer_adapter_get_menu_model (adapter));
+  gtk_text_view_set_extra_menu (view, missing);
 }

@@ -7,5 +7,7 @@
 G_BEGIN_DECLS
 
 void pivot_spelling_attach (GtkTextView *view);
+void pivot_spelling_set_known (GtkTextView *view,
+                               gboolean     known);
 
 G_END_DECLS

@@ -46,6 +46,7 @@ void     pivot_window_tell_at_gate (PivotWindow       *self,
 void     pivot_window_leave_gate (PivotWindow *self);
 void     pivot_window_pass_gate (PivotWindow *self,
                                  int          stage);
+void     pivot_window_hear_spelling (PivotWindow *self);
 void     pivot_window_install_find_actions (GtkWidgetClass *widget_class);
 
 G_END_DECLS
