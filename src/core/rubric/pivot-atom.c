@@ -25,12 +25,13 @@ weigh_word (const PivotLexicon *lexicon,
 {
   const PivotEntry *entry = pivot_lexicon_look_up (lexicon, word, pivot_word_hash (word));
 
-  for (guint klass = 0; entry != NULL && klass < PIVOT_N_GRAMMAR; klass++)
+  for (guint i = 0; entry != NULL && i < PIVOT_CLASS_SET_WORDS; i++)
     {
-      gboolean has = pivot_class_set_has (&entry->common, klass) || pivot_class_set_has (&entry->as_verb, klass);
-
-      if (has && is_closed (klass))
-        return COMMON_WORD;
+      for (guint64 left = entry->common.bits[i] | entry->as_verb.bits[i]; left != 0; left &= left - 1)
+        {
+          if (is_closed (i * 64 + (guint) __builtin_ctzll (left)))
+            return COMMON_WORD;
+        }
     }
   return 1;
 }
@@ -145,20 +146,14 @@ pivot_atom_read (PivotAtom    *self,
 }
 
 /**
- * pivot_atom_matches:
+ * pivot_atom_names:
  *
- * Returns: whether @word is what @self stands for
+ * Returns: whether @word is a form of one of the words of @self
  */
 gboolean
-pivot_atom_matches (const PivotAtom *self,
-                    const PivotWord *word)
+pivot_atom_names (const PivotAtom *self,
+                  const PivotWord *word)
 {
-  if (self->any)
-    return !pivot_word_is (word, PIVOT_GRAMMAR_BREAK);
-  if (pivot_class_set_meets (&self->signature.classes, &word->classes))
-    return TRUE;
-  if (word->entry == NULL || !pivot_class_set_meets (&self->signature.senses, &word->entry->sense_bits))
-    return FALSE;
   for (guint i = 0; i < self->n_words; i++)
     {
       if (pivot_word_has (word, self->words[i]))
@@ -187,11 +182,13 @@ pivot_atom_append_symbols (const PivotAtom *self,
                            GArray          *symbols)
 {
   g_array_append_vals (symbols, self->words, self->n_words);
-  for (guint klass = 0; klass < PIVOT_MAX_CLASSES; klass++)
+  for (guint i = 0; i < PIVOT_CLASS_SET_WORDS; i++)
     {
-      PivotSymbol symbol = (PivotSymbol) klass;
+      for (guint64 left = self->signature.classes.bits[i]; left != 0; left &= left - 1)
+        {
+          PivotSymbol symbol = (PivotSymbol) (i * 64 + (guint) __builtin_ctzll (left));
 
-      if (pivot_class_set_has (&self->signature.classes, klass))
-        g_array_append_val (symbols, symbol);
+          g_array_append_val (symbols, symbol);
+        }
     }
 }

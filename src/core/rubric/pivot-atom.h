@@ -32,10 +32,27 @@ gboolean pivot_atom_read (PivotAtom    *self,
                           const char   *source,
                           PivotLexicon *lexicon,
                           GError      **error);
-gboolean pivot_atom_matches (const PivotAtom *self,
-                             const PivotWord *word);
+gboolean pivot_atom_names (const PivotAtom *self,
+                           const PivotWord *word);
 gboolean pivot_atom_is_empty (const PivotAtom *self);
 void     pivot_atom_append_symbols (const PivotAtom *self,
                                     GArray          *symbols);
+
+/**
+ * pivot_atom_matches:
+ *
+ * Returns: whether @word is what @self stands for
+ */
+static inline gboolean
+pivot_atom_matches (const PivotAtom *self,
+                    const PivotWord *word)
+{
+  if (self->any)
+    return !pivot_word_is (word, PIVOT_GRAMMAR_BREAK);
+  if (pivot_class_set_meets (&self->signature.classes, &word->classes))
+    return TRUE;
+  return self->n_words > 0 && word->entry != NULL && pivot_class_set_meets (&self->signature.senses, &word->entry->sense_bits) &&
+         pivot_atom_names (self, word);
+}
 
 G_END_DECLS

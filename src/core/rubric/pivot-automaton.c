@@ -10,11 +10,24 @@
 /* Symbols are 16 bits wide, so a state and a symbol make one key. */
 #define MAX_STATES 60000
 
+/* A power of two, as all numbers of edges are. */
+#define FEWEST_EDGES 256
+
+#define N_SYMBOLS (G_MAXUINT16 + 1)
+
+typedef struct
+{
+  guint32 key;  /* state and symbol */
+  guint32 next; /* 0 in an empty one */
+} Edge;
+
 struct _PivotAutomaton
 {
-  GArray     *states; /* of State; the first one is the start */
-  GHashTable *edges;  /* state and symbol → state */
-  GHashTable *starts; /* symbols with which a phrase starts */
+  GArray *states; /* of State; the first one is the start */
+  Edge   *edges;  /* by state and symbol, half of them empty */
+  guint   mask;
+  guint   n_edges;
+  guint8 *starts; /* a bit for each symbol with which a phrase starts */
 };
 
 typedef struct
@@ -45,8 +58,9 @@ pivot_automaton_new (void)
 
   self->states = g_array_new (FALSE, TRUE, sizeof (State));
   g_array_set_size (self->states, 1);
-  self->edges = g_hash_table_new (NULL, NULL);
-  self->starts = g_hash_table_new (NULL, NULL);
+  self->edges = g_new0 (Edge, FEWEST_EDGES);
+  self->mask = FEWEST_EDGES - 1;
+  self->starts = g_new0 (guint8, N_SYMBOLS / 8);
   return self;
 }
 
@@ -54,8 +68,8 @@ void
 pivot_automaton_free (PivotAutomaton *self)
 {
   g_array_unref (self->states);
-  g_hash_table_unref (self->edges);
-  g_hash_table_unref (self->starts);
+  g_free (self->edges);
+  g_free (self->starts);
   g_free (self);
 }
 
@@ -73,11 +87,44 @@ new_state (PivotAutomaton *self)
   return self->states->len - 1;
 }
 
-static gpointer
-edge_key (guint       state,
-          PivotSymbol symbol)
+/* The edge, or the empty one where it would be. */
+static Edge *
+find_edge (const PivotAutomaton *self,
+           guint32               key)
 {
-  return GUINT_TO_POINTER (state << 16 | symbol);
+  guint at = (key * 2654435761u >> 12) & self->mask;
+
+  while (self->edges[at].next != 0 && self->edges[at].key != key)
+    at = (at + 1) & self->mask;
+  return &self->edges[at];
+}
+
+static void
+add_edge (PivotAutomaton *self,
+          Edge            edge)
+{
+  if (2 * ++self->n_edges > self->mask)
+    {
+      g_autofree Edge *old = self->edges;
+      guint            n_old = self->mask + 1;
+
+      self->mask = 2 * n_old - 1;
+      self->edges = g_new0 (Edge, 2 * n_old);
+      for (guint i = 0; i < n_old; i++)
+        {
+          if (old[i].next != 0)
+            *find_edge (self, old[i].key) = old[i];
+        }
+    }
+  *find_edge (self, edge.key) = edge;
+}
+
+static guint
+get_next (const PivotAutomaton *self,
+          guint                 state,
+          PivotSymbol           symbol)
+{
+  return find_edge (self, state << 16 | symbol)->next;
 }
 
 static guint
@@ -85,12 +132,12 @@ follow (PivotAutomaton *self,
         guint           state,
         PivotSymbol     symbol)
 {
-  guint next = GPOINTER_TO_UINT (g_hash_table_lookup (self->edges, edge_key (state, symbol)));
+  guint next = get_next (self, state, symbol);
 
   if (next == 0)
     {
       next = new_state (self);
-      g_hash_table_insert (self->edges, edge_key (state, symbol), GUINT_TO_POINTER (next));
+      add_edge (self, (Edge) { state << 16 | symbol, next });
     }
   return next;
 }
@@ -141,7 +188,7 @@ add_word (PivotAutomaton *self,
     row->head = row->n_words;
   symbol = *plain == '=' ? pivot_lexicon_add_form (lexicon, plain + 1) : pivot_lexicon_find_word (lexicon, plain);
   if (row->n_words++ == 0)
-    g_hash_table_add (self->starts, GUINT_TO_POINTER (symbol));
+    self->starts[symbol / 8] |= (guint8) (1u << symbol % 8);
   row->state = follow (self, row->state, symbol);
   return TRUE;
 }
@@ -213,7 +260,7 @@ step (Run  *run,
 
   for (guint i = 0; entry != NULL && i < entry->n_senses; i++)
     {
-      guint next = GPOINTER_TO_UINT (g_hash_table_lookup (run->self->edges, edge_key (state, entry->senses[i])));
+      guint next = get_next (run->self, state, entry->senses[i]);
 
       if (next != 0 && n_path < PIVOT_MAX_PHRASE)
         {
@@ -245,7 +292,7 @@ may_start (const PivotAutomaton *self,
 {
   for (guint i = 0; entry != NULL && i < entry->n_senses; i++)
     {
-      if (g_hash_table_contains (self->starts, GUINT_TO_POINTER (entry->senses[i])))
+      if ((self->starts[entry->senses[i] / 8] >> entry->senses[i] % 8 & 1) != 0)
         return TRUE;
     }
   return FALSE;

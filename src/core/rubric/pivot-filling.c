@@ -2,14 +2,21 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-filling.h"
 
-static gboolean
-speaks_for (const PivotEvidence  *evidence,
-            const PivotHit       *hit,
-            const PivotCriterion *criterion)
+/* For every criterion, whether its signs fill the slot of @asked. */
+static gboolean *
+find_speakers (const PivotEvidence  *evidence,
+               const PivotCriterion *asked)
 {
-  const PivotCriterion *spoken = pivot_evidence_get_criterion (evidence, hit);
+  guint     n_criteria = evidence->pack->criteria->len;
+  gboolean *speakers = g_new0 (gboolean, n_criteria + 1);
 
-  return spoken == criterion || g_strv_contains ((const char *const *) criterion->from, spoken->rule);
+  for (guint i = 0; i < n_criteria; i++)
+    {
+      const PivotCriterion *spoken = pivot_pack_content_get_criterion (evidence->pack, i);
+
+      speakers[i] = spoken == asked || (*asked->from != NULL && g_strv_contains ((const char *const *) asked->from, spoken->rule));
+    }
+  return speakers;
 }
 
 static gsize
@@ -38,6 +45,7 @@ is_better (const PivotEvidence *evidence,
 static void
 look_in_stage (const PivotEvidence  *evidence,
                const PivotCriterion *criterion,
+               const gboolean       *speakers,
                PivotStage            stage,
                PivotFilling         *best)
 {
@@ -49,7 +57,7 @@ look_in_stage (const PivotEvidence  *evidence,
       const PivotHit *hit = &g_array_index (found->hits, PivotHit, i);
       gboolean        clean = !found->blaming[hit->sentence];
 
-      if (!speaks_for (evidence, hit, criterion))
+      if (!speakers[hit->cue->criterion])
         continue;
       best->told |= clean;
       if (asked && is_better (evidence, hit, stage, clean, best))
@@ -68,9 +76,10 @@ pivot_filling_find (const PivotEvidence *evidence,
                     guint                criterion)
 {
   const PivotCriterion *asked = pivot_pack_content_get_criterion (evidence->pack, criterion);
+  g_autofree gboolean  *speakers = find_speakers (evidence, asked);
   PivotFilling          best = { NULL, PIVOT_STAGE_PRECISE_CONTEXT, FALSE, FALSE };
 
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
-    look_in_stage (evidence, asked, (PivotStage) i, &best);
+    look_in_stage (evidence, asked, speakers, (PivotStage) i, &best);
   return best;
 }
