@@ -32,7 +32,7 @@ static const struct
   { PIVOT_FACT_DECISION, "I", PIVOT_GATE_DECISION, NULL },
   { PIVOT_FACT_DECISION, "I signed off the plan after one trial", PIVOT_GATE_DECISION, NULL },
   { PIVOT_FACT_DECISION, "I did not tell the desk leads", PIVOT_GATE_DECISION, NULL },
-  { PIVOT_FACT_DECISION, "My decision to launch early", PIVOT_GATE_DECISION, NULL },
+  { PIVOT_FACT_DECISION, "It was my decision to launch early", PIVOT_GATE_DECISION, NULL },
   { PIVOT_FACT_DECISION, "The supplier chose the locks", PIVOT_GATE_DECISION, "I11" },
   { PIVOT_FACT_DECISION, "My manager forced me to launch", PIVOT_GATE_DECISION, "I11" },
   { PIVOT_FACT_DECISION, "Mistakes were made", PIVOT_GATE_DECISION, "I9" },
