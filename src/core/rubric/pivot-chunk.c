@@ -142,6 +142,9 @@ pivot_chunk_find_before (const PivotWord *words,
       at--;
       if ((!is_head (&words[at]) && !is_pronoun (&words[at])) || pivot_chunk_is_object (&words[at]))
         continue;
+      /* "nobody up there" */
+      if (pivot_word_is (&words[at], PIVOT_GRAMMAR_ADVERB) && at > floor)
+        continue;
       chunk = chunk_up_to (words, floor, at);
       if (chunk.first == floor || !is_preposition (&words[chunk.first - 1]))
         return chunk;

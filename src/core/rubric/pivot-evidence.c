@@ -91,13 +91,53 @@ weighs (const PivotEvidence     *self,
   return FALSE;
 }
 
-/* What the weighing sides of a sentence, and of the turn after it, say. */
+/* How a sentence takes up the one before it. */
+typedef enum
+{
+  NEXT_IS_OTHER,
+  NEXT_OWNS,  /* it says the writer's part, and blames nobody */
+  NEXT_TURNS, /* it opens with "but" besides */
+} Next;
+
+/* What the weighing sides of a sentence, and the one after it, say. */
 typedef struct
 {
   gboolean owned;
-  gboolean owned_next;
   gboolean blamed;
+  guint    turned; /* up to this word the writer's own part outweighs what is said */
+  Next     next;
 } Weight;
+
+/* Whether ownership is said as such, and not in passing: what somebody sent
+ * because the writer chose it tells of somebody else. */
+static gboolean
+is_plain (const PivotReadSentence *sentence,
+          const PivotHit          *hit)
+{
+  const PivotFrame *frame = frame_of (sentence, hit);
+
+  if (hit->cue->strength <= SOFT || is_conceded (sentence, hit))
+    return FALSE;
+  return frame == NULL || (frame->joint != PIVOT_JOINT_WHAT && frame->joint != PIVOT_JOINT_SO && (frame->joint != PIVOT_JOINT_THAT || frame->negated));
+}
+
+/* Where the last plain ownership of a sentence starts, or 0. */
+static guint
+find_turn (const PivotEvidence     *self,
+           const PivotReadSentence *sentence,
+           const GArray            *hits)
+{
+  guint turn = 0;
+
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const PivotHit *hit = &g_array_index (hits, PivotHit, i);
+
+      if (is_owning (self, hit) && is_plain (sentence, hit))
+        turn = MAX (turn, hit->match.first);
+    }
+  return turn;
+}
 
 static gboolean
 is_outweighed (const PivotEvidence     *self,
@@ -111,7 +151,11 @@ is_outweighed (const PivotEvidence     *self,
     return weight->blamed && conceded;
   if (!is_contrast (self, hit))
     return FALSE;
-  return weight->owned_next || (weight->owned && (conceded || hit->cue->strength <= SOFT));
+  if (weight->next == NEXT_TURNS || hit->match.last <= weight->turned)
+    return TRUE;
+  if (hit->cue->strength <= SOFT)
+    return weight->owned || weight->next == NEXT_OWNS;
+  return weight->owned && conceded;
 }
 
 /* Takes out what the other side of a concession outweighs. */
@@ -119,12 +163,13 @@ static void
 drop_conceded (const PivotEvidence     *self,
                const PivotReadSentence *sentence,
                GArray                  *hits,
-               gboolean                 owned_next)
+               Next                     next)
 {
   const Weight weight = {
     .owned = weighs (self, sentence, hits, TRUE),
-    .owned_next = owned_next,
     .blamed = weighs (self, sentence, hits, FALSE),
+    .turned = find_turn (self, sentence, hits),
+    .next = next,
   };
 
   for (guint i = hits->len; i > 0; i--)
@@ -134,10 +179,26 @@ drop_conceded (const PivotEvidence     *self,
     }
 }
 
-static gboolean
-opens_with_turn (const PivotReadSentence *sentence)
+/* How a sentence, of whose hits those that are outweighed are gone, takes up the one before it. */
+static Next
+takes_up (const PivotEvidence     *self,
+          const PivotReadSentence *sentence,
+          const GArray            *hits)
 {
-  return sentence->n_words > 0 && pivot_word_is (&sentence->words[0], PIVOT_GRAMMAR_BUT);
+  gboolean turn = sentence->n_words > 0 && pivot_word_is (&sentence->words[0], PIVOT_GRAMMAR_BUT);
+
+  if (!weighs (self, sentence, hits, TRUE) || weighs (self, sentence, hits, FALSE))
+    return NEXT_IS_OTHER;
+  if (turn)
+    return NEXT_TURNS;
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const PivotHit *hit = &g_array_index (hits, PivotHit, i);
+
+      if (is_owning (self, hit) && is_plain (sentence, hit))
+        return NEXT_OWNS;
+    }
+  return NEXT_IS_OTHER;
 }
 
 /* Takes out what is no rule of this stage. Where another stage would call it a
@@ -156,7 +217,7 @@ drop_foreign (PivotStageEvidence  *stage,
 
       if ((hit->cue->stages >> stage_index & 1) != 0)
         continue;
-      stage->foreign[sentence] |= criterion->kind == PIVOT_CRITERION_CONTRAST && criterion->row == PIVOT_ROW_RESPONSIBILITY;
+      stage->foreign[sentence] |= criterion->kind == PIVOT_CRITERION_CONTRAST && criterion->row == PIVOT_ROW_RESPONSIBILITY && *criterion->unless == NULL;
       g_array_remove_index (hits, i - 1);
     }
 }
@@ -187,7 +248,7 @@ find_hits (PivotEvidence *self,
 {
   PivotStageEvidence *stage = &self->stages[stage_index];
   guint               n_sentences = pivot_reading_get_n_sentences (stage->reading);
-  gboolean            owned_next = FALSE;
+  Next                next = NEXT_IS_OTHER;
 
   stage->blaming = g_atomic_rc_box_alloc0 (sizeof (gboolean) * (n_sentences + 1));
   stage->telling = g_atomic_rc_box_alloc0 (sizeof (gboolean) * (n_sentences + 1));
@@ -196,14 +257,12 @@ find_hits (PivotEvidence *self,
     {
       g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (PivotHit));
       PivotReadSentence sentence = pivot_reading_get_sentence (stage->reading, i - 1);
-      gboolean          owns = FALSE;
 
       pivot_cue_set_find (self->pack->cues, &sentence, i - 1, ALL_STAGES, hits);
       drop_foreign (stage, self, stage_index, i - 1, hits);
-      owns = opens_with_turn (&sentence) && weighs (self, &sentence, hits, TRUE);
-      drop_conceded (self, &sentence, hits, owned_next);
+      drop_conceded (self, &sentence, hits, next);
       note_sentence (stage, self, stage_index, i - 1, hits);
-      owned_next = owns;
+      next = takes_up (self, &sentence, hits);
     }
 }
 

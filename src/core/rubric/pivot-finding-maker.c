@@ -117,7 +117,24 @@ add_hit (const PivotFindingMaker *self,
 }
 
 /* Signs that mean something only when there are many of them. A sentence that
- * brings evidence may be as loud as it likes. */
+ * brings evidence may be loud once. */
+static gboolean
+is_loud (const PivotStageEvidence *found,
+         const PivotHit           *hit)
+{
+  const PivotHit *hits = (const PivotHit *) found->hits->data;
+  const PivotHit *first = hit;
+  guint           count = 0;
+
+  if (!found->telling[hit->sentence])
+    return TRUE;
+  while (first > hits && first[-1].sentence == hit->sentence)
+    first--;
+  for (const PivotHit *other = first; other < hits + found->hits->len && other->sentence == hit->sentence; other++)
+    count += other->cue->criterion == hit->cue->criterion;
+  return count >= 2;
+}
+
 static guint
 count_dense (const PivotEvidence  *evidence,
              const PivotCriterion *criterion)
@@ -132,7 +149,7 @@ count_dense (const PivotEvidence  *evidence,
         {
           const PivotHit *hit = &g_array_index (found->hits, PivotHit, i);
 
-          count += pivot_evidence_get_criterion (evidence, hit) == criterion && !found->telling[hit->sentence];
+          count += pivot_evidence_get_criterion (evidence, hit) == criterion && is_loud (found, hit);
         }
     }
   return count;
@@ -199,7 +216,7 @@ is_shown (const PivotFindingMaker *self,
           const PivotCriterion    *criterion,
           const gboolean          *dense,
           const PivotHit          *hit,
-          gboolean                 telling)
+          PivotStage               stage)
 {
   if (criterion->kind != PIVOT_CRITERION_CONTRAST && criterion->kind != PIVOT_CRITERION_HINT)
     return FALSE;
@@ -207,7 +224,7 @@ is_shown (const PivotFindingMaker *self,
     return FALSE;
   if (*criterion->than != NULL)
     return dense[hit->cue->criterion];
-  return criterion->density == 0 || (dense[hit->cue->criterion] && !telling);
+  return criterion->density == 0 || (dense[hit->cue->criterion] && is_loud (&self->evidence->stages[stage], hit));
 }
 
 static void
@@ -224,7 +241,7 @@ add_stage (const PivotFindingMaker *self,
 
       const PivotCriterion *criterion = pivot_evidence_get_criterion (self->evidence, hit);
 
-      if (!is_shown (self, criterion, dense, hit, found->telling[hit->sentence]))
+      if (!is_shown (self, criterion, dense, hit, stage))
         continue;
       add_hit (self, hashed, stage, hit);
       dense[hit->cue->criterion] = *criterion->than == NULL;

@@ -29,6 +29,8 @@ pivot_form_free (PivotForm *self)
   pivot_atom_clear (&self->verb);
   pivot_atom_clear (&self->governor);
   pivot_atom_clear (&self->subject);
+  pivot_atom_clear (&self->except_verb);
+  pivot_atom_clear (&self->except_subject);
   g_clear_pointer (&self->pattern, pivot_pattern_free);
   g_clear_pointer (&self->object, pivot_pattern_free);
   g_clear_pointer (&self->clause, pivot_pattern_free);
@@ -82,9 +84,14 @@ fits_subject (const PivotForm         *self,
               const PivotReadSentence *sentence,
               const PivotFrame        *frame)
 {
-  if (pivot_atom_is_empty (&self->subject))
-    return TRUE;
-  return !pivot_chunk_is_empty (frame->subject) && pivot_atom_matches (&self->subject, &sentence->words[pivot_chunk_get_head (frame->subject, sentence->words)]);
+  const PivotWord *head = NULL;
+
+  if (pivot_chunk_is_empty (frame->subject))
+    return pivot_atom_is_empty (&self->subject);
+  head = &sentence->words[pivot_chunk_get_head (frame->subject, sentence->words)];
+  if (pivot_atom_matches (&self->except_subject, head))
+    return FALSE;
+  return pivot_atom_is_empty (&self->subject) || pivot_atom_matches (&self->subject, head);
 }
 
 static gboolean
@@ -184,6 +191,8 @@ pivot_form_match_frame (const PivotForm         *self,
   if (!fits_manner (self, &sentence->clauses[frame]))
     return FALSE;
   if (!pivot_atom_is_empty (&self->verb) && !pivot_atom_matches (&self->verb, verb))
+    return FALSE;
+  if (pivot_atom_matches (&self->except_verb, verb))
     return FALSE;
   if (!fits_frame (self, sentence, frame) || !fits_context (self, sentence, context))
     return FALSE;

@@ -26,6 +26,8 @@ typedef enum
  * @verb: what its verb must be, if anything
  * @governor: what the verb must be that governs it, if anything
  * @subject: what the head of its subject must be, if anything
+ * @except_verb: what its verb must not be, if anything
+ * @except_subject: what the head of its subject must not be, if anything
  * @persons: a bit for each #PivotPerson that its subject may be
  * @moods: a bit for each #PivotMood that it may have
  * @tenses: a bit for each #PivotTense that it may have
@@ -48,6 +50,8 @@ typedef struct
   PivotAtom     verb;
   PivotAtom     governor;
   PivotAtom     subject;
+  PivotAtom     except_verb;
+  PivotAtom     except_subject;
   guint         persons;
   guint         moods;
   guint         tenses;

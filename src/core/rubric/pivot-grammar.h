@@ -65,6 +65,7 @@ typedef enum
   PIVOT_GRAMMAR_WHEN,
   PIVOT_GRAMMAR_THAT,  /* that, which, who */
   PIVOT_GRAMMAR_WHAT,  /* what, how, whether */
+  PIVOT_GRAMMAR_SO,    /* what follows comes of what stands before */
   PIVOT_GRAMMAR_COMMA, /* a mark that parts lightly */
   PIVOT_GRAMMAR_BREAK, /* a mark that parts */
   PIVOT_GRAMMAR_QUOTE,

@@ -31,6 +31,7 @@ static const char *const joint_ids[PIVOT_N_JOINTS] = {
   [PIVOT_JOINT_WHEN] = "when",
   [PIVOT_JOINT_THAT] = "that",
   [PIVOT_JOINT_WHAT] = "what",
+  [PIVOT_JOINT_SO] = "so",
 };
 
 /**

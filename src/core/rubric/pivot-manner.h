@@ -66,9 +66,10 @@ typedef enum
   PIVOT_JOINT_WHEN,
   PIVOT_JOINT_THAT,
   PIVOT_JOINT_WHAT,
+  PIVOT_JOINT_SO,
 } PivotJoint;
 
-#define PIVOT_N_JOINTS (PIVOT_JOINT_WHAT + 1)
+#define PIVOT_N_JOINTS (PIVOT_JOINT_SO + 1)
 
 const char *pivot_mood_get_id (PivotMood mood);
 const char *pivot_tense_get_id (PivotTense tense);

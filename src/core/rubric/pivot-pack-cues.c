@@ -100,10 +100,12 @@ static const struct
   { "verb", G_STRUCT_OFFSET (PivotForm, verb) },
   { "governor", G_STRUCT_OFFSET (PivotForm, governor) },
   { "head", G_STRUCT_OFFSET (PivotForm, subject) },
+  { "except-verb", G_STRUCT_OFFSET (PivotForm, except_verb) },
+  { "except-head", G_STRUCT_OFFSET (PivotForm, except_subject) },
 };
 
 /* Members that make a form look at the frame. */
-static const char *const framing[] = { "subject", "mood", "tense", "joint", "polarity", "voice", "object", "clause", "governor", "head", "verb" };
+static const char *const framing[] = { "subject", "mood", "tense", "joint", "polarity", "voice", "object", "clause", "governor", "head", "except-head", "verb" };
 
 static gboolean
 read_value (guint      *mask,
@@ -227,7 +229,7 @@ read_form (JsonNode          *node,
            PivotLexicon      *lexicon,
            GError           **error)
 {
-  static const char *const members[] = { "pattern", "subject", "head", "verb", "governor", "mood", "tense", "joint", "polarity", "voice", "object", "clause", "with", "unless", NULL };
+  static const char *const members[] = { "pattern", "subject", "head", "except-head", "verb", "except-verb", "governor", "mood", "tense", "joint", "polarity", "voice", "object", "clause", "with", "unless", NULL };
   g_autoptr (PivotForm) form = pivot_form_new ();
   g_autoptr (JsonObject) plain = NULL;
   PivotShape shape = { NULL, where };

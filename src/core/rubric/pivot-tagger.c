@@ -274,6 +274,18 @@ take_as_name (PivotWord *word)
   pivot_class_set_add (&word->classes, PIVOT_GRAMMAR_NAME);
 }
 
+/* "by hand": what stands in its base form behind a preposition is no verb. */
+static gboolean
+is_governed (const PivotWord *words,
+             guint            at)
+{
+  const PivotWord *word = &words[at];
+
+  if (at == 0 || !pivot_word_is (word, PIVOT_GRAMMAR_BASE) || pivot_word_is (word, PIVOT_GRAMMAR_PAST))
+    return FALSE;
+  return pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_BY) || pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_WITHOUT);
+}
+
 static void
 tag_listed (PivotWord *words,
             guint      n_words,
@@ -288,7 +300,7 @@ tag_listed (PivotWord *words,
     choose_short_form (words, at);
   else if (verb && !pivot_class_set_is_empty (&entry->as_noun))
     choose (&words[at], is_verb (words, n_words, at));
-  else if (verb && verdict_after (deciding_word (words, at)) == NOUN)
+  else if (verb && (verdict_after (deciding_word (words, at)) == NOUN || is_governed (words, at)))
     use_as_noun (&words[at]);
 }
 

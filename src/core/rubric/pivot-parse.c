@@ -1,0 +1,142 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-parse.h"
+
+static const struct
+{
+  PivotGrammar klass;
+  PivotJoint   joint;
+} joints[] = {
+  { PIVOT_GRAMMAR_BUT, PIVOT_JOINT_BUT },
+  { PIVOT_GRAMMAR_BECAUSE, PIVOT_JOINT_BECAUSE },
+  { PIVOT_GRAMMAR_ALTHOUGH, PIVOT_JOINT_ALTHOUGH },
+  { PIVOT_GRAMMAR_IF, PIVOT_JOINT_IF },
+  { PIVOT_GRAMMAR_WHEN, PIVOT_JOINT_WHEN },
+  { PIVOT_GRAMMAR_THAT, PIVOT_JOINT_THAT },
+  { PIVOT_GRAMMAR_WHAT, PIVOT_JOINT_WHAT },
+  { PIVOT_GRAMMAR_SO, PIVOT_JOINT_SO },
+  { PIVOT_GRAMMAR_AND, PIVOT_JOINT_AND },
+};
+
+/**
+ * pivot_parse_end_clause:
+ * @at: the word that is no longer in it
+ *
+ * Ends the clause at hand.
+ */
+void
+pivot_parse_end_clause (PivotParse *self,
+                        guint       at)
+{
+  for (guint i = self->frames->len; i > 0 && pivot_parse_get (self, i - 1)->last == PIVOT_NO_WORD; i--)
+    pivot_parse_get (self, i - 1)->last = at;
+}
+
+/**
+ * pivot_parse_pass_mark:
+ * @at: a mark that parts
+ *
+ * Ends the clause; "because" and the like hold until a comma closes it.
+ */
+void
+pivot_parse_pass_mark (PivotParse *self,
+                       guint       at)
+{
+  pivot_parse_end_clause (self, at);
+  if (self->n_in_clause > 0 || at > self->joint_at + 1 || pivot_word_is (&self->words[at], PIVOT_GRAMMAR_BREAK))
+    {
+      self->joint = PIVOT_JOINT_NONE;
+      self->n_in_clause = 0;
+    }
+  self->floor = at + 1;
+}
+
+/* What "who" and "which" stand for: the noun before them, but in "I was the one
+ * who" and "it was me who" the one that it says. */
+static PivotChunk
+find_antecedent (const PivotParse *self,
+                 guint             at)
+{
+  const PivotFrame *before = pivot_parse_get_last (self);
+  PivotChunk        chunk = pivot_chunk_find_before (self->words, self->floor, at);
+
+  if (before == NULL || before->last == PIVOT_NO_WORD || !pivot_word_is (&self->words[before->verb], PIVOT_GRAMMAR_BE))
+    return chunk;
+  if (before->verb + 2 == at && pivot_chunk_is_object (&self->words[at - 1]))
+    return (PivotChunk) { at - 1, at };
+  return pivot_word_is (&self->words[at - 1], PIVOT_GRAMMAR_QUANTIFIER) ? before->subject : chunk;
+}
+
+/* "in that kitchen", "before me": a word that joins clauses only where one follows. */
+static gboolean
+joins (const PivotParse *self,
+       PivotJoint        joint,
+       guint             at)
+{
+  const PivotWord *before = at > 0 ? &self->words[at - 1] : NULL;
+  const PivotWord *after = at + 1 < self->n_words ? &self->words[at + 1] : NULL;
+
+  if (joint == PIVOT_JOINT_SO)
+    return after != NULL && !pivot_word_is (after, PIVOT_GRAMMAR_THAT) && (pivot_word_is (after, PIVOT_GRAMMAR_PRONOUN) || pivot_word_is (after, PIVOT_GRAMMAR_DETERMINER) || pivot_word_is (after, PIVOT_GRAMMAR_POSSESSIVE));
+  if (joint == PIVOT_JOINT_WHEN)
+    return after == NULL || !pivot_chunk_is_object (after) || pivot_word_is (after, PIVOT_GRAMMAR_POSSESSIVE);
+  if (joint != PIVOT_JOINT_THAT || before == NULL || after == NULL || !pivot_word_is (&self->words[at], PIVOT_GRAMMAR_IT))
+    return TRUE;
+  return !pivot_word_is (before, PIVOT_GRAMMAR_PREPOSITION) || !pivot_word_is (after, PIVOT_GRAMMAR_NOUN);
+}
+
+/* "asked if they had": no condition, but what is asked. */
+static gboolean
+asks (const PivotParse *self,
+      guint             at)
+{
+  const PivotWord *before = at > 0 ? &self->words[at - 1] : NULL;
+
+  if (before == NULL || !pivot_word_is (&self->words[at], PIVOT_GRAMMAR_IF) || !pivot_word_is (before, PIVOT_GRAMMAR_VERB))
+    return FALSE;
+  return pivot_word_is (before, PIVOT_GRAMMAR_SAY) || pivot_word_is (before, PIVOT_GRAMMAR_THINK) || pivot_word_is (before, PIVOT_GRAMMAR_MAKE);
+}
+
+/**
+ * pivot_joint_of:
+ *
+ * Returns: how @word joins clauses, if it does
+ */
+PivotJoint
+pivot_joint_of (const PivotWord *word)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (joints); i++)
+    {
+      if (pivot_word_is (word, joints[i].klass))
+        return joints[i].joint;
+    }
+  return PIVOT_JOINT_NONE;
+}
+
+/**
+ * pivot_parse_pass_joint:
+ * @at: a word
+ *
+ * Starts the clause that @at joins, if it does.
+ *
+ * Returns: whether it does
+ */
+gboolean
+pivot_parse_pass_joint (PivotParse *self,
+                        guint       at)
+{
+  PivotJoint joint = asks (self, at) ? PIVOT_JOINT_WHAT : pivot_joint_of (&self->words[at]);
+
+  if (joint == PIVOT_JOINT_NONE || !joins (self, joint, at))
+    return FALSE;
+  if (joint != PIVOT_JOINT_AND)
+    {
+      pivot_parse_end_clause (self, at);
+      self->antecedent = joint == PIVOT_JOINT_THAT ? find_antecedent (self, at) : (PivotChunk) { 0, 0 };
+      self->joint = joint;
+      self->joint_at = at;
+      self->n_in_clause = 0;
+    }
+  self->floor = at + 1;
+  return TRUE;
+}

@@ -1,0 +1,168 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-subject.h"
+
+/* A verb at the very start has lost its "I", as notes do: "Missed the date." */
+static gboolean
+has_dropped_i (const PivotParse *self,
+               guint             first)
+{
+  const PivotWord *word = &self->words[first];
+
+  for (guint at = 0; at < first; at++)
+    {
+      if (!pivot_word_is (&self->words[at], PIVOT_GRAMMAR_ADVERB) && !pivot_word_is (&self->words[at], PIVOT_GRAMMAR_NOT) && !self->words[at].mark)
+        return FALSE;
+    }
+  return pivot_word_is (word, PIVOT_GRAMMAR_PAST) && !pivot_word_is (word, PIVOT_GRAMMAR_BE) && first + 1 < self->n_words &&
+         !pivot_word_is (&self->words[first + 1], PIVOT_GRAMMAR_PREPOSITION);
+}
+
+/**
+ * pivot_subject_set:
+ *
+ * Makes @subject the one who does it.
+ */
+void
+pivot_subject_set (PivotFrame      *frame,
+                   const PivotWord *words,
+                   PivotChunk       subject)
+{
+  frame->subject = subject;
+  frame->person = pivot_chunk_get_person (subject, words);
+}
+
+/* "The cutter promised", "the head who": what nobody listed as a person does what
+ * only people do, or is called "who". */
+static gboolean
+acts_as_person (const PivotParse *self,
+                const PivotFrame *frame)
+{
+  guint    head = pivot_chunk_get_head (frame->subject, self->words);
+  gboolean who = self->joint == PIVOT_JOINT_THAT && pivot_word_is (&self->words[self->joint_at], PIVOT_GRAMMAR_HUMAN);
+
+  if (frame->person != PIVOT_PERSON_IT || frame->passive || (!who && !pivot_word_is (&self->words[frame->verb], PIVOT_GRAMMAR_HUMAN)))
+    return FALSE;
+  return !pivot_word_is (&self->words[head], PIVOT_GRAMMAR_IT) && pivot_word_is (&self->words[head], PIVOT_GRAMMAR_NOUN);
+}
+
+/* "The person who had the keys went home": the keys belong to the clause that ends
+ * there, and who went is the one whom it hangs on. */
+static gboolean
+is_object_of_relative (const PivotParse *self,
+                       PivotChunk        chunk,
+                       guint             first)
+{
+  const PivotFrame *before = pivot_parse_get_last (self);
+
+  if (self->joint != PIVOT_JOINT_THAT || pivot_chunk_is_empty (self->antecedent) || before == NULL)
+    return FALSE;
+  if (pivot_chunk_is_empty (chunk) || before->first < self->joint_at || before->subject.first != self->antecedent.first)
+    return FALSE;
+  return chunk.first == before->verb + 1 && chunk.last == first && !pivot_word_is (&self->words[chunk.first], PIVOT_GRAMMAR_PRONOUN);
+}
+
+static void
+share_subject (PivotFrame       *frame,
+               const PivotFrame *other)
+{
+  frame->subject = other->subject;
+  frame->person = other->person;
+}
+
+/* The last verb with a subject of its own, which later verbs share. */
+static const PivotFrame *
+last_finite (const PivotParse *self)
+{
+  for (guint i = self->frames->len; i > 0; i--)
+    {
+      if (pivot_parse_get (self, i - 1)->tense != PIVOT_TENSE_NONE)
+        return pivot_parse_get (self, i - 1);
+    }
+  return NULL;
+}
+
+/* The frame that the relative clause at hand hangs on. */
+static const PivotFrame *
+main_frame (const PivotParse *self)
+{
+  for (guint i = self->frames->len; i > 0; i--)
+    {
+      if (pivot_parse_get (self, i - 1)->verb < self->joint_at)
+        return pivot_parse_get (self, i - 1);
+    }
+  return NULL;
+}
+
+/* "I changed what they read and told nobody": of the two that may have told, the
+ * writer is the one who speaks. */
+static gboolean
+goes_on (const PivotParse *self,
+         guint             first)
+{
+  const PivotFrame *frame = main_frame (self);
+
+  if (self->joint != PIVOT_JOINT_THAT || self->n_in_clause == 0 || frame == NULL || !pivot_word_is (&self->words[first - 1], PIVOT_GRAMMAR_AND))
+    return FALSE;
+  return frame->person == PIVOT_PERSON_I || frame->person == PIVOT_PERSON_WE;
+}
+
+/**
+ * pivot_subject_find:
+ * @self: a sentence, read up to @group
+ * @frame: (inout): the frame of @group
+ *
+ * Finds who does it: who is named before the verb, or behind its helper, or else
+ * the one on whom a relative clause hangs, or the subject of the verb before.
+ */
+void
+pivot_subject_find (PivotParse           *self,
+                    PivotFrame           *frame,
+                    const PivotVerbGroup *group)
+{
+  const PivotFrame *before = last_finite (self);
+  PivotChunk        chunk = pivot_chunk_find_before (self->words, self->floor, group->first);
+
+  if (pivot_chunk_is_empty (chunk))
+    chunk = group->inner;
+  if (is_object_of_relative (self, chunk, group->first))
+    chunk = (PivotChunk) { 0, 0 };
+  if (pivot_chunk_is_empty (chunk) && goes_on (self, group->first))
+    {
+      share_subject (frame, main_frame (self));
+      return;
+    }
+  if (pivot_chunk_is_empty (chunk) && !pivot_chunk_is_empty (self->antecedent))
+    {
+      chunk = self->antecedent;
+      if (self->joint != PIVOT_JOINT_THAT || self->n_in_clause > 0)
+        self->antecedent = (PivotChunk) { 0, 0 };
+    }
+  pivot_subject_set (frame, self->words, chunk);
+  if (acts_as_person (self, frame))
+    frame->person = PIVOT_PERSON_OTHER;
+  if (frame->person != PIVOT_PERSON_NONE)
+    return;
+  if (before != NULL)
+    share_subject (frame, before);
+  else if (has_dropped_i (self, group->first))
+    frame->person = PIVOT_PERSON_I;
+}
+
+/**
+ * pivot_subject_find_agent:
+ * @after: the word behind a passive verb
+ *
+ * Finds who does it where he stands behind: "was missed by the vendor".
+ */
+void
+pivot_subject_find_agent (PivotParse *self,
+                          PivotFrame *frame,
+                          guint       after)
+{
+  PivotChunk agent = { 0, 0 };
+
+  if (after < self->n_words && pivot_word_is (&self->words[after], PIVOT_GRAMMAR_BY))
+    agent = pivot_chunk_find_after (self->words, after + 1, self->n_words);
+  frame->person = pivot_chunk_get_person (agent, self->words);
+}
