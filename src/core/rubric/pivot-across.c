@@ -179,7 +179,7 @@ check_steps (const Across *across)
 static void
 check_subjects (const Across *across)
 {
-  if (pivot_finding_maker_count (across->findings, "C1", I) > 0 && pivot_finding_maker_count (across->findings, "I8", I) == 0 && !is_filled (across, "I2"))
+  if (pivot_finding_maker_count (across->findings, "C1", I) > 0 && !is_filled (across, "I2"))
     pivot_finding_maker_add_measure (across->findings, "I8", PIVOT_FINDING_HINT, I, 0, 0);
 }
 

@@ -87,6 +87,20 @@ is_preposition (const PivotWord *word)
   return pivot_word_is (word, PIVOT_GRAMMAR_PREPOSITION) || pivot_word_is (word, PIVOT_GRAMMAR_WITHOUT);
 }
 
+/* "this", "that": they say which one, where a noun follows. */
+static gboolean
+points (const PivotWord *word)
+{
+  return pivot_word_is (word, PIVOT_GRAMMAR_IT) && (pivot_word_is (word, PIVOT_GRAMMAR_DETERMINER) || pivot_word_is (word, PIVOT_GRAMMAR_THAT));
+}
+
+/* Whether @word, before a noun, is part of its chunk. */
+static gboolean
+leads (const PivotWord *word)
+{
+  return points (word) || (belongs (word) && !is_pronoun (word));
+}
+
 /* The chunk whose last word is at @last. */
 static PivotChunk
 chunk_up_to (const PivotWord *words,
@@ -97,10 +111,10 @@ chunk_up_to (const PivotWord *words,
 
   if (is_pronoun (&words[last]))
     return chunk;
-  while (chunk.first > floor && belongs (&words[chunk.first - 1]) && !is_pronoun (&words[chunk.first - 1]))
+  while (chunk.first > floor && leads (&words[chunk.first - 1]))
     {
       /* A determiner opens a chunk, unless another's name follows it: "the vendor's plan". */
-      if (starts_chunk (&words[chunk.first]) && chunk.first < last && !pivot_word_is (&words[chunk.first], PIVOT_GRAMMAR_POSSESSIVE))
+      if ((starts_chunk (&words[chunk.first]) || points (&words[chunk.first])) && chunk.first < last && !pivot_word_is (&words[chunk.first], PIVOT_GRAMMAR_POSSESSIVE))
         break;
       chunk.first--;
     }

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-evidence.h"
 
+#include "core/rubric/pivot-concession.h"
 #include "core/rubric/pivot-quote.h"
 
 #include <string.h>
@@ -9,10 +10,6 @@
 /* An answer takes a minute or two to say; of a text that takes hours, only
  * the first part is read for evidence. */
 #define LONGEST_READ (256 * 1024)
-
-/* A sign of blame that is no stronger gives way to ownership in its sentence:
- * what another did may be said, once the writer's own part is. */
-#define SOFT 1
 
 #define ALL_STAGES ((1u << PIVOT_N_STAGES) - 1)
 
@@ -38,169 +35,6 @@ pivot_evidence_get_criterion (const PivotEvidence *self,
   return pivot_pack_content_get_criterion (self->pack, hit->cue->criterion);
 }
 
-/* A contrast that speaks of the whole answer says nothing against the sentence it stands in. */
-static gboolean
-is_contrast (const PivotEvidence *self,
-             const PivotHit      *hit)
-{
-  const PivotCriterion *criterion = pivot_evidence_get_criterion (self, hit);
-
-  return criterion->kind == PIVOT_CRITERION_CONTRAST && *criterion->than == NULL;
-}
-
-/* A sign that the writer takes it on, whatever stage it stands in. */
-static gboolean
-is_owning (const PivotEvidence *self,
-           const PivotHit      *hit)
-{
-  const PivotCriterion *criterion = pivot_evidence_get_criterion (self, hit);
-
-  return criterion->kind == PIVOT_CRITERION_SLOT && criterion->row == PIVOT_ROW_RESPONSIBILITY;
-}
-
-static const PivotFrame *
-frame_of (const PivotReadSentence *sentence,
-          const PivotHit          *hit)
-{
-  return hit->match.frame != PIVOT_NO_FRAME ? &sentence->frames[hit->match.frame] : NULL;
-}
-
-static gboolean
-is_conceded (const PivotReadSentence *sentence,
-             const PivotHit          *hit)
-{
-  const PivotFrame *frame = frame_of (sentence, hit);
-
-  return frame != NULL && frame->conceded;
-}
-
-/* Whether the weighing side of the sentence owns it, or else puts it on others. */
-static gboolean
-weighs (const PivotEvidence     *self,
-        const PivotReadSentence *sentence,
-        const GArray            *hits,
-        gboolean                 owning)
-{
-  for (guint i = 0; i < hits->len; i++)
-    {
-      const PivotHit *hit = &g_array_index (hits, PivotHit, i);
-
-      if (!is_conceded (sentence, hit) && (owning ? is_owning (self, hit) : is_contrast (self, hit)))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* How a sentence takes up the one before it. */
-typedef enum
-{
-  NEXT_IS_OTHER,
-  NEXT_OWNS,  /* it says the writer's part, and blames nobody */
-  NEXT_TURNS, /* it opens with "but" besides */
-} Next;
-
-/* What the weighing sides of a sentence, and the one after it, say. */
-typedef struct
-{
-  gboolean owned;
-  gboolean blamed;
-  guint    turned; /* up to this word the writer's own part outweighs what is said */
-  Next     next;
-} Weight;
-
-/* Whether ownership is said as such, and not in passing: what somebody sent
- * because the writer chose it tells of somebody else. */
-static gboolean
-is_plain (const PivotReadSentence *sentence,
-          const PivotHit          *hit)
-{
-  const PivotFrame *frame = frame_of (sentence, hit);
-
-  if (hit->cue->strength <= SOFT || is_conceded (sentence, hit))
-    return FALSE;
-  return frame == NULL || (frame->joint != PIVOT_JOINT_WHAT && frame->joint != PIVOT_JOINT_SO && (frame->joint != PIVOT_JOINT_THAT || frame->negated));
-}
-
-/* Where the last plain ownership of a sentence starts, or 0. */
-static guint
-find_turn (const PivotEvidence     *self,
-           const PivotReadSentence *sentence,
-           const GArray            *hits)
-{
-  guint turn = 0;
-
-  for (guint i = 0; i < hits->len; i++)
-    {
-      const PivotHit *hit = &g_array_index (hits, PivotHit, i);
-
-      if (is_owning (self, hit) && is_plain (sentence, hit))
-        turn = MAX (turn, hit->match.first);
-    }
-  return turn;
-}
-
-static gboolean
-is_outweighed (const PivotEvidence     *self,
-               const PivotReadSentence *sentence,
-               const PivotHit          *hit,
-               const Weight            *weight)
-{
-  gboolean conceded = is_conceded (sentence, hit);
-
-  if (is_owning (self, hit))
-    return weight->blamed && conceded;
-  if (!is_contrast (self, hit))
-    return FALSE;
-  if (weight->next == NEXT_TURNS || hit->match.last <= weight->turned)
-    return TRUE;
-  if (hit->cue->strength <= SOFT)
-    return weight->owned || weight->next == NEXT_OWNS;
-  return weight->owned && conceded;
-}
-
-/* Takes out what the other side of a concession outweighs. */
-static void
-drop_conceded (const PivotEvidence     *self,
-               const PivotReadSentence *sentence,
-               GArray                  *hits,
-               Next                     next)
-{
-  const Weight weight = {
-    .owned = weighs (self, sentence, hits, TRUE),
-    .blamed = weighs (self, sentence, hits, FALSE),
-    .turned = find_turn (self, sentence, hits),
-    .next = next,
-  };
-
-  for (guint i = hits->len; i > 0; i--)
-    {
-      if (is_outweighed (self, sentence, &g_array_index (hits, PivotHit, i - 1), &weight))
-        g_array_remove_index (hits, i - 1);
-    }
-}
-
-/* How a sentence, of whose hits those that are outweighed are gone, takes up the one before it. */
-static Next
-takes_up (const PivotEvidence     *self,
-          const PivotReadSentence *sentence,
-          const GArray            *hits)
-{
-  gboolean turn = sentence->n_words > 0 && pivot_word_is (&sentence->words[0], PIVOT_GRAMMAR_BUT);
-
-  if (!weighs (self, sentence, hits, TRUE) || weighs (self, sentence, hits, FALSE))
-    return NEXT_IS_OTHER;
-  if (turn)
-    return NEXT_TURNS;
-  for (guint i = 0; i < hits->len; i++)
-    {
-      const PivotHit *hit = &g_array_index (hits, PivotHit, i);
-
-      if (is_owning (self, hit) && is_plain (sentence, hit))
-        return NEXT_OWNS;
-    }
-  return NEXT_IS_OTHER;
-}
-
 /* Takes out what is no rule of this stage. Where another stage would call it a
  * contrast, somebody else is the one who fails in that sentence. */
 static void
@@ -217,7 +51,7 @@ drop_foreign (PivotStageEvidence  *stage,
 
       if ((hit->cue->stages >> stage_index & 1) != 0)
         continue;
-      stage->foreign[sentence] |= criterion->kind == PIVOT_CRITERION_CONTRAST && criterion->row == PIVOT_ROW_RESPONSIBILITY && *criterion->unless == NULL;
+      stage->foreign[sentence] |= criterion->kind == PIVOT_CRITERION_CONTRAST && criterion->row == PIVOT_ROW_RESPONSIBILITY && !pivot_concession_gives_way (self, hit);
       g_array_remove_index (hits, i - 1);
     }
 }
@@ -248,7 +82,7 @@ find_hits (PivotEvidence *self,
 {
   PivotStageEvidence *stage = &self->stages[stage_index];
   guint               n_sentences = pivot_reading_get_n_sentences (stage->reading);
-  Next                next = NEXT_IS_OTHER;
+  PivotNext           next = PIVOT_NEXT_IS_OTHER;
 
   stage->blaming = g_atomic_rc_box_alloc0 (sizeof (gboolean) * (n_sentences + 1));
   stage->telling = g_atomic_rc_box_alloc0 (sizeof (gboolean) * (n_sentences + 1));
@@ -260,9 +94,8 @@ find_hits (PivotEvidence *self,
 
       pivot_cue_set_find (self->pack->cues, &sentence, i - 1, ALL_STAGES, hits);
       drop_foreign (stage, self, stage_index, i - 1, hits);
-      drop_conceded (self, &sentence, hits, next);
+      next = pivot_concession_apply (self, &sentence, hits, next);
       note_sentence (stage, self, stage_index, i - 1, hits);
-      next = takes_up (self, &sentence, hits);
     }
 }
 

@@ -8,16 +8,37 @@
 /* How far before its "to" or its gerund a verb may stand that governs it. */
 #define LONGEST_REACH 9
 
-/* Whether this verb says what the frame before it thinks or says. */
+/* How many words "not the case that" may be. */
+#define LONGEST_DENIAL 4
+
+/* "It was not that they were late", "it is not true that nobody asked". */
+static gboolean
+denies (const PivotParse *self,
+        const PivotFrame *before)
+{
+  return before->negated && before->person == PIVOT_PERSON_IT && pivot_word_is (&self->words[before->verb], PIVOT_GRAMMAR_BE) &&
+         self->joint == PIVOT_JOINT_THAT && self->n_in_clause == 0 && self->joint_at > before->verb && self->joint_at - before->verb <= LONGEST_DENIAL;
+}
+
+/* Whether what follows may be what @before thinks, says or denies. */
+static gboolean
+speaks (const PivotParse *self,
+        const PivotFrame *before)
+{
+  const PivotWord *verb = &self->words[before->verb];
+
+  return pivot_word_is (verb, PIVOT_GRAMMAR_SAY) || pivot_word_is (verb, PIVOT_GRAMMAR_THINK) || denies (self, before);
+}
+
+/* Whether this verb says what the frame before it thinks, says or denies. */
 static guint
 find_thought (const PivotParse     *self,
               const PivotVerbGroup *group)
 {
   guint             index = self->frames->len - 1;
   const PivotFrame *before = pivot_parse_get_last (self);
-  const PivotWord  *verb = before != NULL ? &self->words[before->verb] : NULL;
 
-  if (before == NULL || (!pivot_word_is (verb, PIVOT_GRAMMAR_SAY) && !pivot_word_is (verb, PIVOT_GRAMMAR_THINK)))
+  if (before == NULL || !speaks (self, before))
     return PIVOT_NO_FRAME;
   for (guint at = before->verb + 1; at < group->first; at++)
     {

@@ -67,22 +67,40 @@ find_antecedent (const PivotParse *self,
   return pivot_word_is (&self->words[at - 1], PIVOT_GRAMMAR_QUANTIFIER) ? before->subject : chunk;
 }
 
-/* "in that kitchen", "before me": a word that joins clauses only where one follows. */
+/* "in that kitchen", "we were short that night": here "that" says which. */
+static gboolean
+points (const PivotParse *self,
+        guint             at)
+{
+  const PivotWord *next = at + 2 < self->n_words ? &self->words[at + 2] : NULL;
+
+  if (at == 0 || at + 1 >= self->n_words || !pivot_word_is (&self->words[at], PIVOT_GRAMMAR_IT) || !pivot_word_is (&self->words[at + 1], PIVOT_GRAMMAR_NOUN))
+    return FALSE;
+  return pivot_word_is (&self->words[at - 1], PIVOT_GRAMMAR_PREPOSITION) || next == NULL || next->mark || pivot_word_is (next, PIVOT_GRAMMAR_AND);
+}
+
+/* Whether @word, behind "so", starts what comes of it: "so that" does not. */
+static gboolean
+starts_clause (const PivotWord *word)
+{
+  if (pivot_word_is (word, PIVOT_GRAMMAR_THAT))
+    return FALSE;
+  return pivot_word_is (word, PIVOT_GRAMMAR_PRONOUN) || pivot_word_is (word, PIVOT_GRAMMAR_DETERMINER) || pivot_word_is (word, PIVOT_GRAMMAR_POSSESSIVE);
+}
+
+/* "so late", "before me": a word that joins clauses only where one follows. */
 static gboolean
 joins (const PivotParse *self,
        PivotJoint        joint,
        guint             at)
 {
-  const PivotWord *before = at > 0 ? &self->words[at - 1] : NULL;
   const PivotWord *after = at + 1 < self->n_words ? &self->words[at + 1] : NULL;
 
   if (joint == PIVOT_JOINT_SO)
-    return after != NULL && !pivot_word_is (after, PIVOT_GRAMMAR_THAT) && (pivot_word_is (after, PIVOT_GRAMMAR_PRONOUN) || pivot_word_is (after, PIVOT_GRAMMAR_DETERMINER) || pivot_word_is (after, PIVOT_GRAMMAR_POSSESSIVE));
+    return after != NULL && starts_clause (after);
   if (joint == PIVOT_JOINT_WHEN)
     return after == NULL || !pivot_chunk_is_object (after) || pivot_word_is (after, PIVOT_GRAMMAR_POSSESSIVE);
-  if (joint != PIVOT_JOINT_THAT || before == NULL || after == NULL || !pivot_word_is (&self->words[at], PIVOT_GRAMMAR_IT))
-    return TRUE;
-  return !pivot_word_is (before, PIVOT_GRAMMAR_PREPOSITION) || !pivot_word_is (after, PIVOT_GRAMMAR_NOUN);
+  return joint != PIVOT_JOINT_THAT || !points (self, at);
 }
 
 /* "asked if they had": no condition, but what is asked. */

@@ -45,11 +45,27 @@ set_mood (PivotFrame *frame,
   frame->reason = reason;
 }
 
+/* "Neither the nurse nor the porter did", "not for a minute was it". */
+static gboolean
+is_turned_before (const Scope      *scope,
+                  const PivotFrame *frame,
+                  guint             clause)
+{
+  if (pivot_chunk_is_empty (frame->subject) || frame->subject.first < clause)
+    return FALSE;
+  if (frame->subject.first > frame->first)
+    return frame->first > clause && pivot_word_is (&scope->words[clause], PIVOT_GRAMMAR_NOT);
+  return frame->subject.first > clause && pivot_word_is (&scope->words[frame->subject.first - 1], PIVOT_GRAMMAR_NOT);
+}
+
 /* "Nobody checked", "no engineer checked". */
 static void
 apply_subject (const Scope *scope,
-               PivotFrame  *frame)
+               PivotFrame  *frame,
+               guint        clause)
 {
+  if (is_turned_before (scope, frame, clause))
+    turn (frame, MIN (frame->subject.first, frame->first) - 1);
   for (guint at = frame->subject.first; at < frame->subject.last; at++)
     {
       if (pivot_word_is (&scope->words[at], PIVOT_GRAMMAR_NO) || pivot_word_is (&scope->words[at], PIVOT_GRAMMAR_NOBODY))
@@ -124,7 +140,7 @@ apply_thought (const Scope      *scope,
 {
   const PivotWord *verb = verb_of (scope, governor);
 
-  if (governor->negated && pivot_word_is (verb, PIVOT_GRAMMAR_THINK))
+  if (governor->negated && (pivot_word_is (verb, PIVOT_GRAMMAR_THINK) || pivot_word_is (verb, PIVOT_GRAMMAR_BE)))
     turn (frame, governor->reason);
   if (pivot_word_is (verb, PIVOT_GRAMMAR_SAY) && governor->person == PIVOT_PERSON_OTHER)
     set_mood (frame, PIVOT_MOOD_REPORTED, governor->verb);
@@ -195,15 +211,20 @@ apply_mood (const Scope *scope,
     set_mood (frame, PIVOT_MOOD_STANCE, stance);
 }
 
-/* A turn outweighs what is said before it: "but", and an "although" that follows. */
+/* A turn outweighs what is said before it: "but", and an "although" that follows.
+ * It stands between its first verb and the one before. */
 static gboolean
 is_turn (const Scope      *scope,
          const PivotFrame *frame,
          guint             index)
 {
+  const PivotFrame *before = index > 0 ? frame_at (scope, index - 1) : NULL;
+
+  if (before == NULL)
+    return FALSE;
   if (frame->joint == PIVOT_JOINT_BUT)
-    return find_between (scope, 0, frame->first, PIVOT_GRAMMAR_BUT) > 0;
-  return frame->joint == PIVOT_JOINT_ALTHOUGH && index > 0 && frame_at (scope, index - 1)->joint != PIVOT_JOINT_ALTHOUGH;
+    return find_between (scope, before->verb, frame->first, PIVOT_GRAMMAR_BUT) != PIVOT_NO_WORD;
+  return frame->joint == PIVOT_JOINT_ALTHOUGH && before->joint != PIVOT_JOINT_ALTHOUGH;
 }
 
 /* Of two sides of a concession the second weighs, unless the first is an "although". */
@@ -245,7 +266,7 @@ pivot_scope_apply (const PivotWord *words,
       if (frame->tense == PIVOT_TENSE_NONE)
         apply_preposition (&scope, frame);
       else
-        apply_subject (&scope, frame);
+        apply_subject (&scope, frame, clause);
       apply_object (&scope, frame);
       apply_mood (&scope, frame, clause);
       apply_governor (&scope, frame);

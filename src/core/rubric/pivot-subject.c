@@ -107,6 +107,43 @@ goes_on (const PivotParse *self,
   return frame->person == PIVOT_PERSON_I || frame->person == PIVOT_PERSON_WE;
 }
 
+/* Who is named by the verb itself, or is empty. */
+static PivotChunk
+find_named (const PivotParse     *self,
+            const PivotVerbGroup *group)
+{
+  PivotChunk chunk = pivot_chunk_find_before (self->words, self->floor, group->first);
+
+  if (pivot_chunk_is_empty (chunk))
+    chunk = group->inner;
+  return is_object_of_relative (self, chunk, group->first) ? (PivotChunk) { 0, 0 } : chunk;
+}
+
+/* What the clause hangs on, for one verb, or as long as the relative clause goes on. */
+static PivotChunk
+take_antecedent (PivotParse *self)
+{
+  PivotChunk chunk = self->antecedent;
+
+  if (self->joint != PIVOT_JOINT_THAT || self->n_in_clause > 0)
+    self->antecedent = (PivotChunk) { 0, 0 };
+  return chunk;
+}
+
+/* Where nobody is named, the subject of the verb before, or the writer who left "I" out. */
+static void
+find_unnamed (const PivotParse *self,
+              PivotFrame       *frame,
+              guint             first)
+{
+  const PivotFrame *before = last_finite (self);
+
+  if (before != NULL)
+    share_subject (frame, before);
+  else if (has_dropped_i (self, first))
+    frame->person = PIVOT_PERSON_I;
+}
+
 /**
  * pivot_subject_find:
  * @self: a sentence, read up to @group
@@ -120,33 +157,20 @@ pivot_subject_find (PivotParse           *self,
                     PivotFrame           *frame,
                     const PivotVerbGroup *group)
 {
-  const PivotFrame *before = last_finite (self);
-  PivotChunk        chunk = pivot_chunk_find_before (self->words, self->floor, group->first);
+  PivotChunk chunk = find_named (self, group);
 
-  if (pivot_chunk_is_empty (chunk))
-    chunk = group->inner;
-  if (is_object_of_relative (self, chunk, group->first))
-    chunk = (PivotChunk) { 0, 0 };
   if (pivot_chunk_is_empty (chunk) && goes_on (self, group->first))
     {
       share_subject (frame, main_frame (self));
       return;
     }
-  if (pivot_chunk_is_empty (chunk) && !pivot_chunk_is_empty (self->antecedent))
-    {
-      chunk = self->antecedent;
-      if (self->joint != PIVOT_JOINT_THAT || self->n_in_clause > 0)
-        self->antecedent = (PivotChunk) { 0, 0 };
-    }
+  if (pivot_chunk_is_empty (chunk))
+    chunk = take_antecedent (self);
   pivot_subject_set (frame, self->words, chunk);
   if (acts_as_person (self, frame))
     frame->person = PIVOT_PERSON_OTHER;
-  if (frame->person != PIVOT_PERSON_NONE)
-    return;
-  if (before != NULL)
-    share_subject (frame, before);
-  else if (has_dropped_i (self, group->first))
-    frame->person = PIVOT_PERSON_I;
+  if (frame->person == PIVOT_PERSON_NONE)
+    find_unnamed (self, frame, group->first);
 }
 
 /**

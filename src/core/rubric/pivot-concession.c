@@ -1,0 +1,228 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-concession.h"
+
+/* A sign of blame that is no stronger gives way to ownership in its sentence:
+ * what another did may be said, once the writer's own part is. */
+#define SOFT 1
+
+/* A contrast that speaks of the whole answer says nothing against the sentence it stands in. */
+static gboolean
+is_contrast (const PivotEvidence *self,
+             const PivotHit      *hit)
+{
+  const PivotCriterion *criterion = pivot_evidence_get_criterion (self, hit);
+
+  return criterion->kind == PIVOT_CRITERION_CONTRAST && *criterion->than == NULL;
+}
+
+/**
+ * pivot_concession_gives_way:
+ *
+ * Returns: whether @hit is a sign of blame that counts only where nothing else
+ *   tells of the cause
+ */
+gboolean
+pivot_concession_gives_way (const PivotEvidence *self,
+                            const PivotHit      *hit)
+{
+  const PivotCriterion *criterion = pivot_evidence_get_criterion (self, hit);
+
+  return criterion->kind == PIVOT_CRITERION_CONTRAST && criterion->row == PIVOT_ROW_RESPONSIBILITY && *criterion->unless != NULL;
+}
+
+/* A sign that the writer takes it on, whatever stage it stands in. */
+static gboolean
+is_owning (const PivotEvidence *self,
+           const PivotHit      *hit)
+{
+  const PivotCriterion *criterion = pivot_evidence_get_criterion (self, hit);
+
+  return criterion->kind != PIVOT_CRITERION_CONTRAST && criterion->row == PIVOT_ROW_RESPONSIBILITY;
+}
+
+static const PivotFrame *
+frame_of (const PivotReadSentence *sentence,
+          const PivotHit          *hit)
+{
+  return hit->match.frame != PIVOT_NO_FRAME ? &sentence->frames[hit->match.frame] : NULL;
+}
+
+static gboolean
+is_conceded (const PivotReadSentence *sentence,
+             const PivotHit          *hit)
+{
+  const PivotFrame *frame = frame_of (sentence, hit);
+
+  return frame != NULL && frame->conceded;
+}
+
+/* Whether the weighing side of the sentence owns it, or else puts it on others. */
+static gboolean
+weighs (const PivotEvidence     *self,
+        const PivotReadSentence *sentence,
+        const GArray            *hits,
+        gboolean                 owning)
+{
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const PivotHit *hit = &g_array_index (hits, PivotHit, i);
+
+      if (!is_conceded (sentence, hit) && (owning ? is_owning (self, hit) : is_contrast (self, hit)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* What the weighing sides of a sentence, and the one after it, say. */
+typedef struct
+{
+  gboolean  owned;
+  gboolean  blamed;
+  guint     turned; /* up to this word the writer's own part outweighs what is said */
+  PivotNext next;
+} Weight;
+
+/* Whether ownership is said as such, and not in passing: what somebody sent
+ * because the writer chose it tells of somebody else. */
+static gboolean
+is_plain (const PivotReadSentence *sentence,
+          const PivotHit          *hit)
+{
+  const PivotFrame *frame = frame_of (sentence, hit);
+
+  if (hit->cue->strength <= SOFT || is_conceded (sentence, hit))
+    return FALSE;
+  return frame == NULL || (frame->joint != PIVOT_JOINT_WHAT && frame->joint != PIVOT_JOINT_SO && (frame->joint != PIVOT_JOINT_THAT || frame->negated));
+}
+
+/* Where the last plain ownership of a sentence starts, or 0. */
+static guint
+find_turn (const PivotEvidence     *self,
+           const PivotReadSentence *sentence,
+           const GArray            *hits)
+{
+  guint turn = 0;
+
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const PivotHit *hit = &g_array_index (hits, PivotHit, i);
+
+      if (is_owning (self, hit) && is_plain (sentence, hit))
+        turn = MAX (turn, hit->match.first);
+    }
+  return turn;
+}
+
+/* Whether the writer's own part, told later, outweighs what another did. */
+static gboolean
+is_turned (const PivotEvidence *self,
+           const PivotHit      *hit,
+           const Weight        *weight)
+{
+  if (pivot_evidence_get_criterion (self, hit)->row != PIVOT_ROW_RESPONSIBILITY)
+    return FALSE;
+  return hit->match.last <= weight->turned || (hit->cue->strength <= SOFT && weight->next == PIVOT_NEXT_OWNS);
+}
+
+static gboolean
+is_outweighed (const PivotEvidence     *self,
+               const PivotReadSentence *sentence,
+               const PivotHit          *hit,
+               const Weight            *weight)
+{
+  gboolean conceded = is_conceded (sentence, hit);
+
+  if (is_owning (self, hit))
+    return weight->blamed && conceded;
+  if (!is_contrast (self, hit))
+    return FALSE;
+  if (weight->next == PIVOT_NEXT_TURNS || is_turned (self, hit, weight))
+    return TRUE;
+  return weight->owned && (conceded || hit->cue->strength <= SOFT);
+}
+
+/* Takes out what the other side of a concession outweighs. */
+static void
+drop_conceded (const PivotEvidence     *self,
+               const PivotReadSentence *sentence,
+               GArray                  *hits,
+               PivotNext                next)
+{
+  const Weight weight = {
+    .owned = weighs (self, sentence, hits, TRUE),
+    .blamed = weighs (self, sentence, hits, FALSE),
+    .turned = find_turn (self, sentence, hits),
+    .next = next,
+  };
+
+  for (guint i = hits->len; i > 0; i--)
+    {
+      if (is_outweighed (self, sentence, &g_array_index (hits, PivotHit, i - 1), &weight))
+        g_array_remove_index (hits, i - 1);
+    }
+}
+
+/* Takes out what says no more than a stronger sign in the same sentence does. */
+static void
+drop_doubled (const PivotEvidence *self,
+              GArray              *hits)
+{
+  gboolean shown = FALSE;
+
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const PivotHit *hit = &g_array_index (hits, PivotHit, i);
+
+      shown |= is_contrast (self, hit) && !pivot_concession_gives_way (self, hit);
+    }
+  for (guint i = hits->len; shown && i > 0; i--)
+    {
+      if (pivot_concession_gives_way (self, &g_array_index (hits, PivotHit, i - 1)))
+        g_array_remove_index (hits, i - 1);
+    }
+}
+
+/* How a sentence, of whose hits those that are outweighed are gone, takes up the one before it. */
+static PivotNext
+takes_up (const PivotEvidence     *self,
+          const PivotReadSentence *sentence,
+          const GArray            *hits)
+{
+  gboolean turn = sentence->n_words > 0 && pivot_word_is (&sentence->words[0], PIVOT_GRAMMAR_BUT);
+
+  if (!weighs (self, sentence, hits, TRUE) || weighs (self, sentence, hits, FALSE))
+    return PIVOT_NEXT_IS_OTHER;
+  if (turn)
+    return PIVOT_NEXT_TURNS;
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const PivotHit *hit = &g_array_index (hits, PivotHit, i);
+
+      if (is_owning (self, hit) && is_plain (sentence, hit))
+        return PIVOT_NEXT_OWNS;
+    }
+  return PIVOT_NEXT_IS_OTHER;
+}
+
+/**
+ * pivot_concession_apply:
+ * @self: what is found in the whole answer
+ * @hits: (element-type PivotHit): what is found in @sentence
+ * @next: how the sentence after it takes it up
+ *
+ * Takes out of @hits what another side of a concession outweighs, or a stronger
+ * sign says too.
+ *
+ * Returns: how @sentence takes up the one before it
+ */
+PivotNext
+pivot_concession_apply (const PivotEvidence     *self,
+                        const PivotReadSentence *sentence,
+                        GArray                  *hits,
+                        PivotNext                next)
+{
+  drop_conceded (self, sentence, hits, next);
+  drop_doubled (self, hits);
+  return takes_up (self, sentence, hits);
+}
