@@ -6,16 +6,6 @@
  * what another did may be said, once the writer's own part is. */
 #define SOFT 1
 
-/* A contrast that speaks of the whole answer says nothing against the sentence it stands in. */
-static gboolean
-is_contrast (const PivotEvidence *self,
-             const PivotHit      *hit)
-{
-  const PivotCriterion *criterion = pivot_evidence_get_criterion (self, hit);
-
-  return criterion->kind == PIVOT_CRITERION_CONTRAST && *criterion->than == NULL;
-}
-
 /**
  * pivot_concession_gives_way:
  *
@@ -68,7 +58,7 @@ weighs (const PivotEvidence     *self,
     {
       const PivotHit *hit = &g_array_index (hits, PivotHit, i);
 
-      if (!is_conceded (sentence, hit) && (owning ? is_owning (self, hit) : is_contrast (self, hit)))
+      if (!is_conceded (sentence, hit) && (owning ? is_owning (self, hit) : pivot_evidence_is_contrast (self, hit)))
         return TRUE;
     }
   return FALSE;
@@ -135,7 +125,7 @@ is_outweighed (const PivotEvidence     *self,
 
   if (is_owning (self, hit))
     return weight->blamed && conceded;
-  if (!is_contrast (self, hit))
+  if (!pivot_evidence_is_contrast (self, hit))
     return FALSE;
   if (weight->next == PIVOT_NEXT_TURNS || is_turned (self, hit, weight))
     return TRUE;
@@ -174,7 +164,7 @@ drop_doubled (const PivotEvidence *self,
     {
       const PivotHit *hit = &g_array_index (hits, PivotHit, i);
 
-      shown |= is_contrast (self, hit) && !pivot_concession_gives_way (self, hit);
+      shown |= pivot_evidence_is_contrast (self, hit) && !pivot_concession_gives_way (self, hit);
     }
   for (guint i = hits->len; shown && i > 0; i--)
     {

@@ -35,6 +35,21 @@ pivot_evidence_get_criterion (const PivotEvidence *self,
   return pivot_pack_content_get_criterion (self->pack, hit->cue->criterion);
 }
 
+/**
+ * pivot_evidence_is_contrast:
+ *
+ * Returns: whether @hit speaks against the sentence it stands in; a contrast
+ *   about the whole answer does not
+ */
+gboolean
+pivot_evidence_is_contrast (const PivotEvidence *self,
+                            const PivotHit      *hit)
+{
+  const PivotCriterion *criterion = pivot_evidence_get_criterion (self, hit);
+
+  return criterion->kind == PIVOT_CRITERION_CONTRAST && *criterion->than == NULL;
+}
+
 /* Takes out what is no rule of this stage. Where another stage would call it a
  * contrast, somebody else is the one who fails in that sentence. */
 static void
@@ -68,7 +83,7 @@ note_sentence (PivotStageEvidence  *stage,
       const PivotHit       *hit = &g_array_index (hits, PivotHit, i);
       const PivotCriterion *criterion = pivot_evidence_get_criterion (self, hit);
 
-      stage->blaming[sentence] |= is_contrast (self, hit) && criterion->density == 0;
+      stage->blaming[sentence] |= pivot_evidence_is_contrast (self, hit) && criterion->density == 0;
       stage->telling[sentence] |= criterion->kind == PIVOT_CRITERION_SLOT && !criterion->hint &&
                                   (criterion->stage == PIVOT_STAGE_WHOLE || criterion->stage == (int) stage_index);
     }
