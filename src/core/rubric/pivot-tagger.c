@@ -140,7 +140,7 @@ take_as_noun (PivotWord *word)
   pivot_class_set_remove (&word->classes, PIVOT_GRAMMAR_VERB);
   if (!pivot_word_is (word, PIVOT_GRAMMAR_ADVERB) && !pivot_word_is (word, PIVOT_GRAMMAR_ADJECTIVE))
     pivot_class_set_add (&word->classes, PIVOT_GRAMMAR_NOUN);
-  if (word->capital && word->entry == NULL && pivot_word_is (word, PIVOT_GRAMMAR_NOUN))
+  if (word->capital && !word->upper && word->entry == NULL && pivot_word_is (word, PIVOT_GRAMMAR_NOUN))
     pivot_class_set_add (&word->classes, PIVOT_GRAMMAR_NAME);
 }
 

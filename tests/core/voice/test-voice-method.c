@@ -66,7 +66,7 @@ static const struct
   { "I5", SLOT, CUES },
   { "I6", MEASURE, STAGES },
   { "I7", CONTRAST, CUES },
-  { "I8", HINT, STAGES },
+  { "I8", CONTRAST, CUES },
   { "I9", CONTRAST, CUES },
   { "I10", MEASURE, STAGES },
   { "I11", SLOT, CUES },
@@ -102,7 +102,7 @@ static const struct
   { "C1", CONTRAST, CUES },
   { "C2", CONTRAST, CUES },
   { "C3", CONTRAST, CUES },
-  { "C4", NO_KIND, NEVER }, /* test-rubric, what is clean */
+  { "C4", MEASURE, CUES }, /* test-rubric, what is clean */
 
   { "F1", NO_KIND, NEVER }, /* asked at the gate */
   { "F2", NO_KIND, NEVER }, /* test-voice-rule, the three verbs */
