@@ -298,6 +298,7 @@ test_accessible (void)
 
       gtk_test_accessible_assert_role (bench->texts[i], GTK_ACCESSIBLE_ROLE_TEXT_BOX);
       gtk_test_accessible_assert_property (bench->texts[i], GTK_ACCESSIBLE_PROPERTY_LABEL, names[i]);
+      g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (bench->texts[i]), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
       gtk_test_accessible_assert_role (card, GTK_ACCESSIBLE_ROLE_GROUP);
       gtk_test_accessible_assert_property (card, GTK_ACCESSIBLE_PROPERTY_LABEL, names[i]);
     }

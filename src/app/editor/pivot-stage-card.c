@@ -96,6 +96,7 @@ card_show_state (PivotStageCard *self)
   state = pivot_stage_card_state_new (report, shown, self->stage);
   pivot_stage_header_show (self->header, state);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, state->description, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, state->description, -1);
 }
 
 static void
