@@ -6,6 +6,7 @@ import math
 import re
 
 from quality_cases import assess, contrasts, halves
+from quality_reasons import print_reasons
 
 # Two answers are of one length where the longer one has at most this much more.
 ONE_LENGTH = 0.1
@@ -95,6 +96,7 @@ def print_part(name, answers, reports):
         print(f"  {scorer:20} {auc:6.3f} " + " ".join(f"{value:6.3f} ({n:4})" for value, n in others))
     shown, to_show, flagged, n_sentences = findings(answers, reports)
     print(f"  found something in {shown} of {to_show} that blame, excuse, dramatise or disguise; marked {flagged} of {n_sentences} sentences of strong ones")
+    print_reasons(answers, reports)
 
 
 def print_each(answers, reports):
