@@ -50,7 +50,7 @@ FULL_FORMS = {full.lower(): short.replace("i'", "I'") if short.startswith("i'") 
 
 # First names, of many languages, with and without what ASCII lacks, and some that are words as well.
 NAMES = ("Jana Amira Anna Kofi Zoë Nguyen José Wei Olumide Małgorzata Priya Jean-Luc O’Brien Søren Li Xu Ravi Sarah Tom Ahmed Oluwaseun "
-         "Grace Will Mark Bill Rob Sue Frank Hope Dawn").split()
+         "Grace Will Mark Bill Rob Frank Hope Dawn").split()
 
 # What follows "'d" where it stands for "had"; else it is "would".
 PARTICIPLE = r"(?:\w+ed|been|had|done|gone|made|told|known|seen|put|set|let|left|built|given|taken|chosen|written|thought|bought|sold|found|got|kept|lost|read|said|sent|run|cut)"

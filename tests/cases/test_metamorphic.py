@@ -59,7 +59,8 @@ KNOWN = {
     "blame that is added raises nothing": 3,
     "blame that is deleted lowers nothing": 3,
     "evidence that is repeated gains nothing": 2,
-    "names": 4,  # names that are words, such as Mark and Sue
+    "names": 4,  # names that are words, such as Mark and Bill
+    "full forms, as one text": 10,  # one in a hundred and fifty, which may be among the few that are taken
 }
 
 
