@@ -49,3 +49,10 @@ with Journey() as journey:
         wait_for(lambda: shown(0).is_('focused'), 'the focus in the first card')
         journey.desk.press('ctrl+z')
         wait_for(lambda: shown(3).text != 'Since then', 'the undo of what was typed in the narrow window')
+
+    with journey.step('the card that is written in is the one that a narrow window shows'):
+        journey.desk.press('ctrl+2')
+        wait_for(lambda: shown(1).is_('focused'), 'the focus in the second card')
+        journey.desk.resize(window, *NARROW)
+        tree.find('label', 'Stage 2 of 4')
+        wait_for(lambda: shown(1).is_('focused') and abs(shown(1).left) < NARROW[0] / 2, 'the second card in view')

@@ -49,6 +49,12 @@ class Node:
         """Where the caret stands, in characters."""
         return _or_nothing(Atspi.Text.get_caret_offset, self.accessible)
 
+    @property
+    def left(self):
+        """How far its left edge is from the window's, in pixels."""
+        extents = _or_nothing(Atspi.Component.get_extents, self.accessible, Atspi.CoordType.WINDOW)
+        return extents.x if extents is not None else None
+
     def marked(self, attribute='underline', value='error'):
         """The words that have a text attribute; each letter is asked, since between tags GTK answers with the whole text."""
         text = self.text

@@ -21,6 +21,7 @@ struct _PivotStagePager
 
   /* state */
   PivotStage stage;
+  guint      turning; /* the tick in which the page is turned to; 0 where it is */
 };
 
 G_DEFINE_FINAL_TYPE (PivotStagePager, pivot_stage_pager, ADW_TYPE_BIN)
@@ -54,8 +55,31 @@ static void
 page_changed_cb (PivotStagePager *self,
                  guint            page)
 {
-  if (page < PIVOT_N_STAGES && page != self->stage && gtk_widget_get_mapped (GTK_WIDGET (self->carousel)))
+  if (page < PIVOT_N_STAGES && page != self->stage && self->turning == 0 && gtk_widget_get_mapped (GTK_WIDGET (self->carousel)))
     pivot_stage_pager_set_stage (self, (PivotStage) page);
+}
+
+/* A carousel can only turn to a page that has been given its place. */
+static gboolean
+turn_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       data)
+{
+  PivotStagePager *self = PIVOT_STAGE_PAGER (widget);
+  GtkWidget       *page = adw_carousel_get_nth_page (self->carousel, self->stage);
+
+  if (gtk_widget_get_width (page) == 0)
+    return G_SOURCE_CONTINUE;
+  self->turning = 0;
+  adw_carousel_scroll_to (self->carousel, page, FALSE);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+come_into_view_cb (PivotStagePager *self)
+{
+  if (self->turning == 0)
+    self->turning = gtk_widget_add_tick_callback (GTK_WIDGET (self), turn_cb, NULL, NULL);
 }
 
 static void
@@ -121,6 +145,7 @@ pivot_stage_pager_class_init (PivotStagePagerClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PivotStagePager, next);
   gtk_widget_class_bind_template_callback (widget_class, step_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, come_into_view_cb);
   gtk_widget_class_bind_template_callback (widget_class, previous_cb);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
 }
