@@ -53,6 +53,17 @@ indicator_make_step (PivotStepIndicator *self,
   return step;
 }
 
+/* A toggle takes its tooltip as markup, and the last stage has an ampersand. */
+static void
+indicator_describe (PivotStepIndicator *self,
+                    PivotStage          stage,
+                    const char         *text)
+{
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+
+  adw_toggle_set_tooltip (self->toggles[stage], markup);
+}
+
 static void
 active_changed_cb (PivotStepIndicator *self)
 {
@@ -147,7 +158,7 @@ pivot_step_indicator_init (PivotStepIndicator *self)
     {
       self->toggles[i] = adw_toggle_new ();
       adw_toggle_set_child (self->toggles[i], indicator_make_step (self, (PivotStage) i));
-      adw_toggle_set_tooltip (self->toggles[i], pivot_voice_stage_name ((PivotStage) i));
+      indicator_describe (self, (PivotStage) i, pivot_voice_stage_name ((PivotStage) i));
       adw_toggle_group_add (self->group, self->toggles[i]);
     }
   g_signal_connect_object (self->group, "notify::active", G_CALLBACK (active_changed_cb), self, G_CONNECT_SWAPPED);
@@ -199,7 +210,7 @@ pivot_step_indicator_set_report (PivotStepIndicator *self,
 
       /* Translators: a stage and how far it has come, such as “Precise Context: Drafting”. */
       label = g_strdup_printf (_ ("%1$s: %2$s"), pivot_voice_stage_name ((PivotStage) i), pivot_voice_state (stage->state));
-      adw_toggle_set_tooltip (self->toggles[i], label);
+      indicator_describe (self, (PivotStage) i, label);
       gtk_widget_set_visible (self->ticks[i], stage->state == PIVOT_STATE_READY);
     }
 }
