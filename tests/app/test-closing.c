@@ -128,6 +128,31 @@ test_full_disk (void)
   pivot_test_app_run (NULL, 0, in_full_disk);
 }
 
+/* What could not be saved is kept aside, so that nobody is held here. */
+static void
+in_close_anyway (PivotWindow *other)
+{
+  Desk desk = { 0 };
+
+  open_desk (&desk, other);
+  type (&desk, "Saved");
+  pivot_window_save_and_wait (desk.window);
+  break_disk (&desk, TRUE);
+  type (&desk, "Not saved");
+  gtk_window_close (GTK_WINDOW (desk.window));
+  g_assert_true (pivot_test_wait (is_told, &desk));
+  pivot_test_settle ();
+  pivot_test_do (desk.window, "win.close-anyway");
+  g_assert_true (pivot_test_wait (is_closed, &desk));
+  pivot_test_library_free (desk.room);
+}
+
+static void
+test_close_anyway (void)
+{
+  pivot_test_app_run (NULL, 0, in_close_anyway);
+}
+
 static void
 in_try_again (PivotWindow *other)
 {
@@ -193,6 +218,7 @@ main (int    argc,
 
   g_test_add_func ("/closing/last-key", test_last_key);
   g_test_add_func ("/closing/full-disk", test_full_disk);
+  g_test_add_func ("/closing/close-anyway", test_close_anyway);
   g_test_add_func ("/closing/try-again", test_try_again);
   g_test_add_func ("/closing/story-gone", test_story_gone);
   return g_test_run ();

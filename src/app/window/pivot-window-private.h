@@ -31,6 +31,7 @@ struct _PivotWindow
 void     pivot_window_install_actions (GtkWidgetClass *widget_class);
 void     pivot_window_install_trouble_actions (GtkWidgetClass *widget_class);
 void     pivot_window_hear_library (PivotWindow *self);
+void     pivot_window_tell_staying (PivotWindow *self);
 void     pivot_window_tell_homecoming (PivotWindow *self,
                                        guint        n_texts);
 void     pivot_window_update_actions (PivotWindow *self);

@@ -187,6 +187,17 @@ load_theirs_action (GtkWidget  *widget,
   keep_mine_action (widget, name, parameter);
 }
 
+static void
+close_anyway_action (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  PivotWindow *self = PIVOT_WINDOW (widget);
+
+  pivot_window_keep_session (self);
+  gtk_window_destroy (GTK_WINDOW (self));
+}
+
 static const struct
 {
   const char                 *name;
@@ -201,6 +212,7 @@ static const struct
   { "win.make-folder", make_folder_action },
   { "win.keep-mine", keep_mine_action },
   { "win.load-theirs", load_theirs_action },
+  { "win.close-anyway", close_anyway_action },
 };
 
 /**
@@ -279,4 +291,22 @@ pivot_window_tell_homecoming (PivotWindow *self,
   g_autofree char *text = g_strdup_printf (ngettext ("%u text that could not be saved is back as a story of its own.", "%u texts that could not be saved are back as stories of their own.", n_texts), n_texts);
 
   window_tell_for_good (self, text);
+}
+
+/**
+ * pivot_window_tell_staying:
+ *
+ * Tells why the window does not close: the last changes are not saved. What
+ * could not be saved is kept aside, so that the window may close all the same.
+ */
+void
+pivot_window_tell_staying (PivotWindow *self)
+{
+  AdwToast *toast = pivot_toast_new (_ ("Pivot stays open, for your last changes are not saved"));
+
+  adw_toast_set_button_label (toast, _ ("Close _Anyway"));
+  adw_toast_set_action_name (toast, "win.close-anyway");
+  adw_toast_set_timeout (toast, FOR_GOOD);
+  adw_toast_overlay_dismiss_all (self->toasts);
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }

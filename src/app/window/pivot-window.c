@@ -117,6 +117,7 @@ settled_cb (GObject      *object,
   else
     {
       pivot_window_update (self);
+      pivot_window_tell_staying (self);
       gtk_window_present (GTK_WINDOW (self));
     }
 }
