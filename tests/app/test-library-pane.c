@@ -38,6 +38,8 @@ search_for (PivotWindow *window,
 {
   GtkEditable *entry = NULL;
 
+  /* What is searched is what the focus is in. */
+  gtk_widget_child_focus (GTK_WIDGET (find_pane (window)), GTK_DIR_TAB_FORWARD);
   pivot_test_do (window, "win.search");
   entry = pivot_test_find (GTK_WIDGET (find_pane (window)), GTK_TYPE_SEARCH_ENTRY);
   g_assert_nonnull (entry);

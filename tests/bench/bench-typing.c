@@ -129,9 +129,9 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autofree char  *text = NULL;
-  PivotTestBench   *with = NULL;
-  PivotTestBench   *without = NULL;
+  g_autofree char *text = NULL;
+  PivotTestBench  *with = NULL;
+  PivotTestBench  *without = NULL;
   g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (double));
   g_autoptr (GArray) plain = g_array_new (FALSE, FALSE, sizeof (double));
 
