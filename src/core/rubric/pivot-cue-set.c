@@ -3,6 +3,7 @@
 #include "core/rubric/pivot-cue-set.h"
 
 #include "core/rubric/pivot-needs.h"
+#include "core/rubric/pivot-postings.h"
 
 #define BITS 64
 
@@ -39,7 +40,7 @@ typedef struct
   const PivotReadSentence *sentence;
   guint                    index;
   guint                    stages;
-  PivotSignature           signature;
+  PivotPostings            postings;
   guint64                 *candidates; /* a bit for each entry */
   GArray                  *found;      /* of Found */
 } Search;
@@ -197,13 +198,12 @@ wake_all (Search *search)
     {
       const PivotWord *word = &search->sentence->words[at];
 
-      pivot_signature_add_word (&search->signature, word);
       for (guint i = 0; word->entry != NULL && i < word->entry->n_senses; i++)
         wake (search, g_ptr_array_index (woken, word->entry->senses[i]));
     }
   for (guint i = 0; i < PIVOT_CLASS_SET_WORDS; i++)
     {
-      for (guint64 left = search->signature.classes.bits[i]; left != 0; left &= left - 1)
+      for (guint64 left = search->postings.all.classes.bits[i]; left != 0; left &= left - 1)
         wake (search, g_ptr_array_index (woken, i * BITS + (guint) __builtin_ctzll (left)));
     }
 }
@@ -228,10 +228,15 @@ try_words (Search      *search,
   PivotContext             context = PIVOT_CONTEXT_UNKNOWN;
   PivotMatch               match;
 
-  for (guint at = 0; at < sentence->n_words; at++)
+  for (guint row = 0; row * PIVOT_POSTINGS_ROW < sentence->n_words; row++)
     {
-      if (pivot_signature_meets_word (start, &sentence->words[at]) && pivot_form_match_words (entry->form, sentence, at, &context, &match))
-        add_found (search, entry->cue, match, (guint64) at << RANK_BITS | pivot_signature_rank (start, &sentence->words[at]));
+      for (guint64 left = pivot_postings_find (&search->postings, start, row); left != 0; left &= left - 1)
+        {
+          guint at = row * PIVOT_POSTINGS_ROW + (guint) __builtin_ctzll (left);
+
+          if (pivot_form_match_words (entry->form, sentence, at, &context, &match))
+            add_found (search, entry->cue, match, (guint64) at << RANK_BITS | pivot_signature_rank (start, &sentence->words[at]));
+        }
     }
 }
 
@@ -255,7 +260,7 @@ static void
 try_entry (Search      *search,
            const Entry *entry)
 {
-  if ((entry->cue->stages & search->stages) == 0 || !pivot_needs_are_met (&entry->needs, &search->signature))
+  if ((entry->cue->stages & search->stages) == 0 || !pivot_needs_are_met (&entry->needs, &search->postings.all))
     return;
   if (entry->form->pattern != NULL)
     try_words (search, entry);
@@ -309,12 +314,14 @@ pivot_cue_set_find (const PivotCueSet       *self,
   g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (Found));
   Search search = { .self = self, .sentence = sentence, .index = index, .stages = stages, .candidates = candidates, .found = found };
 
+  pivot_postings_init (&search.postings, sentence->words, sentence->n_words);
   wake_all (&search);
   for (guint i = 0; i < n_rows; i++)
     {
       for (guint64 left = candidates[i]; left != 0; left &= left - 1)
         try_entry (&search, &g_array_index (self->entries, Entry, i * BITS + (guint) __builtin_ctzll (left)));
     }
+  pivot_postings_clear (&search.postings);
   g_array_sort (found, compare_found);
   for (guint i = 0; i < found->len; i++)
     {
