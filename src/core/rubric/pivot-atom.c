@@ -78,15 +78,30 @@ add_number (PivotAtom    *self,
   return add_class (self, klass, lexicon, error);
 }
 
+/* "[A|B]" is an A or a B. */
 static gboolean
 add_classes (PivotAtom    *self,
-             const char   *source,
+             char         *names,
              PivotLexicon *lexicon,
              GError      **error)
 {
-  g_autofree char *inner = g_strndup (source + 1, strlen (source) - 2);
+  for (char *next = NULL; names != NULL; names = next)
+    {
+      next = strchr (names, '|');
+      if (next != NULL)
+        *next++ = '\0';
+      if (!add_class (self, names, lexicon, error))
+        return FALSE;
+    }
+  return TRUE;
+}
 
-  return add_class (self, inner, lexicon, error);
+/* Makes room for one more, twice as much whenever there is none. */
+static void
+grow (PivotAtom *self)
+{
+  if ((self->n_words & (self->n_words - 1)) == 0)
+    self->words = g_renew (PivotSymbol, self->words, self->n_words > 0 ? 2 * self->n_words : 1);
 }
 
 static gboolean
@@ -100,7 +115,7 @@ add_word (PivotAtom    *self,
       g_set_error (error, PIVOT_PACK_ERROR, PIVOT_PACK_ERROR_SYNTAX, "“%s” is no word", word);
       return FALSE;
     }
-  self->words = g_renew (PivotSymbol, self->words, self->n_words + 1);
+  grow (self);
   self->words[self->n_words] = *word == '=' ? pivot_lexicon_add_form (lexicon, word + 1) : pivot_lexicon_find_word (lexicon, word);
   pivot_signature_add (&self->signature, self->words[self->n_words++]);
   self->weight += weigh_word (lexicon, *word == '=' ? word + 1 : word);
@@ -109,12 +124,17 @@ add_word (PivotAtom    *self,
 
 static gboolean
 add_one (PivotAtom    *self,
-         const char   *source,
+         char         *source,
          PivotLexicon *lexicon,
          GError      **error)
 {
-  if (*source == '[' && g_str_has_suffix (source, "]"))
-    return add_classes (self, source, lexicon, error);
+  gsize length = strlen (source);
+
+  if (*source == '[' && length > 1 && source[length - 1] == ']')
+    {
+      source[length - 1] = '\0';
+      return add_classes (self, source + 1, lexicon, error);
+    }
   if (*source == '#')
     return add_number (self, source + 1, lexicon, error);
   return add_word (self, source, lexicon, error);
@@ -123,7 +143,8 @@ add_one (PivotAtom    *self,
 /**
  * pivot_atom_read:
  * @source: alternatives parted by "|": a word with all its forms ("fail"), one
- *   form ("=failed"), a class ("[FAIL]"), a number ("#", "#money")
+ *   form ("=failed"), some classes ("[FAIL]", "[FAIL|ERR]"), a number ("#", "#money")
+ * @length: how many bytes of it
  *
  * Adds what @source stands for to @self.
  *
@@ -132,14 +153,18 @@ add_one (PivotAtom    *self,
 gboolean
 pivot_atom_read (PivotAtom    *self,
                  const char   *source,
+                 gsize         length,
                  PivotLexicon *lexicon,
                  GError      **error)
 {
-  g_auto (GStrv) alternatives = g_strsplit (source, "|", -1);
+  g_autofree char *alternatives = g_strndup (source, length);
 
-  for (char **alternative = alternatives; *alternative != NULL; alternative++)
+  for (char *next = NULL, *at = alternatives; at != NULL; at = next)
     {
-      if (!add_one (self, *alternative, lexicon, error))
+      next = strchr (*at == '[' ? at + strcspn (at, "]") : at, '|');
+      if (next != NULL)
+        *next++ = '\0';
+      if (!add_one (self, at, lexicon, error))
         return FALSE;
     }
   return TRUE;

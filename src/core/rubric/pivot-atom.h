@@ -30,6 +30,7 @@ typedef struct
 void     pivot_atom_clear (PivotAtom *self);
 gboolean pivot_atom_read (PivotAtom    *self,
                           const char   *source,
+                          gsize         length,
                           PivotLexicon *lexicon,
                           GError      **error);
 gboolean pivot_atom_names (const PivotAtom *self,

@@ -7,7 +7,7 @@
 #include "core/rubric/pivot-language.h"
 #include "core/rubric/pivot-pack.h"
 
-#include <json-glib/json-glib.h>
+#include "core/rubric/pivot-node.h"
 
 G_BEGIN_DECLS
 
@@ -77,13 +77,13 @@ gssize                  pivot_pack_content_find_criterion (const PivotPackConten
                                                            const char             *rule);
 
 gboolean pivot_pack_read_language (PivotPackContent *self,
-                                   JsonObject       *root,
+                                   const PivotNode  *root,
                                    GError          **error);
 gboolean pivot_pack_read_criteria (PivotPackContent *self,
-                                   JsonObject       *root,
+                                   const PivotNode  *root,
                                    GError          **error);
 gboolean pivot_pack_read_cues (PivotPackContent *self,
-                               JsonObject       *root,
+                               const PivotNode  *root,
                                gboolean          proven,
                                GError          **error);
 gboolean pivot_pack_run_examples (const PivotPackContent *self,

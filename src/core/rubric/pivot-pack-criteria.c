@@ -155,18 +155,17 @@ read_criterion (PivotCriterion   *criterion,
 
 static gboolean
 read_list (PivotPackContent *self,
-           JsonArray        *list,
+           const PivotNode  *list,
            GError          **error)
 {
-  for (guint i = 0; i < json_array_get_length (list); i++)
+  for (const PivotNode *node = NULL; (node = pivot_node_next (list, node)) != NULL;)
     {
-      JsonNode      *node = json_array_get_element (list, i);
       PivotCriterion criterion = { 0 };
       gboolean       read = FALSE;
 
-      if (!JSON_NODE_HOLDS_OBJECT (node))
+      if (node->kind != PIVOT_NODE_OBJECT)
         return complain (error, PIVOT_PACK_ERROR_SYNTAX, "criteria", "must hold objects only");
-      read = read_criterion (&criterion, &(PivotShape) { json_node_get_object (node), "criteria" }, error);
+      read = read_criterion (&criterion, &(PivotShape) { node, "criteria" }, error);
       if (read && pivot_pack_content_find_criterion (self, criterion.rule) >= 0)
         read = complain (error, PIVOT_PACK_ERROR_REFERENCE, "criteria, twice", criterion.rule);
       if (!read)
@@ -198,18 +197,17 @@ read_levels (PivotPackContent *self,
              const PivotShape *shape,
              GError          **error)
 {
-  JsonArray *levels = pivot_shape_get_array (shape, "levels", error);
+  const PivotNode *levels = pivot_shape_get_array (shape, "levels", error);
+  const PivotNode *node = NULL;
 
-  if (levels == NULL || json_array_get_length (levels) != G_N_ELEMENTS (self->shares.levels))
+  if (levels == NULL || levels->length != G_N_ELEMENTS (self->shares.levels))
     return levels != NULL && complain (error, PIVOT_PACK_ERROR_SYNTAX, "shares", "levels");
   for (guint i = 0; i < G_N_ELEMENTS (self->shares.levels); i++)
     {
-      JsonNode *node = json_array_get_element (levels, i);
-      GType     type = json_node_get_value_type (node);
-
-      if (type != G_TYPE_INT64 && type != G_TYPE_DOUBLE)
+      node = pivot_node_next (levels, node);
+      if (node->kind != PIVOT_NODE_NUMBER)
         return complain (error, PIVOT_PACK_ERROR_SYNTAX, "shares", "levels");
-      self->shares.levels[i] = json_node_get_double (node);
+      self->shares.levels[i] = node->number;
     }
   return TRUE;
 }
@@ -243,11 +241,11 @@ read_shares (PivotPackContent *self,
  */
 gboolean
 pivot_pack_read_criteria (PivotPackContent *self,
-                          JsonObject       *root,
+                          const PivotNode  *root,
                           GError          **error)
 {
-  PivotShape shape = { root, "pack" };
-  JsonArray *list = pivot_shape_get_array (&shape, "criteria", error);
+  PivotShape       shape = { root, "pack" };
+  const PivotNode *list = pivot_shape_get_array (&shape, "criteria", error);
 
   return list != NULL && read_list (self, list, error) && read_limits (self, &shape, error) && read_shares (self, &shape, error);
 }

@@ -179,7 +179,7 @@ read_atom (PivotForm        *form,
   if (!pivot_shape_has (shape, atoms[index].member))
     return TRUE;
   source = pivot_shape_get_string (shape, atoms[index].member, error);
-  return source != NULL && pivot_atom_read (atom, source, lexicon, error);
+  return source != NULL && pivot_atom_read (atom, source, strlen (source), lexicon, error);
 }
 
 /* What holds where a form says nothing: what was so, by the writer's own word. */
@@ -223,7 +223,7 @@ read_members (PivotForm        *form,
 }
 
 static PivotForm *
-read_form (JsonNode          *node,
+read_form (const PivotNode   *node,
            const char        *where,
            PivotCriterionKind kind,
            PivotLexicon      *lexicon,
@@ -231,18 +231,14 @@ read_form (JsonNode          *node,
 {
   static const char *const members[] = { "pattern", "subject", "head", "except-head", "verb", "except-verb", "governor", "mood", "tense", "joint", "polarity", "voice", "object", "clause", "with", "unless", NULL };
   g_autoptr (PivotForm) form = pivot_form_new ();
-  g_autoptr (JsonObject) plain = NULL;
-  PivotShape shape = { NULL, where };
+  /* A string alone is the pattern. */
+  const PivotNode plain[] = {
+    { .kind = PIVOT_NODE_OBJECT, .size = 2, .length = 1 },
+    { .kind = PIVOT_NODE_STRING, .size = 1, .name = "pattern", .string = node->string },
+  };
+  PivotShape shape = { node->kind == PIVOT_NODE_STRING ? plain : node, where };
 
-  if (json_node_get_value_type (node) == G_TYPE_STRING)
-    {
-      plain = json_object_new ();
-      json_object_set_string_member (plain, "pattern", json_node_get_string (node));
-      shape.object = plain;
-    }
-  else if (JSON_NODE_HOLDS_OBJECT (node))
-    shape.object = json_node_get_object (node);
-  if (shape.object == NULL)
+  if (shape.object->kind != PIVOT_NODE_OBJECT)
     {
       complain (error, PIVOT_PACK_ERROR_SYNTAX, where, "a form is a pattern or an object");
       return NULL;
@@ -262,14 +258,14 @@ read_forms (PivotCue               *cue,
             const PivotPackContent *content,
             GError                **error)
 {
-  JsonArray *list = pivot_shape_get_array (shape, "match", error);
-  guint      n_forms = list != NULL ? json_array_get_length (list) : 0;
+  const PivotNode *list = pivot_shape_get_array (shape, "match", error);
+  guint            n_forms = list != NULL ? list->length : 0;
 
   if (n_forms == 0 || n_forms > MAX_FORMS)
     return list != NULL && complain (error, PIVOT_PACK_ERROR_LIMIT, cue->id, "match");
-  for (guint i = 0; i < n_forms; i++)
+  for (const PivotNode *node = NULL; (node = pivot_node_next (list, node)) != NULL;)
     {
-      PivotForm *form = read_form (json_array_get_element (list, i), cue->id, pivot_pack_content_get_criterion (content, cue->criterion)->kind, content->language->lexicon, error);
+      PivotForm *form = read_form (node, cue->id, pivot_pack_content_get_criterion (content, cue->criterion)->kind, content->language->lexicon, error);
 
       if (form == NULL)
         return FALSE;
@@ -365,25 +361,24 @@ read_cue (PivotCue               *cue,
  */
 gboolean
 pivot_pack_read_cues (PivotPackContent *self,
-                      JsonObject       *root,
+                      const PivotNode  *root,
                       gboolean          proven,
                       GError          **error)
 {
-  PivotShape shape = { root, "pack" };
-  JsonArray *list = pivot_shape_get_array (&shape, "cues", error);
+  PivotShape       shape = { root, "pack" };
+  const PivotNode *list = pivot_shape_get_array (&shape, "cues", error);
 
-  if (list == NULL || json_array_get_length (list) > MAX_CUES)
+  if (list == NULL || list->length > MAX_CUES)
     return list != NULL && complain (error, PIVOT_PACK_ERROR_LIMIT, "pack", "cues");
-  for (guint i = 0; i < json_array_get_length (list); i++)
+  for (const PivotNode *node = NULL; (node = pivot_node_next (list, node)) != NULL;)
     {
-      JsonNode *node = json_array_get_element (list, i);
       PivotCue *cue = g_new0 (PivotCue, 1);
 
       cue->forms = g_ptr_array_new_with_free_func ((GDestroyNotify) pivot_form_free);
       pivot_cue_set_add (self->cues, cue);
-      if (!JSON_NODE_HOLDS_OBJECT (node))
+      if (node->kind != PIVOT_NODE_OBJECT)
         return complain (error, PIVOT_PACK_ERROR_SYNTAX, "cues", "must hold objects only");
-      if (!read_cue (cue, &(PivotShape) { json_node_get_object (node), "cue" }, self, proven, error))
+      if (!read_cue (cue, &(PivotShape) { node, "cue" }, self, proven, error))
         return FALSE;
     }
   pivot_cue_set_index (self->cues, self->language->lexicon);

@@ -74,24 +74,23 @@ read_inflections (PivotLanguage    *language,
 }
 
 static gboolean
-read_numerals (PivotNumerals *numerals,
-               const char    *id,
-               JsonObject    *words,
-               GError       **error)
+read_numerals (PivotNumerals   *numerals,
+               const char      *id,
+               const PivotNode *words,
+               GError         **error)
 {
   PivotShape   shape = { words, "numerals" };
   PivotNumeral numeral = PIVOT_NUMERAL_NONE;
-  g_autoptr (GList) members = json_object_get_members (words);
 
   if (!pivot_numeral_from_id (id, &numeral))
     return complain (error, PIVOT_PACK_ERROR_REFERENCE, "numerals", id);
-  for (GList *member = members; member != NULL; member = member->next)
+  for (const PivotNode *member = NULL; (member = pivot_node_next (words, member)) != NULL;)
     {
       double value = 0;
 
-      if (!pivot_shape_get_number (&shape, member->data, &value, error))
+      if (!pivot_shape_get_number (&shape, member->name, &value, error))
         return FALSE;
-      pivot_numerals_add (numerals, member->data, numeral, value);
+      pivot_numerals_add (numerals, member->name, numeral, value);
     }
   return TRUE;
 }
@@ -102,13 +101,12 @@ read_all_numerals (PivotLanguage    *language,
                    GError          **error)
 {
   PivotShape shape = { pivot_shape_get_object (root, "numerals", error), "numerals" };
-  g_autoptr (GList) members = shape.object != NULL ? json_object_get_members (shape.object) : NULL;
 
-  for (GList *member = members; member != NULL; member = member->next)
+  for (const PivotNode *member = NULL; shape.object != NULL && (member = pivot_node_next (shape.object, member)) != NULL;)
     {
-      JsonObject *words = pivot_shape_get_object (&shape, member->data, error);
+      const PivotNode *words = pivot_shape_get_object (&shape, member->name, error);
 
-      if (words == NULL || !read_numerals (language->numerals, member->data, words, error))
+      if (words == NULL || !read_numerals (language->numerals, member->name, words, error))
         return FALSE;
     }
   return shape.object != NULL;
@@ -120,11 +118,10 @@ read_contractions (PivotLanguage    *language,
                    GError          **error)
 {
   PivotShape shape = { pivot_shape_get_object (root, "contractions", error), "contractions" };
-  g_autoptr (GList) members = shape.object != NULL ? json_object_get_members (shape.object) : NULL;
 
-  for (GList *member = members; member != NULL; member = member->next)
+  for (const PivotNode *member = NULL; shape.object != NULL && (member = pivot_node_next (shape.object, member)) != NULL;)
     {
-      const char *written = member->data;
+      const char *written = member->name;
       const char *read = pivot_shape_get_string (&shape, written, error);
 
       if (read == NULL)
@@ -229,11 +226,10 @@ read_classes (PivotLanguage    *language,
               GError          **error)
 {
   PivotShape shape = { pivot_shape_get_object (root, "classes", error), "classes" };
-  g_autoptr (GList) members = shape.object != NULL ? json_object_get_members (shape.object) : NULL;
 
-  for (GList *member = members; member != NULL; member = member->next)
+  for (const PivotNode *member = NULL; shape.object != NULL && (member = pivot_node_next (shape.object, member)) != NULL;)
     {
-      PivotShape klass = { pivot_shape_get_object (&shape, member->data, error), member->data };
+      PivotShape klass = { pivot_shape_get_object (&shape, member->name, error), member->name };
 
       if (klass.object == NULL)
         return FALSE;
@@ -270,7 +266,7 @@ read_all (PivotLanguage    *language,
  */
 gboolean
 pivot_pack_read_language (PivotPackContent *self,
-                          JsonObject       *root,
+                          const PivotNode  *root,
                           GError          **error)
 {
   PivotShape shape = { root, "pack" };

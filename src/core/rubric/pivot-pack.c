@@ -5,6 +5,9 @@
 #include "core/rubric/pivot-rubric-data.h"
 #include "core/rubric/pivot-shape.h"
 
+#include <json-glib/json-glib.h>
+#include <string.h>
+
 #define FORMAT 1
 #define MAX_SIZE (1024 * 1024)
 #define MAX_DEPTH 8
@@ -79,11 +82,14 @@ is_flat (const char *json,
   return depth <= MAX_DEPTH;
 }
 
-static JsonNode *
+/* Reads what may be anything, and leaves only what a generator would write. */
+static PivotTree *
 parse (GBytes  *json,
        GError **error)
 {
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  g_autofree char *clean = NULL;
+  PivotTree       *tree = NULL;
   g_autoptr (GError) local = NULL;
   gsize       length = 0;
   const char *data = g_bytes_get_data (json, &length);
@@ -104,12 +110,31 @@ parse (GBytes  *json,
       complain (error, PIVOT_PACK_ERROR_SYNTAX, local->message);
       return NULL;
     }
-  return json_parser_steal_root (parser);
+  if (json_parser_get_root (parser) != NULL)
+    clean = json_to_string (json_parser_get_root (parser), FALSE);
+  tree = clean != NULL ? pivot_tree_new (clean, strlen (clean)) : NULL;
+  if (tree == NULL)
+    complain (error, PIVOT_PACK_ERROR_SYNTAX, "not a value that can be kept");
+  return tree;
+}
+
+/* The program's own pack is known to be well formed. */
+static PivotTree *
+parse_proven (GBytes  *json,
+              GError **error)
+{
+  gsize       length = 0;
+  const char *data = g_bytes_get_data (json, &length);
+  PivotTree  *tree = pivot_tree_new (data, length);
+
+  if (tree == NULL)
+    complain (error, PIVOT_PACK_ERROR_SYNTAX, "damaged");
+  return tree;
 }
 
 static gboolean
 read_head (PivotPackContent *content,
-           JsonObject       *root,
+           const PivotNode  *root,
            GError          **error)
 {
   static const char *const members[] = { "format", "language", "version", "pace", "abbreviations", "contractions", "numerals", "inflections", "classes", "criteria", "limits", "shares", "cues", NULL };
@@ -129,7 +154,7 @@ read_head (PivotPackContent *content,
 
 static gboolean
 read_root (PivotPackContent *content,
-           JsonObject       *root,
+           const PivotNode  *root,
            gboolean          proven,
            GError          **error)
 {
@@ -148,12 +173,12 @@ read_pack (GBytes  *json,
            gboolean proven,
            GError **error)
 {
-  g_autoptr (JsonNode) root = parse (json, error);
+  g_autoptr (PivotTree) tree = proven ? parse_proven (json, error) : parse (json, error);
   g_autoptr (PivotPack) self = NULL;
 
-  if (root == NULL)
+  if (tree == NULL)
     return NULL;
-  if (!JSON_NODE_HOLDS_OBJECT (root))
+  if (pivot_tree_get_root (tree)->kind != PIVOT_NODE_OBJECT)
     {
       complain (error, PIVOT_PACK_ERROR_SYNTAX, "not an object");
       return NULL;
@@ -163,7 +188,7 @@ read_pack (GBytes  *json,
   self->content.criteria = g_array_new (FALSE, TRUE, sizeof (PivotCriterion));
   g_array_set_clear_func (self->content.criteria, criterion_clear);
   self->content.cues = pivot_cue_set_new ();
-  return read_root (&self->content, json_node_get_object (root), proven, error) ? g_steal_pointer (&self) : NULL;
+  return read_root (&self->content, pivot_tree_get_root (tree), proven, error) ? g_steal_pointer (&self) : NULL;
 }
 
 /**

@@ -137,21 +137,11 @@ static gboolean
 read_atom_source (Reader    *reader,
                   PivotAtom *atom)
 {
-  gsize            length = *reader->at == '[' ? strcspn (reader->at, "]") + 1 : strcspn (reader->at, " ()|?{}$");
-  g_autofree char *source = g_strndup (reader->at, length);
+  gsize length = *reader->at == '[' ? strcspn (reader->at, "]") + 1 : strcspn (reader->at, " ()|?{}$");
 
-  if (length == 0 || strlen (source) < length)
+  if (length == 0 || strnlen (reader->at, length) < length)
     return fail (reader, "a word is expected");
-  if (*source == '[')
-    {
-      /* "[A|B]" is "[A]|[B]" */
-      g_auto (GStrv) names = g_strsplit (source, "|", -1);
-      g_autofree char *joined = g_strjoinv ("]|[", names);
-
-      if (!pivot_atom_read (atom, joined, reader->lexicon, reader->error))
-        return FALSE;
-    }
-  else if (!pivot_atom_read (atom, source, reader->lexicon, reader->error))
+  if (!pivot_atom_read (atom, reader->at, length, reader->lexicon, reader->error))
     return FALSE;
   reader->at += length;
   return TRUE;

@@ -27,13 +27,11 @@ pivot_shape_check (const PivotShape  *self,
                    const char *const *known,
                    GError           **error)
 {
-  g_autoptr (GList) members = json_object_get_members (self->object);
-
-  for (GList *member = members; member != NULL; member = member->next)
+  for (const PivotNode *member = NULL; (member = pivot_node_next (self->object, member)) != NULL;)
     {
-      if (!g_strv_contains (known, member->data))
+      if (!g_strv_contains (known, member->name))
         {
-          complain (self, member->data, "is not known", error);
+          complain (self, member->name, "is not known", error);
           return FALSE;
         }
     }
@@ -49,7 +47,7 @@ gboolean
 pivot_shape_has (const PivotShape *self,
                  const char       *name)
 {
-  return json_object_has_member (self->object, name);
+  return pivot_node_find (self->object, name) != NULL;
 }
 
 /**
@@ -62,14 +60,14 @@ pivot_shape_get_string (const PivotShape *self,
                         const char       *name,
                         GError          **error)
 {
-  JsonNode *node = json_object_get_member (self->object, name);
+  const PivotNode *node = pivot_node_find (self->object, name);
 
-  if (node == NULL || json_node_get_value_type (node) != G_TYPE_STRING)
+  if (node == NULL || node->kind != PIVOT_NODE_STRING)
     {
       complain (self, name, "must be a string", error);
       return NULL;
     }
-  return json_node_get_string (node);
+  return node->string;
 }
 
 /**
@@ -84,17 +82,16 @@ pivot_shape_get_number (const PivotShape *self,
                         double           *number,
                         GError          **error)
 {
-  JsonNode *node = json_object_get_member (self->object, name);
-  GType     type = node != NULL ? json_node_get_value_type (node) : G_TYPE_INVALID;
+  const PivotNode *node = pivot_node_find (self->object, name);
 
   if (node == NULL)
     return TRUE;
-  if ((type != G_TYPE_INT64 && type != G_TYPE_DOUBLE) || !isfinite (json_node_get_double (node)))
+  if (node->kind != PIVOT_NODE_NUMBER || !isfinite (node->number))
     {
       complain (self, name, "must be a number", error);
       return FALSE;
     }
-  *number = json_node_get_double (node);
+  *number = node->number;
   return TRUE;
 }
 
@@ -110,16 +107,16 @@ pivot_shape_get_boolean (const PivotShape *self,
                          gboolean         *value,
                          GError          **error)
 {
-  JsonNode *node = json_object_get_member (self->object, name);
+  const PivotNode *node = pivot_node_find (self->object, name);
 
   if (node == NULL)
     return TRUE;
-  if (json_node_get_value_type (node) != G_TYPE_BOOLEAN)
+  if (node->kind != PIVOT_NODE_BOOLEAN)
     {
       complain (self, name, "must be true or false", error);
       return FALSE;
     }
-  *value = json_node_get_boolean (node);
+  *value = node->number > 0;
   return TRUE;
 }
 
@@ -128,19 +125,19 @@ pivot_shape_get_boolean (const PivotShape *self,
  *
  * Returns: (transfer none) (nullable): the object of that name
  */
-JsonObject *
+const PivotNode *
 pivot_shape_get_object (const PivotShape *self,
                         const char       *name,
                         GError          **error)
 {
-  JsonNode *node = json_object_get_member (self->object, name);
+  const PivotNode *node = pivot_node_find (self->object, name);
 
-  if (node == NULL || !JSON_NODE_HOLDS_OBJECT (node))
+  if (node == NULL || node->kind != PIVOT_NODE_OBJECT)
     {
       complain (self, name, "must be an object", error);
       return NULL;
     }
-  return json_node_get_object (node);
+  return node;
 }
 
 /**
@@ -148,19 +145,19 @@ pivot_shape_get_object (const PivotShape *self,
  *
  * Returns: (transfer none) (nullable): the array of that name
  */
-JsonArray *
+const PivotNode *
 pivot_shape_get_array (const PivotShape *self,
                        const char       *name,
                        GError          **error)
 {
-  JsonNode *node = json_object_get_member (self->object, name);
+  const PivotNode *node = pivot_node_find (self->object, name);
 
-  if (node == NULL || !JSON_NODE_HOLDS_ARRAY (node))
+  if (node == NULL || node->kind != PIVOT_NODE_ARRAY)
     {
       complain (self, name, "must be an array", error);
       return NULL;
     }
-  return json_node_get_array (node);
+  return node;
 }
 
 /**
@@ -175,21 +172,19 @@ pivot_shape_get_strings (const PivotShape *self,
                          GError          **error)
 {
   g_autoptr (GStrvBuilder) strings = g_strv_builder_new ();
-  JsonArray *array = NULL;
+  const PivotNode *array = NULL;
 
   if (!pivot_shape_has (self, name))
     return g_strv_builder_end (strings);
   array = pivot_shape_get_array (self, name, error);
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+  for (const PivotNode *node = NULL; array != NULL && (node = pivot_node_next (array, node)) != NULL;)
     {
-      JsonNode *node = json_array_get_element (array, i);
-
-      if (json_node_get_value_type (node) != G_TYPE_STRING)
+      if (node->kind != PIVOT_NODE_STRING)
         {
           complain (self, name, "must hold strings only", error);
           return NULL;
         }
-      g_strv_builder_add (strings, json_node_get_string (node));
+      g_strv_builder_add (strings, node->string);
     }
   return array != NULL ? g_strv_builder_end (strings) : NULL;
 }
