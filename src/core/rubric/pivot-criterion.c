@@ -14,5 +14,6 @@ pivot_criterion_clear (PivotCriterion *self)
   g_clear_pointer (&self->name, g_free);
   g_clear_pointer (&self->from, g_strfreev);
   g_clear_pointer (&self->unless, g_strfreev);
+  g_clear_pointer (&self->beside, g_strfreev);
   g_clear_pointer (&self->than, g_strfreev);
 }

@@ -35,9 +35,12 @@ typedef enum
  * @required: whether a stage is ready only with it
  * @hint: whether a slot is only hinted at
  * @brief: whether a phrase fills the slot, such as a date, and not a clause
+ * @late: whether what is told last fills the slot best
  * @proof: whether it shows that ownership is more than words
  * @from: (array zero-terminated=1): other rules whose signs fill this slot too
  * @unless: (array zero-terminated=1): slots that make up for it when filled
+ * @beside: (array zero-terminated=1): slots before this one; what stands in a
+ *   sentence with one of them goes before what does not
  * @than: (array zero-terminated=1): rules whose signs must be outnumbered
  *   before it means anything; it then speaks of the whole answer, and once
  * @gate: 0, or the highest score that the whole answer reaches while a slot
@@ -59,9 +62,11 @@ typedef struct
   gboolean           required;
   gboolean           hint;
   gboolean           brief;
+  gboolean           late;
   gboolean           proof;
   char             **from;
   char             **unless;
+  char             **beside;
   char             **than;
   double             gate;
   guint              density;

@@ -27,59 +27,100 @@ length_of (const PivotEvidence *evidence,
   return pivot_span_length (pivot_evidence_get_span (evidence, stage, hit));
 }
 
-/* The clean one, the strong one, the long one; of equals, the first. */
+/* Whether @hit stands in a sentence with what one of the slots is about that @asked is told beside. */
 static gboolean
-is_better (const PivotEvidence *evidence,
-           const PivotHit      *hit,
-           PivotStage           stage,
-           gboolean             clean,
-           const PivotFilling  *best)
+is_beside (const PivotEvidence  *evidence,
+           const PivotFilling   *fillings,
+           const PivotCriterion *asked,
+           const PivotHit       *hit,
+           PivotStage            stage)
 {
-  if (best->hit == NULL || clean != best->clean)
-    return best->hit == NULL || clean;
-  if (hit->cue->strength != best->hit->cue->strength)
-    return hit->cue->strength > best->hit->cue->strength;
-  return length_of (evidence, stage, hit) > length_of (evidence, best->stage, best->hit);
+  for (char **rule = asked->beside; *rule != NULL; rule++)
+    {
+      const gssize        criterion = pivot_pack_content_find_criterion (evidence->pack, *rule);
+      const PivotFilling *other = criterion >= 0 ? &fillings[criterion] : NULL;
+
+      if (other != NULL && other->hit != NULL && other->stage == stage && other->hit->sentence == hit->sentence)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A sign of the slot's own goes before one that is borrowed. */
+static gboolean
+is_in_place (const PivotEvidence  *evidence,
+             const PivotFilling   *fillings,
+             const PivotCriterion *asked,
+             const PivotHit       *hit,
+             PivotStage            stage)
+{
+  if (*asked->from != NULL)
+    return pivot_evidence_get_criterion (evidence, hit) == asked;
+  return is_beside (evidence, fillings, asked, hit, stage);
+}
+
+/* The clean one, the one in its place, the strong one, the long one; of equals, the first.
+ * The signs come in the order of the text, so that a late one is the one at hand. */
+static gboolean
+is_better (const PivotEvidence  *evidence,
+           const PivotCriterion *asked,
+           const PivotFilling   *found,
+           const PivotFilling   *best)
+{
+  if (best->hit == NULL || found->clean != best->clean)
+    return best->hit == NULL || found->clean;
+  if (found->in_place != best->in_place)
+    return found->in_place;
+  if (found->hit->cue->strength != best->hit->cue->strength)
+    return found->hit->cue->strength > best->hit->cue->strength;
+  if (asked->late && found->hit->sentence != best->hit->sentence)
+    return TRUE;
+  return length_of (evidence, found->stage, found->hit) > length_of (evidence, best->stage, best->hit);
 }
 
 static void
 look_in_stage (const PivotEvidence  *evidence,
+               const PivotFilling   *fillings,
                const PivotCriterion *criterion,
                const gboolean       *speakers,
                PivotStage            stage,
                PivotFilling         *best)
 {
-  const PivotStageEvidence *found = &evidence->stages[stage];
+  const PivotStageEvidence *hits = &evidence->stages[stage];
   gboolean                  asked = criterion->stage == PIVOT_STAGE_WHOLE || criterion->stage == (int) stage;
 
-  for (guint i = 0; i < found->hits->len; i++)
+  for (guint i = 0; i < hits->hits->len; i++)
     {
-      const PivotHit *hit = &g_array_index (found->hits, PivotHit, i);
-      gboolean        clean = !found->blaming[hit->sentence];
+      const PivotHit *hit = &g_array_index (hits->hits, PivotHit, i);
+      PivotFilling    found = { hit, stage, !hits->blaming[hit->sentence], best->told, FALSE };
 
       if (!speakers[hit->cue->criterion])
         continue;
-      best->told |= clean;
-      if (asked && is_better (evidence, hit, stage, clean, best))
-        *best = (PivotFilling) { hit, stage, clean, best->told };
+      found.told |= found.clean;
+      found.in_place = is_in_place (evidence, fillings, criterion, hit, stage);
+      best->told = found.told;
+      if (asked && is_better (evidence, criterion, &found, best))
+        *best = found;
     }
 }
 
 /**
  * pivot_filling_find:
+ * @fillings: (array): what fills the slots of the criteria before
  * @criterion: the number of a slot's criterion
  *
  * Returns: what fills the slot best
  */
 PivotFilling
 pivot_filling_find (const PivotEvidence *evidence,
+                    const PivotFilling  *fillings,
                     guint                criterion)
 {
   const PivotCriterion *asked = pivot_pack_content_get_criterion (evidence->pack, criterion);
   g_autofree gboolean  *speakers = find_speakers (evidence, asked);
-  PivotFilling          best = { NULL, PIVOT_STAGE_PRECISE_CONTEXT, FALSE, FALSE };
+  PivotFilling          best = { NULL, PIVOT_STAGE_PRECISE_CONTEXT, FALSE, FALSE, FALSE };
 
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
-    look_in_stage (evidence, asked, speakers, (PivotStage) i, &best);
+    look_in_stage (evidence, fillings, asked, speakers, (PivotStage) i, &best);
   return best;
 }

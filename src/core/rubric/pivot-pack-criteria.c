@@ -114,6 +114,7 @@ read_flags (PivotCriterion   *criterion,
   return pivot_shape_get_boolean (shape, "required", &criterion->required, error) &&
          pivot_shape_get_boolean (shape, "hint", &criterion->hint, error) &&
          pivot_shape_get_boolean (shape, "brief", &criterion->brief, error) &&
+         pivot_shape_get_boolean (shape, "late", &criterion->late, error) &&
          pivot_shape_get_boolean (shape, "proof", &criterion->proof, error);
 }
 
@@ -124,7 +125,8 @@ read_lists (PivotCriterion   *criterion,
 {
   criterion->from = pivot_shape_get_words (shape, "from", error);
   criterion->unless = criterion->from != NULL ? pivot_shape_get_words (shape, "unless", error) : NULL;
-  criterion->than = criterion->unless != NULL ? pivot_shape_get_words (shape, "than", error) : NULL;
+  criterion->beside = criterion->unless != NULL ? pivot_shape_get_words (shape, "beside", error) : NULL;
+  criterion->than = criterion->beside != NULL ? pivot_shape_get_words (shape, "than", error) : NULL;
   return criterion->than != NULL;
 }
 
@@ -143,7 +145,7 @@ read_criterion (PivotCriterion   *criterion,
                 const PivotShape *shape,
                 GError          **error)
 {
-  static const char *const members[] = { "rule", "kind", "slot", "stage", "weight", "own", "row", "required", "hint", "brief", "proof", "from", "unless", "than", "gate", "density", NULL };
+  static const char *const members[] = { "rule", "kind", "slot", "stage", "weight", "own", "row", "required", "hint", "brief", "late", "proof", "from", "unless", "beside", "than", "gate", "density", NULL };
 
   if (!pivot_shape_check (shape, members, error))
     return FALSE;

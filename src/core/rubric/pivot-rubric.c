@@ -80,7 +80,7 @@ fill_slots (Assessment *self)
     {
       if (criterion_at (self, i)->kind != PIVOT_CRITERION_SLOT)
         continue;
-      self->fillings[i] = pivot_filling_find (self->evidence, i);
+      self->fillings[i] = pivot_filling_find (self->evidence, self->fillings, i);
       add_slot (self, i);
     }
 }
