@@ -169,22 +169,28 @@ count_contrasts (const Assessment *self,
   return count;
 }
 
+/* From three quarters of what a stage has to have on, it is nearly there. Being free of what weakens it is one of those
+ * things where it is not. */
 static PivotState
 state_of (const Assessment *self,
           int               stage)
 {
-  guint open = count_contrasts (self, stage) > 0;
+  guint n_required = count_contrasts (self, stage) > 0;
+  guint n_there = 0;
 
   if (self->report->stages[stage].words == 0)
     return PIVOT_STATE_NOT_STARTED;
   for (guint i = 0; i < self->evidence->pack->criteria->len; i++)
     {
       const PivotCriterion *criterion = criterion_at (self, i);
+      gboolean              required = criterion->stage == stage && criterion->required;
 
-      open += criterion->stage == stage && criterion->required && self->fillings[i].hit == NULL;
+      n_required += required;
+      n_there += required && self->fillings[i].hit != NULL;
     }
-  return open == 0 ? PIVOT_STATE_READY : open == 1 ? PIVOT_STATE_NEARLY
-                                                   : PIVOT_STATE_DRAFTING;
+  if (n_there == n_required)
+    return PIVOT_STATE_READY;
+  return 4 * n_there >= 3 * n_required ? PIVOT_STATE_NEARLY : PIVOT_STATE_DRAFTING;
 }
 
 static void

@@ -100,6 +100,21 @@ test_good (void)
   g_assert_cmpint (pivot_report_get_own_level (report), ==, 4);
 }
 
+/* The word follows the share of what a stage has to have: two of six dots are not nearly all. */
+static void
+test_states (void)
+{
+  static const char *const texts[] = { "It was my fault. It was an untested assumption.", I, I " The vendor failed to deliver the cards on time." };
+  static const PivotState  states[] = { PIVOT_STATE_DRAFTING, PIVOT_STATE_READY, PIVOT_STATE_NEARLY };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (PivotReport) report = assess (P, texts[i], V, O);
+
+      g_assert_cmpint (pivot_report_get_stage (report, PIVOT_STAGE_ROOT_CAUSE)->state, ==, states[i]);
+    }
+}
+
 static void
 test_empty_stage (void)
 {
@@ -365,6 +380,7 @@ main (int    argc,
   g_test_add_func ("/rubric/empty", test_empty);
   g_test_add_func ("/rubric/dots", test_dots);
   g_test_add_func ("/rubric/good", test_good);
+  g_test_add_func ("/rubric/states", test_states);
   g_test_add_func ("/rubric/empty-stage", test_empty_stage);
   g_test_add_func ("/rubric/contrasts", test_contrasts);
   g_test_add_func ("/rubric/clean", test_clean);
