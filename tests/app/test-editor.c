@@ -4,6 +4,7 @@
 
 #include "app/editor/pivot-editor-place.h"
 #include "app/editor/pivot-stage-card.h"
+#include "app/editor/pivot-stage-header.h"
 #include "app/editor/pivot-story-title.h"
 
 #define P PIVOT_STAGE_PRECISE_CONTEXT
@@ -286,6 +287,58 @@ test_fits (void)
   g_assert_true (pivot_test_wait (is_fitting, bench));
 }
 
+/* The clock of a stage is never broken, however long its head is. */
+static gboolean
+is_one_line (GtkWidget  *root,
+             const char *text)
+{
+  if (GTK_IS_LABEL (root) && g_str_has_prefix (gtk_label_get_text (GTK_LABEL (root)), text))
+    return pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (root))) == 1 && !pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (root)));
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      if (!is_one_line (child, text))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+is_broken_in_word (GtkLabel *label)
+{
+  const char *text = gtk_label_get_text (label);
+
+  for (GSList *line = pango_layout_get_lines_readonly (gtk_label_get_layout (label)); line != NULL; line = line->next)
+    {
+      int start = pango_layout_line_get_start_index (line->data);
+
+      if (start > 0 && text[start - 1] != ' ')
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* At each width the clock and what the stage is for are whole, and a heading is broken between words. */
+static void
+test_heads_are_whole (void)
+{
+  static const char *const jobs[PIVOT_N_STAGES] = { "What happened", "Why, and", "How you", "So what" };
+  static const int         widths[] = { 1100, 1000, 820 };
+  const char *const        texts[PIVOT_N_STAGES] = { "One.", "Two.", "Three.", "Four." };
+  g_autoptr (PivotTestBench) bench = pivot_test_bench_new (texts);
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths) * PIVOT_N_STAGES; i++)
+    {
+      GtkWidget *head = pivot_test_find_nth (GTK_WIDGET (bench->editor), PIVOT_TYPE_STAGE_HEADER, i % PIVOT_N_STAGES);
+
+      gtk_window_set_default_size (bench->window, widths[i / PIVOT_N_STAGES], 800);
+      pivot_test_run (50);
+      g_test_message ("%d wide, %s", widths[i / PIVOT_N_STAGES], jobs[i % PIVOT_N_STAGES]);
+      g_assert_true (is_one_line (head, "/ 0:"));
+      g_assert_true (is_one_line (head, jobs[i % PIVOT_N_STAGES]));
+      g_assert_false (is_broken_in_word (pivot_test_find_nth (head, GTK_TYPE_LABEL, 0)));
+    }
+}
+
 static void
 test_accessible (void)
 {
@@ -321,6 +374,7 @@ main (int   argc,
   g_test_add_func ("/editor/another-story", test_another_story);
   g_test_add_func ("/editor/read-only", test_read_only);
   g_test_add_func ("/editor/fits", test_fits);
+  g_test_add_func ("/editor/heads-are-whole", test_heads_are_whole);
   g_test_add_func ("/editor/accessible", test_accessible);
   return g_test_run ();
 }

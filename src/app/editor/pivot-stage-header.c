@@ -18,6 +18,7 @@ struct _PivotStageHeader
   GtkGrid       *grid;
   GtkWidget     *badge;
   GtkLabel      *name;
+  GtkWidget     *facts;
   GtkLabel      *job;
   GtkWidget     *prompts_button;
   PivotPrompts  *prompts;
@@ -27,7 +28,6 @@ struct _PivotStageHeader
   GtkLabel      *state;
   PivotSlotDots *dots;
   GtkLabel      *time;
-  GtkWidget     *times;
   GtkLabel      *limit;
 
   /* state */
@@ -45,7 +45,7 @@ typedef enum
 
 static GParamSpec *properties[PROP_FOLDED + 1];
 
-/* Where a part of the head stands; a part that spans no row is left out. */
+/* Where a part of the head stands. */
 typedef struct
 {
   int column;
@@ -53,18 +53,18 @@ typedef struct
   int rows;
 } Cell;
 
-typedef struct
+/* What there is to know about a stage wraps by itself; a heading has its row to itself where lines are short. */
+static const struct
 {
-  Cell name;
-  Cell job;
-  Cell progress;
-} Cells;
-
-static const Cells layouts[] = {
-  [PIVOT_CARD_LAYOUT_COLUMN] = { { 1, 0, 2 }, { 2, 0, 2 }, { 4, 0, 2 } },
-  [PIVOT_CARD_LAYOUT_TIGHT] = { { 1, 0, 1 }, { 0 }, { 1, 1, 1 } },
+  Cell     name;
+  Cell     facts;
+  gboolean progress;
+  gboolean fold;
+} layouts[] = {
+  [PIVOT_CARD_LAYOUT_COLUMN] = { { 1, 0, 2 }, { 2, 0, 2 }, TRUE, TRUE },
+  [PIVOT_CARD_LAYOUT_TIGHT] = { { 1, 0, 1 }, { 1, 1, 1 }, TRUE, TRUE },
   /* On a page, the bar below tells the progress, and more. */
-  [PIVOT_CARD_LAYOUT_PAGE] = { { 1, 0, 1 }, { 1, 1, 1 }, { 0 } },
+  [PIVOT_CARD_LAYOUT_PAGE] = { { 1, 0, 1 }, { 1, 1, 1 }, FALSE, FALSE },
 };
 
 static void
@@ -75,9 +75,6 @@ header_place (PivotStageHeader *self,
   GtkLayoutManager *manager = gtk_widget_get_layout_manager (GTK_WIDGET (self->grid));
   GtkLayoutChild   *child = gtk_layout_manager_get_layout_child (manager, part);
 
-  gtk_widget_set_visible (part, cell.rows > 0);
-  if (cell.rows == 0)
-    return;
   gtk_grid_layout_child_set_column (GTK_GRID_LAYOUT_CHILD (child), cell.column);
   gtk_grid_layout_child_set_row (GTK_GRID_LAYOUT_CHILD (child), cell.row);
   gtk_grid_layout_child_set_row_span (GTK_GRID_LAYOUT_CHILD (child), cell.rows);
@@ -92,13 +89,6 @@ set_css_class (GtkLabel   *label,
     gtk_widget_add_css_class (GTK_WIDGET (label), css_class);
   else
     gtk_widget_remove_css_class (GTK_WIDGET (label), css_class);
-}
-
-static void
-header_place_button (PivotStageHeader *self,
-                     gboolean          shown)
-{
-  header_place (self, self->prompts_button, (Cell) { 3, 0, shown ? 2 : 0 });
 }
 
 static void
@@ -203,6 +193,7 @@ pivot_stage_header_class_init (PivotStageHeaderClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, grid);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, badge);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, name);
+  gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, facts);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, job);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, prompts_button);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, prompts);
@@ -212,7 +203,6 @@ pivot_stage_header_class_init (PivotStageHeaderClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, state);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, dots);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, time);
-  gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, times);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, limit);
 }
 
@@ -253,7 +243,7 @@ pivot_stage_header_set_empty (PivotStageHeader *self,
 {
   g_return_if_fail (PIVOT_IS_STAGE_HEADER (self));
 
-  header_place_button (self, !empty);
+  gtk_widget_set_visible (self->prompts_button, !empty);
 }
 
 /**
@@ -277,21 +267,18 @@ void
 pivot_stage_header_set_layout (PivotStageHeader *self,
                                PivotCardLayout   layout)
 {
-  const Cells *cells = &layouts[layout];
-  gboolean     column = layout == PIVOT_CARD_LAYOUT_COLUMN;
+  gboolean column = layout == PIVOT_CARD_LAYOUT_COLUMN;
 
   g_return_if_fail (PIVOT_IS_STAGE_HEADER (self));
 
   header_place (self, self->badge, (Cell) { 0, 0, 2 });
-  header_place (self, self->name, cells->name);
-  header_place (self, self->job, cells->job);
-  header_place (self, self->progress, cells->progress);
-  header_place (self, self->times, (Cell) { 5, 0, 2 });
-  header_place (self, self->fold_button, (Cell) { 6, 0, layout != PIVOT_CARD_LAYOUT_PAGE ? 2 : 0 });
-  if (layout == PIVOT_CARD_LAYOUT_PAGE)
+  header_place (self, self->name, layouts[layout].name);
+  header_place (self, self->facts, layouts[layout].facts);
+  header_place (self, self->fold_button, (Cell) { 3, 0, 2 });
+  gtk_widget_set_visible (self->progress, layouts[layout].progress);
+  gtk_widget_set_visible (self->fold_button, layouts[layout].fold);
+  if (!layouts[layout].fold)
     header_set_folded (self, FALSE);
-  gtk_widget_set_hexpand (GTK_WIDGET (self->name), !column);
-  gtk_widget_set_halign (self->progress, column ? GTK_ALIGN_END : GTK_ALIGN_START);
   gtk_label_set_wrap (self->name, !column);
   gtk_label_set_text (self->name, column ? pivot_voice_stage_name (self->stage) : pivot_voice_stage_short_name (self->stage));
 }

@@ -16,7 +16,7 @@ static const struct
   [PIVOT_STAGE_PRECISE_CONTEXT] = {
     N_ ("Precise Context"),
     N_ ("Precise Context"),
-    N_ ("What happened, in half a minute"),
+    N_ ("What happened, no excuses"),
     {
       N_ ("What were you working on, when, and in which role?"),
       N_ ("What exactly was the goal, as a number or a date?"),
@@ -26,7 +26,7 @@ static const struct
   [PIVOT_STAGE_ROOT_CAUSE] = {
     N_ ("Identify the Root Cause"),
     N_ ("Identify"),
-    N_ ("Why it happened, and your part in it"),
+    N_ ("Why, and what was yours"),
     {
       N_ ("Which decision or omission was yours?"),
       N_ ("What did you not check, and what would have shown it?"),
@@ -36,7 +36,7 @@ static const struct
   [PIVOT_STAGE_VARIABLE_CORRECTION] = {
     N_ ("Variable Correction"),
     N_ ("Correction"),
-    N_ ("How you stopped the harm"),
+    N_ ("How you stopped it"),
     {
       N_ ("What did you stop or undo first, and how soon?"),
       N_ ("Whom did you bring together?"),
@@ -46,7 +46,7 @@ static const struct
   [PIVOT_STAGE_OUTCOME_LEARNING] = {
     N_ ("Outcome & Transformative Learning"),
     N_ ("Outcome & Learning"),
-    N_ ("What changed for good"),
+    N_ ("So what"),
     {
       N_ ("What came of it in the end, in numbers?"),
       N_ ("What is done differently every time because of it?"),
