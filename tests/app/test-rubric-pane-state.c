@@ -70,8 +70,8 @@ test_said (void)
   g_assert_cmpuint (second->span.start, ==, 20);
 }
 
-/* Evidence that is missing, then what weakens it, then measures and hints; of
- * missing evidence nothing twice, and nothing of another stage. */
+/* Evidence that the stage lacks, then what weakens it, then what the whole answer lacks,
+ * then measures and hints; of missing evidence nothing twice, and nothing of another stage. */
 static void
 test_order (void)
 {
@@ -83,7 +83,7 @@ test_order (void)
   g_assert_cmpint (state->next->kind, ==, PIVOT_FINDING_MISSING);
   g_assert_nonnull (state->next->skeleton);
   g_assert_nonnull (state->next->strong);
-  g_assert_cmpstr (rest, ==, "I11 W9 I7 I10 I6");
+  g_assert_cmpstr (rest, ==, "I11 I7 W9 I10 I6");
 }
 
 static void
@@ -95,7 +95,7 @@ test_set_aside (void)
   g_autofree char *without_finding = list_rest (finding);
 
   g_assert_cmpstr (question->next->rule, ==, "I11");
-  g_assert_cmpstr (without_question, ==, "W9 I7 I10 I6");
+  g_assert_cmpstr (without_question, ==, "I7 W9 I10 I6");
   g_assert_cmpuint (question->aside->len, ==, 1);
   g_assert_cmpstr (without_finding, ==, "I11 W9 I10 I6");
   g_assert_cmpuint (finding->aside->len, ==, 1);

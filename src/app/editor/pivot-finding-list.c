@@ -12,7 +12,8 @@ struct _PivotFindingList
 
   /* template children */
   GtkListBox *list;
-  GtkButton  *more_button;
+  GtkWidget  *more_button;
+  GtkLabel   *more;
 
   /* owned */
   GPtrArray *rows;  /* of PivotFindingRow, in order */
@@ -129,8 +130,8 @@ list_paint (PivotFindingList *self)
     list_remove (self, self->rows->len - 1);
   /* Translators: how many lines are folded away. */
   more = g_strdup_printf (ngettext ("%u more", "%u more", n_more), n_more);
-  gtk_button_set_label (self->more_button, more);
-  gtk_widget_set_visible (GTK_WIDGET (self->more_button), n_more > 0);
+  gtk_label_set_text (self->more, more);
+  gtk_widget_set_visible (self->more_button, n_more > 0);
 }
 
 static void
@@ -170,6 +171,7 @@ pivot_finding_list_class_init (PivotFindingListClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/editor/pivot-finding-list.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotFindingList, list);
   gtk_widget_class_bind_template_child (widget_class, PivotFindingList, more_button);
+  gtk_widget_class_bind_template_child (widget_class, PivotFindingList, more);
   gtk_widget_class_bind_template_callback (widget_class, more_clicked_cb);
 }
 

@@ -21,12 +21,21 @@ typedef struct
   guint               n_findings;
 } Look;
 
-/* The order in which findings are told, after evidence that is missing. */
-static const PivotFindingKind order[] = {
-  PIVOT_FINDING_MISSING,
-  PIVOT_FINDING_CONTRAST,
-  PIVOT_FINDING_MEASURE,
-  PIVOT_FINDING_HINT,
+/* The order in which findings are told, after evidence that the stage lacks. What is underlined in the text comes
+ * before what the answer as a whole lacks. */
+static const struct
+{
+  PivotFindingKind kind;
+  gboolean         whole;
+} order[] = {
+  { PIVOT_FINDING_MISSING, FALSE },
+  { PIVOT_FINDING_CONTRAST, FALSE },
+  { PIVOT_FINDING_MISSING, TRUE },
+  { PIVOT_FINDING_CONTRAST, TRUE },
+  { PIVOT_FINDING_MEASURE, FALSE },
+  { PIVOT_FINDING_MEASURE, TRUE },
+  { PIVOT_FINDING_HINT, FALSE },
+  { PIVOT_FINDING_HINT, TRUE },
 };
 
 static void
@@ -48,9 +57,10 @@ item_free (gpointer data)
 
 static gboolean
 is_here (const Look         *look,
-         const PivotFinding *finding)
+         const PivotFinding *finding,
+         gboolean            whole)
 {
-  return finding->stage == (int) look->stage || finding->stage == PIVOT_STAGE_WHOLE;
+  return finding->stage == (whole ? PIVOT_STAGE_WHOLE : (int) look->stage);
 }
 
 static gboolean
@@ -128,13 +138,14 @@ is_told (const Look         *look,
 static void
 add_findings (PivotRubricPaneState *self,
               const Look           *look,
-              PivotFindingKind      kind)
+              PivotFindingKind      kind,
+              gboolean              whole)
 {
   for (guint i = 0; i < look->n_findings; i++)
     {
       const PivotFinding *finding = &look->findings[i];
 
-      if (finding->kind == kind && is_here (look, finding) && !is_told (look, finding))
+      if (finding->kind == kind && is_here (look, finding, whole) && !is_told (look, finding))
         g_ptr_array_add (self->rest, pivot_rubric_item_new_for_finding (finding, finding->stage >= 0 ? look->text : ""));
     }
 }
@@ -241,7 +252,7 @@ pivot_rubric_pane_state_new (PivotReport *report,
   add_said (self, &look);
   add_questions (self, &look, FALSE);
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)
-    add_findings (self, &look, order[i]);
+    add_findings (self, &look, order[i].kind, order[i].whole);
   add_questions (self, &look, TRUE);
   add_aside (self, draft, side);
   choose_next (self);
