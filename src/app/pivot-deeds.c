@@ -68,6 +68,43 @@ pivot_deed_get_title (const PivotDeed *self)
 }
 
 /**
+ * pivot_deed_dup_keys:
+ *
+ * Returns: (transfer full): the keys that do it, as they are named to the user
+ */
+char *
+pivot_deed_dup_keys (const PivotDeed *self)
+{
+  guint           key = 0;
+  GdkModifierType modifiers = 0;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  gtk_accelerator_parse (self->accels[0], &key, &modifiers);
+  return gtk_accelerator_get_label (key, modifiers);
+}
+
+/**
+ * pivot_deeds_dup_keys:
+ * @action: a detailed action name
+ *
+ * Returns: (transfer full) (nullable): the keys that do it, as they are named to
+ *   the user; %NULL if there are none
+ */
+char *
+pivot_deeds_dup_keys (const char *action)
+{
+  g_return_val_if_fail (action != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (deeds); i++)
+    {
+      if (g_str_equal (deeds[i].action, action))
+        return pivot_deed_dup_keys (&deeds[i]);
+    }
+  return NULL;
+}
+
+/**
  * pivot_deed_group_get_title:
  *
  * Returns: the heading of that group, translated

@@ -35,6 +35,8 @@ typedef struct
 
 const PivotDeed *pivot_deeds_get (guint *n_deeds);
 const char      *pivot_deed_get_title (const PivotDeed *self);
+char            *pivot_deed_dup_keys (const PivotDeed *self);
+char            *pivot_deeds_dup_keys (const char *action);
 const char      *pivot_deed_group_get_title (PivotDeedGroup group);
 void             pivot_deeds_install (GtkApplication *application);
 

@@ -6,6 +6,7 @@
 #include "app/gate/pivot-gate-advice-row.h"
 #include "app/gate/pivot-gate-form.h"
 #include "app/gate/pivot-gate.h"
+#include "app/pivot-deeds.h"
 
 static const PivotTestStory stories[] = {
   { "Two Keys", { "In May I led the locks of 12 depots.", "The mistake was mine.", "I stopped it.", "We test every Monday." } },
@@ -226,6 +227,27 @@ test_narrow (void)
   pivot_test_app_run (NULL, 0, in_narrow);
 }
 
+/* The key is named as the list of shortcuts names it. */
+static void
+in_key_is_named (PivotWindow *window)
+{
+  g_autofree char *keys = pivot_deeds_dup_keys ("story.next-stage");
+  g_autofree char *hint = g_strdup_printf ("%s goes to the first card", keys);
+  guint            n = 0;
+  GtkWidget       *label = NULL;
+
+  pivot_test_do (window, "win.new-story");
+  while ((label = get_nth (window, GTK_TYPE_LABEL, n)) != NULL && !g_str_equal (gtk_label_get_text (GTK_LABEL (label)), hint))
+    n++;
+  g_assert_nonnull (label);
+}
+
+static void
+test_key_is_named (void)
+{
+  pivot_test_app_run (NULL, 0, in_key_is_named);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -238,5 +260,6 @@ main (int    argc,
   g_test_add_func ("/gate/nothing-has-to-be-answered", test_nothing_has_to_be_answered);
   g_test_add_func ("/gate/another-story", test_another_story);
   g_test_add_func ("/gate/narrow", test_narrow);
+  g_test_add_func ("/gate/key-is-named", test_key_is_named);
   return g_test_run ();
 }

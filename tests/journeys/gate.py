@@ -38,7 +38,7 @@ with Journey() as journey:
         wait_for(lambda: not any(True for _ in tree.all('button', 'Keep Anyway')), 'the question to go')
         wait_for(lambda: facts(journey)['dismissed'], 'what was kept, on disk')
 
-    with journey.step('Ctrl+Enter goes to the first card'):
+    with journey.step('Ctrl+Return goes to the first card'):
         desk.press('ctrl+Return')
         writer = Writer(journey, tree)
         wait_for(lambda: writer.text(0).is_('focused'), f'the focus in {NAMES[0]}')

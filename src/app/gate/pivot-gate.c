@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/gate/pivot-gate-form.h"
+#include "app/pivot-deeds.h"
 
 /* Nowhere in particular: where the writer was. */
 #define NO_STAGE (-1)
@@ -19,6 +20,7 @@ struct _PivotGate
   AdwBin         *notice;
   PivotGateForm  *form;
   GtkButton      *start;
+  GtkLabel       *hint;
 
   /* owned */
   PivotStory         *story;
@@ -39,6 +41,16 @@ gate_finish (PivotGate *self,
 {
   if (self->story != NULL)
     g_signal_emit (self, done, 0, stage);
+}
+
+static void
+gate_show_hint (PivotGate *self)
+{
+  g_autofree char *keys = pivot_deeds_dup_keys ("story.next-stage");
+  /* Translators: %s is a key, as in "Ctrl+Return". */
+  g_autofree char *hint = g_strdup_printf (_ ("%s goes to the first card"), keys);
+
+  gtk_label_set_text (self->hint, hint);
 }
 
 static void
@@ -149,12 +161,14 @@ pivot_gate_class_init (PivotGateClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PivotGate, notice);
   gtk_widget_class_bind_template_child (widget_class, PivotGate, form);
   gtk_widget_class_bind_template_child (widget_class, PivotGate, start);
+  gtk_widget_class_bind_template_child (widget_class, PivotGate, hint);
 }
 
 static void
 pivot_gate_init (PivotGate *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gate_show_hint (self);
 
   self->actions = g_simple_action_group_new ();
   self->bindings = g_binding_group_new ();

@@ -7,16 +7,11 @@
 #include "app/pivot-deeds.h"
 
 static GtkWidget *
-keys_new (const char *accel)
+keys_new (const PivotDeed *deed)
 {
-  GtkWidget       *label = NULL;
-  g_autofree char *keys = NULL;
-  guint            key = 0;
-  GdkModifierType  modifiers = 0;
+  g_autofree char *keys = pivot_deed_dup_keys (deed);
+  GtkWidget       *label = gtk_label_new (keys);
 
-  gtk_accelerator_parse (accel, &key, &modifiers);
-  keys = gtk_accelerator_get_label (key, modifiers);
-  label = gtk_label_new (keys);
   gtk_widget_add_css_class (label, "keys");
   gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
   return label;
@@ -29,7 +24,7 @@ row_new (const PivotDeed *deed)
   g_autofree char *escaped = g_markup_escape_text (pivot_deed_get_title (deed), -1);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), escaped);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), keys_new (deed->accels[0]));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), keys_new (deed));
   return row;
 }
 
