@@ -8,6 +8,9 @@
 #define MAX_DEPTH 8
 #define LONGEST_GAP 12
 
+/* Most patterns have no more places than this. */
+#define USUAL_PLACES 4
+
 /* A part of a pattern: where it may start, where it may end. */
 typedef struct
 {
@@ -67,9 +70,13 @@ add_place (Reader    *reader,
            PivotAtom *atom,
            Part      *part)
 {
-  PivotPlace place = { *atom, reader->except, 0, !pivot_atom_is_empty (&reader->except) };
+  PivotPlace place = { *atom, NULL, 0 };
   guint      index = reader->self->places->len;
 
+  if (!pivot_atom_is_empty (&reader->except))
+    place.except = g_memdup2 (&reader->except, sizeof reader->except);
+  else
+    pivot_atom_clear (&reader->except);
   g_array_append_val (reader->self->places, place);
   memset (&reader->except, 0, sizeof reader->except);
   memset (atom, 0, sizeof *atom);
@@ -319,7 +326,9 @@ place_clear (gpointer data)
   PivotPlace *place = data;
 
   pivot_atom_clear (&place->atom);
-  pivot_atom_clear (&place->except);
+  if (place->except != NULL)
+    pivot_atom_clear (place->except);
+  g_free (place->except);
 }
 
 /**
@@ -339,7 +348,7 @@ pivot_places_read (PivotPlaces  *self,
   Reader   reader = { .self = self, .lexicon = lexicon, .at = source, .error = error };
   gboolean read = FALSE;
 
-  self->places = g_array_new (FALSE, FALSE, sizeof (PivotPlace));
+  self->places = g_array_sized_new (FALSE, FALSE, sizeof (PivotPlace), USUAL_PLACES);
   g_array_set_clear_func (self->places, place_clear);
   read = read_pattern (&reader);
   pivot_atom_clear (&reader.except);

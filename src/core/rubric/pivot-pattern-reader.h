@@ -13,18 +13,16 @@ G_BEGIN_DECLS
 /**
  * PivotPlace:
  * @atom: what the word there must be
- * @except: what it must not be
+ * @except: (owned) (nullable): what it must not be; few places have that
  * @follow: the places where the next word may stand
- * @excepts: whether it excepts anything
  *
  * One place of a pattern.
  */
 typedef struct
 {
-  PivotAtom atom;
-  PivotAtom except;
-  guint64   follow;
-  gboolean  excepts;
+  PivotAtom  atom;
+  PivotAtom *except;
+  guint64    follow;
 } PivotPlace;
 
 /**

@@ -97,7 +97,7 @@ step (const PivotPattern *self,
       guint             index = pivot_places_lowest (left);
       const PivotPlace *place = pivot_places_get (&self->places, index);
 
-      if (pivot_atom_matches (&place->atom, word) && !(place->excepts && pivot_atom_matches (&place->except, word)))
+      if (pivot_atom_matches (&place->atom, word) && !(place->except != NULL && pivot_atom_matches (place->except, word)))
         reached |= G_GUINT64_CONSTANT (1) << index;
     }
   return reached;
