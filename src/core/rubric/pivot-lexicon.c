@@ -129,22 +129,19 @@ find_symbol (PivotLexicon   *self,
              PivotWordTable *symbols,
              const char     *name)
 {
-  gpointer symbol = pivot_word_table_look_up (symbols, name, pivot_word_hash (name));
+  gpointer *symbol = pivot_word_table_reach (symbols, name);
 
-  if (symbol == NULL)
-    {
-      symbol = GUINT_TO_POINTER (MIN (self->n_symbols, MAX_SYMBOLS));
-      self->n_symbols++;
-      pivot_word_table_insert (symbols, name, symbol);
-    }
-  return (PivotSymbol) GPOINTER_TO_UINT (symbol);
+  if (*symbol == NULL)
+    *symbol = GUINT_TO_POINTER (MIN (self->n_symbols++, MAX_SYMBOLS));
+  return (PivotSymbol) GPOINTER_TO_UINT (*symbol);
 }
 
-/* Thousands of entries live and die together, so they are made in blocks. */
+/* For the form that was listed last. Thousands of entries live and die together,
+ * so they are made in blocks. */
 static PivotEntry *
 new_entry (PivotLexicon *self)
 {
-  guint in_block = pivot_word_table_get_size (self->forms) % BLOCK;
+  guint in_block = (pivot_word_table_get_size (self->forms) - 1) % BLOCK;
 
   if (in_block == 0)
     g_ptr_array_add (self->blocks, g_new0 (PivotEntry, BLOCK));
@@ -155,14 +152,11 @@ static PivotEntry *
 find_entry (PivotLexicon *self,
             const char   *form)
 {
-  PivotEntry *entry = pivot_word_table_look_up (self->forms, form, pivot_word_hash (form));
+  gpointer *entry = pivot_word_table_reach (self->forms, form);
 
-  if (entry == NULL)
-    {
-      entry = new_entry (self);
-      pivot_word_table_insert (self->forms, form, entry);
-    }
-  return entry;
+  if (*entry == NULL)
+    *entry = new_entry (self);
+  return *entry;
 }
 
 static void
@@ -315,10 +309,10 @@ PivotSymbol
 pivot_lexicon_find_word (PivotLexicon *self,
                          const char   *word)
 {
-  gboolean    listed = pivot_word_table_look_up (self->words, word, pivot_word_hash (word)) != NULL;
+  guint       n_before = pivot_word_table_get_size (self->words);
   PivotSymbol sense = find_symbol (self, self->words, word);
 
-  if (!listed)
+  if (pivot_word_table_get_size (self->words) > n_before)
     {
       add_forms (self, PIVOT_WORD_VERB, word, sense, PIVOT_NO_SYMBOL, FALSE);
       add_forms (self, PIVOT_WORD_NOUN, word, sense, PIVOT_NO_SYMBOL, FALSE);

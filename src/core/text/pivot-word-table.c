@@ -102,14 +102,15 @@ grow (PivotWordTable *self)
 }
 
 /**
- * pivot_word_table_insert:
- * @folded: a word, or one that is there already
- * @value: what it stands for from now on; not freed
+ * pivot_word_table_reach:
+ * @folded: a word, which is listed if it is not yet
+ *
+ * Returns: (transfer none): where what it stands for is kept, until the next
+ *   word is listed; %NULL is kept there for a new one
  */
-void
-pivot_word_table_insert (PivotWordTable *self,
-                         const char     *folded,
-                         gpointer        value)
+gpointer *
+pivot_word_table_reach (PivotWordTable *self,
+                        const char     *folded)
 {
   guint32 hash = pivot_word_hash (folded);
   Slot   *slot = NULL;
@@ -122,7 +123,20 @@ pivot_word_table_insert (PivotWordTable *self,
       *slot = (Slot) { g_string_chunk_insert (self->words, folded), NULL, hash };
       self->n_words++;
     }
-  slot->value = value;
+  return &slot->value;
+}
+
+/**
+ * pivot_word_table_insert:
+ * @folded: a word, or one that is there already
+ * @value: what it stands for from now on; not freed
+ */
+void
+pivot_word_table_insert (PivotWordTable *self,
+                         const char     *folded,
+                         gpointer        value)
+{
+  *pivot_word_table_reach (self, folded) = value;
 }
 
 /**

@@ -19,6 +19,8 @@ guint32         pivot_word_hash (const char *folded);
 PivotWordTable *pivot_word_table_new (void);
 void            pivot_word_table_free (PivotWordTable *self);
 guint           pivot_word_table_get_size (const PivotWordTable *self);
+gpointer       *pivot_word_table_reach (PivotWordTable *self,
+                                        const char     *folded);
 void            pivot_word_table_insert (PivotWordTable *self,
                                          const char     *folded,
                                          gpointer        value);
