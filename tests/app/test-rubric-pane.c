@@ -222,6 +222,49 @@ test_three_in_view (void)
   g_assert_cmpuint (count_rows (GTK_WIDGET (bench->pane)), >, 2);
 }
 
+static gboolean
+is_in_sight (gpointer row)
+{
+  GtkWidget      *viewport = gtk_widget_get_ancestor (row, GTK_TYPE_VIEWPORT);
+  graphene_rect_t bounds;
+
+  return gtk_widget_compute_bounds (row, viewport, &bounds) && bounds.origin.y >= 0 && bounds.origin.y < (float) gtk_widget_get_height (viewport);
+}
+
+/* Going to a finding in the text brings its row into sight. */
+static void
+test_row_in_sight (void)
+{
+  const char *const much[PIVOT_N_STAGES] = { "", "The mistake was partly mine. The vendor let us down.", "", "" };
+  g_autoptr (PivotTestBench) bench = pivot_test_bench_new (much);
+  PivotFindingRow *row = NULL;
+
+  gtk_window_set_default_size (bench->window, 1100, 400);
+  pivot_test_bench_do (bench, "story.go-to-stage(1)");
+  pivot_test_bench_do (bench, "story.next-finding");
+  for (guint i = 0; row == NULL || !adw_expander_row_get_expanded (ADW_EXPANDER_ROW (row)); i++)
+    {
+      row = pivot_test_find_nth (GTK_WIDGET (bench->pane), PIVOT_TYPE_FINDING_ROW, i);
+      g_assert_nonnull (row);
+    }
+  g_assert_true (pivot_test_wait (is_in_sight, row));
+}
+
+/* A mark in the margin says what the finding beside it says. */
+static void
+test_mark_has_tooltip (void)
+{
+  g_autoptr (PivotTestBench) bench = pivot_test_bench_new (texts);
+  g_autoptr (GtkTooltip) tooltip = g_object_new (GTK_TYPE_TOOLTIP, NULL);
+  gboolean told = FALSE;
+
+  pivot_test_run (100);
+  g_signal_emit_by_name (bench->texts[I], "query-tooltip", 4, 8, FALSE, tooltip, &told);
+  g_assert_true (told);
+  g_signal_emit_by_name (bench->texts[PIVOT_STAGE_PRECISE_CONTEXT], "query-tooltip", 4, 8, FALSE, tooltip, &told);
+  g_assert_false (told);
+}
+
 /* What is said about words stays in its row when another thing is said before it. */
 static void
 test_row_keeps_its_finding (void)
@@ -282,6 +325,8 @@ main (int   argc,
   g_test_add_func ("/rubric-pane/literal", test_literal);
   g_test_add_func ("/rubric-pane/rows-stay", test_rows_stay);
   g_test_add_func ("/rubric-pane/three-in-view", test_three_in_view);
+  g_test_add_func ("/rubric-pane/row-in-sight", test_row_in_sight);
+  g_test_add_func ("/rubric-pane/mark-has-tooltip", test_mark_has_tooltip);
   g_test_add_func ("/rubric-pane/row-keeps-its-finding", test_row_keeps_its_finding);
   g_test_add_func ("/rubric-pane/aside-says-its-sentence", test_aside_says_its_sentence);
   g_test_add_func ("/rubric-pane/accessible", test_accessible);

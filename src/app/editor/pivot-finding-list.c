@@ -23,6 +23,8 @@ struct _PivotFindingList
   PivotStage stage;
   guint      in_view;
   gboolean   all;
+  GtkWidget *followed; /* a row */
+  guint      follow_id;
 };
 
 G_DEFINE_FINAL_TYPE (PivotFindingList, pivot_finding_list, ADW_TYPE_BIN)
@@ -149,10 +151,32 @@ is_touched (const PivotRubricItem *item,
 }
 
 static void
+follow_cb (gpointer data)
+{
+  PivotFindingList *self = data;
+  GtkWidget        *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
+
+  self->follow_id = 0;
+  if (viewport != NULL && g_ptr_array_find (self->rows, self->followed, NULL))
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), self->followed, NULL);
+}
+
+/* Once the row has got its place. */
+static void
+list_follow (PivotFindingList *self,
+             GtkWidget        *row)
+{
+  self->followed = row;
+  if (self->follow_id == 0)
+    self->follow_id = g_idle_add_once (follow_cb, self);
+}
+
+static void
 pivot_finding_list_dispose (GObject *object)
 {
   PivotFindingList *self = PIVOT_FINDING_LIST (object);
 
+  g_clear_handle_id (&self->follow_id, g_source_remove);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->items, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_FINDING_LIST);
@@ -211,7 +235,8 @@ pivot_finding_list_show (PivotFindingList *self,
  * @stage: the stage that the caret is in
  * @caret: where it stands, in bytes
  *
- * Unfolds the row whose words the caret stands in, for as long as it does.
+ * Unfolds the row whose words the caret stands in, for as long as it does, and
+ * scrolls to it.
  */
 void
 pivot_finding_list_touch (PivotFindingList *self,
@@ -226,5 +251,8 @@ pivot_finding_list_touch (PivotFindingList *self,
         more_clicked_cb (self);
     }
   for (guint i = 0; i < self->rows->len; i++)
-    pivot_finding_row_set_touched (list_get_row (self, i), stage == self->stage && is_touched (list_get_item (self, i), caret));
+    {
+      if (pivot_finding_row_set_touched (list_get_row (self, i), stage == self->stage && is_touched (list_get_item (self, i), caret)))
+        list_follow (self, GTK_WIDGET (list_get_row (self, i)));
+    }
 }

@@ -172,23 +172,22 @@ pivot_finding_row_get_key (PivotFindingRow *self)
  * @touched: whether the caret stands in the words that the row is about
  *
  * Unfolds the row while the caret is there, unless the user has done so.
+ *
+ * Returns: whether the row was unfolded now
  */
-void
+gboolean
 pivot_finding_row_set_touched (PivotFindingRow *self,
                                gboolean         touched)
 {
   AdwExpanderRow *expander = ADW_EXPANDER_ROW (self);
+  gboolean        unfolds = touched && !adw_expander_row_get_expanded (expander);
 
-  g_return_if_fail (PIVOT_IS_FINDING_ROW (self));
+  g_return_val_if_fail (PIVOT_IS_FINDING_ROW (self), FALSE);
 
-  if (touched && !adw_expander_row_get_expanded (expander))
+  if (unfolds || (!touched && self->unfolded))
     {
-      self->unfolded = TRUE;
-      adw_expander_row_set_expanded (expander, TRUE);
+      self->unfolded = unfolds;
+      adw_expander_row_set_expanded (expander, unfolds);
     }
-  else if (!touched && self->unfolded)
-    {
-      self->unfolded = FALSE;
-      adw_expander_row_set_expanded (expander, FALSE);
-    }
+  return unfolds;
 }

@@ -23,7 +23,7 @@ void        pivot_finding_row_show (PivotFindingRow       *self,
                                     const PivotRubricItem *item,
                                     PivotStage             stage);
 const char *pivot_finding_row_get_key (PivotFindingRow *self);
-void        pivot_finding_row_set_touched (PivotFindingRow *self,
+gboolean    pivot_finding_row_set_touched (PivotFindingRow *self,
                                            gboolean         touched);
 
 G_END_DECLS

@@ -197,6 +197,50 @@ settle_cb (gpointer data)
     marks_refresh (self);
 }
 
+/* The finding whose mark stands in the margin at that height. */
+static const PivotFinding *
+find_beside (PivotStageMarks *self,
+             int              y)
+{
+  g_autofree char *text = pivot_stage_text_dup_text (self->text);
+  g_autoptr (PivotOffsets) offsets = pivot_offsets_new (text);
+
+  for (guint i = 0; i < self->underlines->len; i++)
+    {
+      gsize        start = g_array_index (self->underlines, PivotUnderline, i).span.start;
+      GtkTextIter  iter;
+      GdkRectangle place;
+
+      gtk_text_buffer_get_iter_at_offset (marks_buffer (self), &iter, (int) pivot_offsets_to_chars (offsets, start));
+      gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self->text), &iter, &place);
+      if (y >= place.y && y < place.y + place.height)
+        return pivot_stage_marks_find (self, start);
+    }
+  return NULL;
+}
+
+static const PivotFinding *
+find_at (PivotStageMarks *self,
+         int              x,
+         int              y)
+{
+  GtkTextView     *view = GTK_TEXT_VIEW (self->text);
+  g_autofree char *before = NULL;
+  GtkTextIter      start;
+  GtkTextIter      place;
+  GdkRectangle     seen;
+
+  gtk_text_view_window_to_buffer_coords (view, GTK_TEXT_WINDOW_WIDGET, x, y, &x, &y);
+  gtk_text_view_get_visible_rect (view, &seen);
+  if (x < seen.x || x >= seen.x + seen.width)
+    return find_beside (self, y);
+  if (!gtk_text_view_get_iter_at_location (view, &place, x, y))
+    return NULL;
+  gtk_text_buffer_get_start_iter (marks_buffer (self), &start);
+  before = gtk_text_iter_get_text (&start, &place);
+  return pivot_stage_marks_find (self, strlen (before));
+}
+
 static gboolean
 query_tooltip_cb (PivotStageMarks *self,
                   int              x,
@@ -204,19 +248,9 @@ query_tooltip_cb (PivotStageMarks *self,
                   gboolean         keyboard,
                   GtkTooltip      *tooltip)
 {
-  GtkTextView        *view = GTK_TEXT_VIEW (self->text);
-  const PivotFinding *finding = NULL;
-  g_autofree char    *before = NULL;
+  const PivotFinding *finding = keyboard ? NULL : find_at (self, x, y);
   g_autofree char    *message = NULL;
-  GtkTextIter         start;
-  GtkTextIter         place;
 
-  gtk_text_view_window_to_buffer_coords (view, GTK_TEXT_WINDOW_WIDGET, x, y, &x, &y);
-  if (keyboard || !gtk_text_view_get_iter_at_location (view, &place, x, y))
-    return FALSE;
-  gtk_text_buffer_get_start_iter (marks_buffer (self), &start);
-  before = gtk_text_iter_get_text (&start, &place);
-  finding = pivot_stage_marks_find (self, strlen (before));
   if (finding == NULL)
     return FALSE;
   message = pivot_voice_finding_message (finding);
