@@ -6,6 +6,7 @@
 
 #include "app/editor/pivot-editor-place.h"
 #include "app/editor/pivot-finding-walk.h"
+#include "app/editor/pivot-pointing.h"
 #include "app/editor/pivot-text-change.h"
 
 #define BINDINGS "pivot-story-bindings"
@@ -143,6 +144,20 @@ select_span (GSimpleAction *action,
 }
 
 static void
+point_at (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       editor)
+{
+  int     stage = 0;
+  guint32 start = 0;
+  guint32 end = 0;
+
+  g_variant_get (parameter, "(iuu)", &stage, &start, &end);
+  if (stage >= 0 && stage < PIVOT_N_STAGES)
+    pivot_pointing_show (pivot_editor_get_text (editor, (PivotStage) stage), (PivotSpan) { start, end });
+}
+
+static void
 change_dismissals (PivotEditor *editor,
                    GVariant    *parameter,
                    PivotDraft *(*change) (PivotDraft *draft,
@@ -195,6 +210,7 @@ static const GActionEntry entries[] = {
   { "next-finding", next_finding },
   { "previous-finding", previous_finding },
   { "select-span", select_span, "(iuu)" },
+  { "point-at", point_at, "(iuu)" },
   { "dismiss", dismiss, "(ss)" },
   { "reconsider", reconsider, "(ss)" },
 };

@@ -19,9 +19,11 @@ struct _PivotFindingRow
   GtkWidget   *dismiss_button;
 
   /* state */
-  char    *key;      /* of what is shown */
-  char    *title;    /* of the same */
-  gboolean unfolded; /* by the caret, and to be folded again when it leaves */
+  char      *key;   /* of what is shown */
+  char      *title; /* of the same */
+  PivotStage stage;
+  PivotSpan  span;     /* of the words, empty where there are none */
+  gboolean   unfolded; /* by the caret, and to be folded again when it leaves */
 };
 
 G_DEFINE_FINAL_TYPE (PivotFindingRow, pivot_finding_row, ADW_TYPE_EXPANDER_ROW)
@@ -82,6 +84,25 @@ row_show_face (PivotFindingRow *self,
 }
 
 static void
+row_point (PivotFindingRow *self,
+           PivotSpan        span)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "story.point-at", "(iuu)", (int) self->stage, (guint32) span.start, (guint32) span.end);
+}
+
+static void
+point_cb (PivotFindingRow *self)
+{
+  row_point (self, self->span);
+}
+
+static void
+let_go_cb (PivotFindingRow *self)
+{
+  row_point (self, (PivotSpan) { 0, 0 });
+}
+
+static void
 pivot_finding_row_dispose (GObject *object)
 {
   PivotFindingRow *self = PIVOT_FINDING_ROW (object);
@@ -103,6 +124,8 @@ pivot_finding_row_class_init (PivotFindingRowClass *klass)
 
   g_type_ensure (PIVOT_TYPE_REASON);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/editor/pivot-finding-row.ui");
+  gtk_widget_class_bind_template_callback (widget_class, point_cb);
+  gtk_widget_class_bind_template_callback (widget_class, let_go_cb);
   gtk_widget_class_bind_template_child (widget_class, PivotFindingRow, icon);
   gtk_widget_class_bind_template_child (widget_class, PivotFindingRow, question);
   gtk_widget_class_bind_template_child (widget_class, PivotFindingRow, skeleton);
@@ -141,6 +164,8 @@ pivot_finding_row_show (PivotFindingRow       *self,
 {
   g_return_if_fail (PIVOT_IS_FINDING_ROW (self));
 
+  self->stage = stage;
+  self->span = item->located ? item->span : (PivotSpan) { 0, 0 };
   g_set_str (&self->key, item->key);
   row_set_title (self, item->title);
   row_set_subtitle (self, item->quote != NULL ? item->quote : item->question);

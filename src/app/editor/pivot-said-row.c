@@ -12,9 +12,32 @@ struct _PivotSaidRow
   GtkImage *icon;
   GtkLabel *said;
   GtkLabel *quote;
+
+  /* state */
+  PivotStage stage;
+  PivotSpan  span;
 };
 
 G_DEFINE_FINAL_TYPE (PivotSaidRow, pivot_said_row, GTK_TYPE_LIST_BOX_ROW)
+
+static void
+row_point (PivotSaidRow *self,
+           PivotSpan     span)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "story.point-at", "(iuu)", (int) self->stage, (guint32) span.start, (guint32) span.end);
+}
+
+static void
+point_cb (PivotSaidRow *self)
+{
+  row_point (self, self->span);
+}
+
+static void
+let_go_cb (PivotSaidRow *self)
+{
+  row_point (self, (PivotSpan) { 0, 0 });
+}
 
 static void
 pivot_said_row_dispose (GObject *object)
@@ -33,6 +56,8 @@ pivot_said_row_class_init (PivotSaidRowClass *klass)
   object_class->dispose = pivot_said_row_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/editor/pivot-said-row.ui");
+  gtk_widget_class_bind_template_callback (widget_class, point_cb);
+  gtk_widget_class_bind_template_callback (widget_class, let_go_cb);
   gtk_widget_class_bind_template_child (widget_class, PivotSaidRow, icon);
   gtk_widget_class_bind_template_child (widget_class, PivotSaidRow, said);
   gtk_widget_class_bind_template_child (widget_class, PivotSaidRow, quote);
@@ -70,6 +95,8 @@ pivot_said_row_show (PivotSaidRow        *self,
 
   g_return_if_fail (PIVOT_IS_SAID_ROW (self));
 
+  self->stage = stage;
+  self->span = line->span;
   gtk_label_set_text (self->said, line->said);
   gtk_label_set_text (self->quote, line->quote);
   gtk_image_set_from_icon_name (self->icon, line->flagged ? "dialog-warning-symbolic" : "object-select-symbolic");
