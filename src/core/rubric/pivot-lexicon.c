@@ -132,7 +132,10 @@ find_symbol (PivotLexicon   *self,
   gpointer *symbol = pivot_word_table_reach (symbols, name);
 
   if (*symbol == NULL)
-    *symbol = GUINT_TO_POINTER (MIN (self->n_symbols++, MAX_SYMBOLS));
+    {
+      *symbol = GUINT_TO_POINTER (MIN (self->n_symbols, MAX_SYMBOLS));
+      self->n_symbols++;
+    }
   return (PivotSymbol) GPOINTER_TO_UINT (*symbol);
 }
 
