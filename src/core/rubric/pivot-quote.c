@@ -163,6 +163,13 @@ ends_compound (const PivotReadSentence *sentence,
   return TRUE;
 }
 
+/* Whether a phrase that ends with this word has not named anything yet: "that", "by the". */
+static gboolean
+is_open (const PivotWord *word)
+{
+  return is_any (word, leads, G_N_ELEMENTS (leads)) || pivot_word_is (word, PIVOT_GRAMMAR_THAT);
+}
+
 /**
  * pivot_quote_phrase:
  *
@@ -178,7 +185,7 @@ pivot_quote_phrase (const PivotMatch        *match,
 
   while (first > 0 && match->first - first < LONGEST_LEAD && is_any (&sentence->words[first - 1], leads, G_N_ELEMENTS (leads)))
     first--;
-  while (last < sentence->n_words && last - match->last < LONGEST_LEAD && ends_compound (sentence, last))
+  while (last < sentence->n_words && last - match->last < LONGEST_LEAD && (is_open (&sentence->words[last - 1]) || ends_compound (sentence, last)))
     last++;
   return span_of (sentence, first, last);
 }
