@@ -5,4 +5,3 @@
 /* What most of the application reads first, so that the compiler need not read
  * it for each file. No file may rely on it: `./dev` also builds without. */
 #include <adwaita.h>
-#include <glib/gi18n-lib.h>
