@@ -40,7 +40,7 @@ find_thought (const PivotParse     *self,
 
   if (before == NULL || !speaks (self, before))
     return PIVOT_NO_FRAME;
-  for (guint at = before->verb + 1; at < group->first; at++)
+  for (guint at = pivot_word_is (&self->words[self->joint_at], PIVOT_GRAMMAR_AS_IF) ? self->joint_at : before->verb + 1; at < group->first; at++)
     {
       PivotJoint joint = pivot_joint_of (&self->words[at]);
 

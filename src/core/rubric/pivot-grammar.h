@@ -63,6 +63,7 @@ typedef enum
   PIVOT_GRAMMAR_ALTHOUGH,
   PIVOT_GRAMMAR_IF,
   PIVOT_GRAMMAR_WHEN,
+  PIVOT_GRAMMAR_AS_IF, /* what follows only looks so: as if, as though */
   PIVOT_GRAMMAR_THAT,  /* that, which, who */
   PIVOT_GRAMMAR_WHAT,  /* what, how, whether */
   PIVOT_GRAMMAR_SO,    /* what follows comes of what stands before */

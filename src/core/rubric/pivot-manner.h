@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * @PIVOT_MOOD_IF: it is a condition
  * @PIVOT_MOOD_FUTURE: it is going to be so
  * @PIVOT_MOOD_CAN: it is possible
- * @PIVOT_MOOD_REPORTED: somebody else said so
+ * @PIVOT_MOOD_REPORTED: somebody else said so, or the writer once thought so
  * @PIVOT_MOOD_STANCE: the writer once saw it so
  *
  * How a clause stands to what happened.

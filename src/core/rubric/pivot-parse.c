@@ -7,6 +7,7 @@ static const struct
   PivotGrammar klass;
   PivotJoint   joint;
 } joints[] = {
+  { PIVOT_GRAMMAR_AS_IF, PIVOT_JOINT_THAT },
   { PIVOT_GRAMMAR_BUT, PIVOT_JOINT_BUT },
   { PIVOT_GRAMMAR_BECAUSE, PIVOT_JOINT_BECAUSE },
   { PIVOT_GRAMMAR_ALTHOUGH, PIVOT_JOINT_ALTHOUGH },
@@ -67,16 +68,33 @@ find_antecedent (const PivotParse *self,
   return pivot_word_is (&self->words[at - 1], PIVOT_GRAMMAR_QUANTIFIER) ? before->subject : chunk;
 }
 
-/* "in that kitchen", "we were short that night": here "that" says which. */
+/* Whether a subject may stand behind @word, and nothing that a relative clause hangs on. */
+static gboolean
+opens_clause (const PivotWord *word)
+{
+  return word->mark || pivot_word_is (word, PIVOT_GRAMMAR_BUT) || pivot_word_is (word, PIVOT_GRAMMAR_BECAUSE);
+}
+
+static gboolean
+ends_phrase (const PivotWord *word)
+{
+  return word == NULL || word->mark || pivot_word_is (word, PIVOT_GRAMMAR_AND);
+}
+
+/* "in that kitchen", "we were short that night", "but that check takes": here "that"
+ * says which. */
 static gboolean
 points (const PivotParse *self,
         guint             at)
 {
+  const PivotWord *before = at > 0 ? &self->words[at - 1] : NULL;
   const PivotWord *next = at + 2 < self->n_words ? &self->words[at + 2] : NULL;
 
-  if (at == 0 || at + 1 >= self->n_words || !pivot_word_is (&self->words[at], PIVOT_GRAMMAR_IT) || !pivot_word_is (&self->words[at + 1], PIVOT_GRAMMAR_NOUN))
+  if (before == NULL || at + 1 >= self->n_words || !pivot_word_is (&self->words[at], PIVOT_GRAMMAR_IT) || !pivot_word_is (&self->words[at + 1], PIVOT_GRAMMAR_NOUN))
     return FALSE;
-  return pivot_word_is (&self->words[at - 1], PIVOT_GRAMMAR_PREPOSITION) || next == NULL || next->mark || pivot_word_is (next, PIVOT_GRAMMAR_AND);
+  if (pivot_word_is (before, PIVOT_GRAMMAR_PREPOSITION) || ends_phrase (next))
+    return TRUE;
+  return opens_clause (before) && pivot_word_is (next, PIVOT_GRAMMAR_VERB);
 }
 
 /* Whether @word, behind "so", starts what comes of it: "so that" does not. */
@@ -86,6 +104,25 @@ starts_clause (const PivotWord *word)
   if (pivot_word_is (word, PIVOT_GRAMMAR_THAT))
     return FALSE;
   return pivot_word_is (word, PIVOT_GRAMMAR_PRONOUN) || pivot_word_is (word, PIVOT_GRAMMAR_DETERMINER) || pivot_word_is (word, PIVOT_GRAMMAR_POSSESSIVE);
+}
+
+/* Whether @word is the subject of what stands behind it: "I once thought". */
+static gboolean
+is_subject (const PivotWord *word)
+{
+  return pivot_word_is (word, PIVOT_GRAMMAR_I) || pivot_word_is (word, PIVOT_GRAMMAR_WE) || pivot_word_is (word, PIVOT_GRAMMAR_THEY);
+}
+
+/* "before me" and "I once thought" join no clauses. */
+static gboolean
+joins_in_time (const PivotParse *self,
+               guint             at)
+{
+  const PivotWord *after = at + 1 < self->n_words ? &self->words[at + 1] : NULL;
+
+  if (at > 0 && is_subject (&self->words[at - 1]))
+    return FALSE;
+  return after == NULL || !pivot_chunk_is_object (after) || pivot_word_is (after, PIVOT_GRAMMAR_POSSESSIVE);
 }
 
 /* "so late", "before me": a word that joins clauses only where one follows. */
@@ -99,7 +136,7 @@ joins (const PivotParse *self,
   if (joint == PIVOT_JOINT_SO)
     return after != NULL && starts_clause (after);
   if (joint == PIVOT_JOINT_WHEN)
-    return after == NULL || !pivot_chunk_is_object (after) || pivot_word_is (after, PIVOT_GRAMMAR_POSSESSIVE);
+    return joins_in_time (self, at);
   return joint != PIVOT_JOINT_THAT || !points (self, at);
 }
 

@@ -132,6 +132,21 @@ apply_complement (const Scope      *scope,
     frame->mood = pivot_word_is (verb, PIVOT_GRAMMAR_TRY) ? PIVOT_MOOD_ATTEMPT : governor->mood;
 }
 
+/* "I used to think it was mine" is one's own word of another day; "I would love to
+ * say it was theirs" is not said. */
+static void
+apply_view (PivotFrame       *frame,
+            const PivotFrame *governor)
+{
+  if (governor->mood == PIVOT_MOOD_STANCE && (frame->mood == PIVOT_MOOD_REAL || frame->mood == PIVOT_MOOD_STANCE))
+    {
+      frame->mood = PIVOT_MOOD_REPORTED;
+      frame->reason = governor->reason;
+    }
+  if (governor->tense == PIVOT_TENSE_NONE && governor->mood == PIVOT_MOOD_WOULD)
+    set_mood (frame, PIVOT_MOOD_WOULD, governor->reason);
+}
+
 /* "I don't think it was theirs" says that it was not; "they said" makes it theirs. */
 static void
 apply_thought (const Scope      *scope,
@@ -144,8 +159,7 @@ apply_thought (const Scope      *scope,
     turn (frame, governor->reason);
   if (pivot_word_is (verb, PIVOT_GRAMMAR_SAY) && governor->person == PIVOT_PERSON_OTHER)
     set_mood (frame, PIVOT_MOOD_REPORTED, governor->verb);
-  if (governor->mood == PIVOT_MOOD_STANCE)
-    set_mood (frame, PIVOT_MOOD_STANCE, governor->reason);
+  apply_view (frame, governor);
 }
 
 static void
@@ -257,12 +271,14 @@ pivot_scope_apply (const PivotWord *words,
                    GArray          *frames)
 {
   Scope scope = { words, n_words, frames };
+  guint clause = 0;
 
   for (guint i = 0; i < frames->len; i++)
     {
       PivotFrame *frame = frame_at (&scope, i);
-      guint       clause = i > 0 && frame_at (&scope, i - 1)->last <= frame->first ? frame_at (&scope, i - 1)->last : 0;
 
+      if (i > 0 && frame_at (&scope, i - 1)->last <= frame->first)
+        clause = frame_at (&scope, i - 1)->last;
       if (frame->tense == PIVOT_TENSE_NONE)
         apply_preposition (&scope, frame);
       else

@@ -108,6 +108,26 @@ has_object (const PivotWord *words,
   return at + 1 < n_words && starts_object (&words[at + 1]);
 }
 
+/* What is no noun either: "takes", "was". */
+static gboolean
+is_finite_only (const PivotWord *word)
+{
+  return pivot_word_is (word, PIVOT_GRAMMAR_VERB) && !pivot_word_is (word, PIVOT_GRAMMAR_BASE) && !pivot_word_is (word, PIVOT_GRAMMAR_GERUND);
+}
+
+/* "that check takes": what stands before a verb and behind "that" is its subject. */
+static gboolean
+is_pointed_at (const PivotWord *words,
+               guint            n_words,
+               guint            at)
+{
+  const PivotWord *word = &words[at];
+
+  if (at == 0 || at + 1 >= n_words || !pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_IT) || !pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_THAT))
+    return FALSE;
+  return pivot_word_is (word, PIVOT_GRAMMAR_BASE) && !pivot_word_is (word, PIVOT_GRAMMAR_PAST) && is_finite_only (&words[at + 1]);
+}
+
 static gboolean
 is_verb (const PivotWord *words,
          guint            n_words,
@@ -119,7 +139,7 @@ is_verb (const PivotWord *words,
   switch (verdict_after (deciding_word (words, at)))
     {
     case VERB:
-      return TRUE;
+      return !is_pointed_at (words, n_words, at);
     case VERB_IF_BASE:
       return pivot_word_is (word, PIVOT_GRAMMAR_BASE);
     case VERB_IF_PARTICIPLE:
@@ -274,15 +294,19 @@ take_as_name (PivotWord *word)
   pivot_class_set_add (&word->classes, PIVOT_GRAMMAR_NAME);
 }
 
-/* "by hand": what stands in its base form behind a preposition is no verb. */
+/* "by hand", "was like": what stands in its base form behind a preposition, or may be
+ * one behind "be", is no verb. */
 static gboolean
 is_governed (const PivotWord *words,
              guint            at)
 {
   const PivotWord *word = &words[at];
+  const PivotWord *before = deciding_word (words, at);
 
   if (at == 0 || !pivot_word_is (word, PIVOT_GRAMMAR_BASE) || pivot_word_is (word, PIVOT_GRAMMAR_PAST))
     return FALSE;
+  if (before != NULL && pivot_word_is (before, PIVOT_GRAMMAR_BE) && pivot_word_is (word, PIVOT_GRAMMAR_PREPOSITION))
+    return TRUE;
   return pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_BY) || pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_WITHOUT);
 }
 

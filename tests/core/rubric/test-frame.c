@@ -79,6 +79,14 @@ static const struct
   { "by-hand", "I did it by hand and left.", "i real did, i real left" },
   { "stranger", "The rigger left.", "other real left" },
   { "thing", "The boiler left a mark.", "it real left" },
+  { "as-if", "It is not as if the vendor lied.", "it real -is, other real -lied" },
+  { "not-like", "It was not like the vendor lied.", "it real -was, other real -lied" },
+  { "like", "I did not like the vendor.", "i real -like" },
+  { "once-thought", "I used to think it was mine.", "i stance used, i stance think, it reported was" },
+  { "once-then", "At first I thought it was mine, but now I see it.", "i stance thought~, it reported was~, i real see" },
+  { "once", "I once thought it was mine.", "i stance thought, it reported was" },
+  { "love-to-say", "I would love to say they lied.", "i would love, i would say, other would lied" },
+  { "that-check", "It moved, but that check takes a minute.", "it real moved~, it real takes" },
   { "of-team", "Most of the engineers left.", "other real left" },
 };
 
