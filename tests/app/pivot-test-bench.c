@@ -97,7 +97,10 @@ pivot_test_bench_new (const char *const texts[PIVOT_N_STAGES])
   gtk_widget_insert_action_group (GTK_WIDGET (self->window), "story", pivot_editor_get_actions (self->editor));
   gtk_window_set_default_size (self->window, 1100, 800);
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
-    self->texts[i] = pivot_test_find_nth (GTK_WIDGET (self->editor), PIVOT_TYPE_STAGE_TEXT, i);
+    {
+      self->texts[i] = pivot_test_find_nth (GTK_WIDGET (self->editor), PIVOT_TYPE_STAGE_TEXT, i);
+      pivot_rubric_pane_set_text (self->pane, (PivotStage) i, GTK_WIDGET (self->texts[i]));
+    }
   gtk_window_present (self->window);
   return self;
 }

@@ -4,6 +4,7 @@
 
 #include "app/editor/pivot-aside-row.h"
 #include "app/editor/pivot-finding-row.h"
+#include "app/editor/pivot-question-card.h"
 #include "app/editor/pivot-said-row.h"
 #include "app/editor/pivot-slot-dots.h"
 #include "app/editor/pivot-stage-card.h"
@@ -145,12 +146,14 @@ static void
 test_follows_the_writer (void)
 {
   g_autoptr (PivotTestBench) bench = pivot_test_bench_new (texts);
-  guint notified = 0;
+  g_autofree char *subtitle = NULL;
+  guint            notified = 0;
 
   pivot_test_count_notify (G_OBJECT (bench->pane), "subtitle", &notified);
   pivot_test_bench_do (bench, "story.go-to-stage(1)");
   g_assert_cmpuint (notified, ==, 1);
-  g_assert_true (g_str_has_prefix (pivot_rubric_pane_get_subtitle (bench->pane), "Identify, "));
+  g_object_get (bench->pane, "subtitle", &subtitle, NULL);
+  g_assert_true (g_str_has_prefix (subtitle, "Identify, "));
   /* A key that changes nothing that the header says is not told. */
   pivot_test_bench_type (bench, I, " ");
   g_assert_cmpuint (notified, ==, 1);
@@ -333,6 +336,40 @@ test_accessible (void)
   g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
 }
 
+/* Who hears a row hears whose words it quotes, and gets to the text that they are in. */
+static void
+test_relations (void)
+{
+  g_autoptr (PivotTestBench) bench = pivot_test_bench_new (texts);
+  GtkWidget         *pane = GTK_WIDGET (bench->pane);
+  GtkWidget         *list = pivot_test_find_nth (pane, GTK_TYPE_LIST_BOX, 0);
+  GtkTextView       *text = bench->texts[I];
+  PivotSaidRow      *said = NULL;
+  PivotFindingRow   *row = NULL;
+  PivotQuestionCard *question = pivot_test_find_nth (pane, PIVOT_TYPE_QUESTION_CARD, 0);
+  GtkLabel          *name = NULL;
+  GtkLabel          *quote = NULL;
+
+  pivot_test_bench_do (bench, "story.go-to-stage(1)");
+  said = pivot_test_find_nth (pane, PIVOT_TYPE_SAID_ROW, 0);
+  row = pivot_test_find_nth (pane, PIVOT_TYPE_FINDING_ROW, 0);
+  name = pivot_test_find_nth (GTK_WIDGET (said), GTK_TYPE_LABEL, 0);
+  quote = pivot_test_find_nth (GTK_WIDGET (said), GTK_TYPE_LABEL, 1);
+  gtk_test_accessible_assert_relation (said, GTK_ACCESSIBLE_RELATION_LABELLED_BY, name, quote, NULL);
+  gtk_test_accessible_assert_relation (said, GTK_ACCESSIBLE_RELATION_CONTROLS, text, NULL);
+  gtk_test_accessible_assert_relation (question, GTK_ACCESSIBLE_RELATION_CONTROLS, text, NULL);
+  g_assert_true (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (question), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY));
+  gtk_test_accessible_assert_relation (row, GTK_ACCESSIBLE_RELATION_CONTROLS, text, NULL);
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)));
+  gtk_test_accessible_assert_relation (text, GTK_ACCESSIBLE_RELATION_DETAILS, list, NULL);
+
+  pivot_test_bench_do (bench, "story.go-to-stage(0)");
+  g_assert_false (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (text), GTK_ACCESSIBLE_RELATION_DETAILS));
+  gtk_test_accessible_assert_relation (said, GTK_ACCESSIBLE_RELATION_CONTROLS, bench->texts[PIVOT_STAGE_PRECISE_CONTEXT], NULL);
+  gtk_test_accessible_assert_relation (bench->texts[PIVOT_STAGE_PRECISE_CONTEXT], GTK_ACCESSIBLE_RELATION_DETAILS, list, NULL);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -353,5 +390,6 @@ main (int   argc,
   g_test_add_func ("/rubric-pane/row-keeps-its-finding", test_row_keeps_its_finding);
   g_test_add_func ("/rubric-pane/aside-says-its-sentence", test_aside_says_its_sentence);
   g_test_add_func ("/rubric-pane/accessible", test_accessible);
+  g_test_add_func ("/rubric-pane/relations", test_relations);
   return g_test_run ();
 }

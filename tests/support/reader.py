@@ -70,6 +70,13 @@ class Node:
     def has_text(self):
         return 'Text' in (_or_nothing(self.accessible.get_interfaces) or [])
 
+    def related(self, relation):
+        """What it has a relation to, such as 'controller_for' or 'details_for'."""
+        wanted = getattr(Atspi.RelationType, relation.upper())
+        return [Node(known.get_target(place))
+                for known in _or_nothing(self.accessible.get_relation_set) or [] if known.get_relation_type() == wanted
+                for place in range(known.get_n_targets())]
+
     def children(self):
         for index in range(_or_nothing(self.accessible.get_child_count) or 0):
             child = _or_nothing(self.accessible.get_child_at_index, index)

@@ -65,4 +65,5 @@ pivot_aside_row_show (PivotAsideRow         *self,
   row_set_subtitle (self, item->quote != NULL ? item->quote : "");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->button), "(ss)", item->rule, item->sentence);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), "story.reconsider");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, item->title, -1);
 }

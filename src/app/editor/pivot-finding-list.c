@@ -23,6 +23,7 @@ struct _PivotFindingList
   PivotStage stage;
   guint      in_view;
   gboolean   all;
+  GtkWidget *text;     /* weak */
   GtkWidget *followed; /* a row */
   guint      follow_id;
 };
@@ -127,6 +128,7 @@ list_paint (PivotFindingList *self)
     {
       list_place_row (self, i);
       pivot_finding_row_show (list_get_row (self, i), list_get_item (self, i), self->stage);
+      pivot_finding_row_set_text (list_get_row (self, i), self->text);
     }
   while (self->rows->len > n_shown)
     list_remove (self, self->rows->len - 1);
@@ -177,6 +179,7 @@ pivot_finding_list_dispose (GObject *object)
   PivotFindingList *self = PIVOT_FINDING_LIST (object);
 
   g_clear_handle_id (&self->follow_id, g_source_remove);
+  g_clear_weak_pointer (&self->text);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->items, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_FINDING_LIST);
@@ -228,6 +231,21 @@ pivot_finding_list_show (PivotFindingList *self,
   g_ptr_array_unref (self->items);
   self->items = g_ptr_array_ref (items);
   list_paint (self);
+}
+
+/**
+ * pivot_finding_list_set_text:
+ * @text: (nullable): what the findings are about
+ */
+void
+pivot_finding_list_set_text (PivotFindingList *self,
+                             GtkWidget        *text)
+{
+  g_return_if_fail (PIVOT_IS_FINDING_LIST (self));
+
+  g_set_weak_pointer (&self->text, text);
+  for (guint i = 0; i < self->rows->len; i++)
+    pivot_finding_row_set_text (list_get_row (self, i), text);
 }
 
 /**

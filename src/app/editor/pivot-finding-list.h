@@ -22,6 +22,8 @@ void pivot_finding_list_show (PivotFindingList *self,
                               GPtrArray        *items,
                               PivotStage        stage,
                               guint             in_view);
+void pivot_finding_list_set_text (PivotFindingList *self,
+                                  GtkWidget        *text);
 void pivot_finding_list_touch (PivotFindingList *self,
                                PivotStage        stage,
                                gsize             caret);

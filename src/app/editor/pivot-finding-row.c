@@ -4,6 +4,7 @@
 
 #include "app/editor/pivot-label.h"
 #include "app/editor/pivot-reason.h"
+#include "app/editor/pivot-text-relation.h"
 
 struct _PivotFindingRow
 {
@@ -61,6 +62,7 @@ row_set_title (PivotFindingRow *self,
     {
       adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self), FALSE);
       self->unfolded = FALSE;
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
     }
 }
 
@@ -70,7 +72,10 @@ row_set_subtitle (PivotFindingRow *self,
 {
   g_autofree char *escaped = g_markup_escape_text (subtitle, -1);
 
+  if (g_strcmp0 (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (self)), escaped) == 0)
+    return;
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), escaped);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
 }
 
 static void
@@ -177,6 +182,20 @@ pivot_finding_row_show (PivotFindingRow       *self,
   gtk_widget_set_visible (self->go_button, item->located);
   button_set_action (self->go_button, "story.select-span", g_variant_new ("(iuu)", (int) stage, (guint32) item->span.start, (guint32) item->span.end));
   button_set_action (self->dismiss_button, "story.dismiss", g_variant_new ("(ss)", item->rule, item->sentence));
+}
+
+/**
+ * pivot_finding_row_set_text:
+ * @text: (nullable): what the finding is about
+ */
+void
+pivot_finding_row_set_text (PivotFindingRow *self,
+                            GtkWidget       *text)
+{
+  g_return_if_fail (PIVOT_IS_FINDING_ROW (self));
+
+  pivot_text_relation_set (GTK_WIDGET (self), text);
+  pivot_text_relation_set (self->go_button, text);
 }
 
 /**

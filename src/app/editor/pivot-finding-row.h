@@ -22,6 +22,8 @@ GtkWidget  *pivot_finding_row_new (void);
 void        pivot_finding_row_show (PivotFindingRow       *self,
                                     const PivotRubricItem *item,
                                     PivotStage             stage);
+void        pivot_finding_row_set_text (PivotFindingRow *self,
+                                        GtkWidget       *text);
 const char *pivot_finding_row_get_key (PivotFindingRow *self);
 gboolean    pivot_finding_row_set_touched (PivotFindingRow *self,
                                            gboolean         touched);

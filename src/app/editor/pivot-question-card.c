@@ -7,6 +7,7 @@
 #include "app/editor/pivot-label.h"
 #include "app/editor/pivot-reason.h"
 #include "app/editor/pivot-stage-badge.h"
+#include "app/editor/pivot-text-relation.h"
 
 struct _PivotQuestionCard
 {
@@ -63,6 +64,8 @@ static void
 pivot_question_card_init (PivotQuestionCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* Of several in a template GTK keeps the last. */
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, self->quote, self->skeleton, NULL, -1);
   pivot_question_card_set_narrow (self, FALSE);
 }
 
@@ -109,6 +112,20 @@ pivot_question_card_show (PivotQuestionCard     *self,
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->dismiss_button), "(ss)", item->rule, item->sentence);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->dismiss_button), "story.dismiss");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, item->question, -1);
+}
+
+/**
+ * pivot_question_card_set_text:
+ * @text: (nullable): where the question is to be answered
+ */
+void
+pivot_question_card_set_text (PivotQuestionCard *self,
+                              GtkWidget         *text)
+{
+  g_return_if_fail (PIVOT_IS_QUESTION_CARD (self));
+
+  pivot_text_relation_set (GTK_WIDGET (self), text);
+  pivot_text_relation_set (GTK_WIDGET (self->go_button), text);
 }
 
 /**

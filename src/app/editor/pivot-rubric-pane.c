@@ -4,7 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "app/editor/pivot-aside-row.h"
+#include "app/editor/pivot-aside-list.h"
 #include "app/editor/pivot-finding-list.h"
 #include "app/editor/pivot-question-card.h"
 #include "app/editor/pivot-rubric-pane-state.h"
@@ -12,6 +12,7 @@
 #include "app/editor/pivot-showing.h"
 #include "app/editor/pivot-slot-dots.h"
 #include "app/editor/pivot-stage-badge.h"
+#include "app/editor/pivot-text-relation.h"
 #include "app/editor/pivot-totals.h"
 #include "core/voice/pivot-voice.h"
 
@@ -39,7 +40,7 @@ struct _PivotRubricPane
   GtkWidget         *rest_row;
   PivotFindingList  *rest;
   GtkWidget         *aside_row;
-  AdwExpanderRow    *aside;
+  PivotAsideList    *aside;
   PivotTotals       *totals;
 
   /* owned */
@@ -48,10 +49,10 @@ struct _PivotRubricPane
   GSignalGroup         *showing_signals;
   PivotRubricPaneState *state;
   GPtrArray            *said_rows; /* of PivotSaidRow, kept to be used again */
-  GPtrArray            *aside_rows;
 
   /* state */
-  gboolean all_said;
+  gboolean   all_said;
+  GtkWidget *texts[PIVOT_N_STAGES]; /* weak */
 };
 
 G_DEFINE_FINAL_TYPE (PivotRubricPane, pivot_rubric_pane, ADW_TYPE_BIN)
@@ -138,20 +139,27 @@ pane_show_rest (PivotRubricPane *self)
 static void
 pane_show_aside (PivotRubricPane *self)
 {
-  GPtrArray *aside = self->state->aside;
+  gtk_widget_set_visible (self->aside_row, self->state->aside->len > 0);
+  pivot_aside_list_show (self->aside, self->state->aside);
+}
 
-  gtk_widget_set_visible (self->aside_row, aside->len > 0);
-  while (self->aside_rows->len > aside->len)
-    adw_expander_row_remove (self->aside, g_ptr_array_steal_index (self->aside_rows, self->aside_rows->len - 1));
-  while (self->aside_rows->len < aside->len)
-    {
-      GtkWidget *row = pivot_aside_row_new ();
+static GtkWidget *
+pane_get_text (PivotRubricPane *self)
+{
+  return self->state != NULL ? self->texts[self->state->stage] : NULL;
+}
 
-      g_ptr_array_add (self->aside_rows, row);
-      adw_expander_row_add_row (self->aside, row);
-    }
-  for (guint i = 0; i < aside->len; i++)
-    pivot_aside_row_show (g_ptr_array_index (self->aside_rows, i), g_ptr_array_index (aside, i));
+static void
+pane_relate (PivotRubricPane *self,
+             GtkWidget       *before)
+{
+  GtkWidget *text = pane_get_text (self);
+
+  for (guint i = 0; i < self->said_rows->len; i++)
+    pivot_text_relation_set (g_ptr_array_index (self->said_rows, i), text);
+  pivot_question_card_set_text (self->question, text);
+  pivot_finding_list_set_text (self->rest, text);
+  pivot_text_relation_move (before, text, GTK_WIDGET (self->list));
 }
 
 static void
@@ -174,6 +182,7 @@ pane_show (PivotRubricPane *self)
 {
   PivotShowing *showing = pivot_assessor_get_showing (self->assessor);
   PivotReport  *report = pivot_showing_get_report (showing);
+  GtkWidget    *before = pane_get_text (self);
 
   if (report == NULL)
     return;
@@ -183,6 +192,7 @@ pane_show (PivotRubricPane *self)
   pane_show_next (self);
   pane_show_rest (self);
   pane_show_aside (self);
+  pane_relate (self, before);
 }
 
 static void
@@ -240,10 +250,10 @@ pivot_rubric_pane_get_property (GObject    *object,
       g_value_set_object (value, self->assessor);
       break;
     case PROP_SUBTITLE:
-      g_value_set_string (value, pivot_rubric_pane_get_subtitle (self));
+      g_value_set_string (value, self->state != NULL ? self->state->subtitle : "");
       break;
     case PROP_SUMMARY:
-      g_value_set_string (value, pivot_rubric_pane_get_summary (self));
+      g_value_set_string (value, self->state != NULL ? self->state->summary : "");
       break;
     case PROP_NARROW:
     default:
@@ -280,12 +290,13 @@ pivot_rubric_pane_dispose (GObject *object)
 {
   PivotRubricPane *self = PIVOT_RUBRIC_PANE (object);
 
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    g_clear_weak_pointer (&self->texts[i]);
   g_clear_object (&self->showing_signals);
   g_clear_object (&self->assessor_signals);
   g_clear_object (&self->assessor);
   g_clear_pointer (&self->state, pivot_rubric_pane_state_free);
   g_clear_pointer (&self->said_rows, g_ptr_array_unref);
-  g_clear_pointer (&self->aside_rows, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_RUBRIC_PANE);
 
   G_OBJECT_CLASS (pivot_rubric_pane_parent_class)->dispose (object);
@@ -330,6 +341,7 @@ pivot_rubric_pane_class_init (PivotRubricPaneClass *klass)
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags | G_PARAM_WRITABLE);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (PIVOT_TYPE_ASIDE_LIST);
   g_type_ensure (PIVOT_TYPE_FINDING_LIST);
   g_type_ensure (PIVOT_TYPE_QUESTION_CARD);
   g_type_ensure (PIVOT_TYPE_SLOT_DOTS);
@@ -345,7 +357,6 @@ pivot_rubric_pane_init (PivotRubricPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->said_rows = g_ptr_array_new ();
-  self->aside_rows = g_ptr_array_new ();
 
   self->assessor_signals = g_signal_group_new (PIVOT_TYPE_ASSESSOR);
   g_signal_group_connect_swapped (self->assessor_signals, "notify::report", G_CALLBACK (pane_show_totals), self);
@@ -368,29 +379,19 @@ pivot_rubric_pane_new (PivotAssessor *assessor)
 }
 
 /**
- * pivot_rubric_pane_get_subtitle:
- *
- * Returns: (transfer none): the stage and how much evidence it holds; "" while
- *   no story is open
+ * pivot_rubric_pane_set_text:
+ * @text: where that stage is written, which assistive technology is led to from
+ *   what is said about it, and back
  */
-const char *
-pivot_rubric_pane_get_subtitle (PivotRubricPane *self)
+void
+pivot_rubric_pane_set_text (PivotRubricPane *self,
+                            PivotStage       stage,
+                            GtkWidget       *text)
 {
-  g_return_val_if_fail (PIVOT_IS_RUBRIC_PANE (self), NULL);
+  GtkWidget *before = pane_get_text (self);
 
-  return self->state != NULL ? self->state->subtitle : "";
-}
+  g_return_if_fail (PIVOT_IS_RUBRIC_PANE (self));
 
-/**
- * pivot_rubric_pane_get_summary:
- *
- * Returns: (transfer none): the stage's evidence and time on one line; "" while
- *   no story is open
- */
-const char *
-pivot_rubric_pane_get_summary (PivotRubricPane *self)
-{
-  g_return_val_if_fail (PIVOT_IS_RUBRIC_PANE (self), NULL);
-
-  return self->state != NULL ? self->state->summary : "";
+  g_set_weak_pointer (&self->texts[stage], text);
+  pane_relate (self, before);
 }

@@ -18,12 +18,13 @@ G_BEGIN_DECLS
  * then the rest. Reads `assessor`, and acts only through `story.` actions.
  *
  * `subtitle` is what its header says beside "Rubric", `summary` what stands for
- * it while it is closed. `narrow` says that the cards are out of sight.
+ * it while it is closed; both are "" while no story is open. `narrow` says that the cards are out of sight.
  */
 G_DECLARE_FINAL_TYPE (PivotRubricPane, pivot_rubric_pane, PIVOT, RUBRIC_PANE, AdwBin)
 
-GtkWidget  *pivot_rubric_pane_new (PivotAssessor *assessor);
-const char *pivot_rubric_pane_get_subtitle (PivotRubricPane *self);
-const char *pivot_rubric_pane_get_summary (PivotRubricPane *self);
+GtkWidget *pivot_rubric_pane_new (PivotAssessor *assessor);
+void       pivot_rubric_pane_set_text (PivotRubricPane *self,
+                                       PivotStage       stage,
+                                       GtkWidget       *text);
 
 G_END_DECLS

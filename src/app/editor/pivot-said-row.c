@@ -67,6 +67,8 @@ static void
 pivot_said_row_init (PivotSaidRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* Of several in a template GTK keeps the last. */
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->said, self->quote, NULL, -1);
 }
 
 /**

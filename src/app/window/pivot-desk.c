@@ -292,6 +292,8 @@ pivot_desk_init (PivotDesk *self)
 {
   self->state = pivot_desk_state_new (TRUE, TRUE);
   gtk_widget_init_template (GTK_WIDGET (self));
+  for (PivotStage stage = 0; stage < PIVOT_N_STAGES; stage++)
+    pivot_rubric_pane_set_text (self->rubric_pane, stage, GTK_WIDGET (pivot_editor_get_text (pivot_story_pane_get_editor (self->story_pane), stage)));
 }
 
 /**
