@@ -11,6 +11,9 @@
  * the first part is read for evidence. */
 #define LONGEST_READ (256 * 1024)
 
+/* ", was I", ", shouldn't we", in words with the mark before it. */
+#define LONGEST_TAG 4
+
 #define ALL_STAGES ((1u << PIVOT_N_STAGES) - 1)
 
 static gsize
@@ -71,6 +74,49 @@ drop_foreign (PivotStageEvidence  *stage,
     }
 }
 
+/* "It was late, wasn't it?" */
+static gboolean
+is_tag (const PivotReadSentence *sentence,
+        guint                    comma,
+        guint                    end)
+{
+  return pivot_word_is (&sentence->words[comma], PIVOT_GRAMMAR_COMMA) && end - comma > 1 && end - comma <= LONGEST_TAG &&
+         pivot_word_is (&sentence->words[end - 1], PIVOT_GRAMMAR_PRONOUN);
+}
+
+/* "My fault?", "Had I checked it?"; but not what is asked in "I ask one thing first: who signs?" */
+static gboolean
+is_asked (const PivotReadSentence *sentence)
+{
+  guint end = sentence->n_words;
+
+  if (end == 0 || !pivot_word_is (&sentence->words[end - 1], PIVOT_GRAMMAR_QUERY))
+    return FALSE;
+  for (guint at = 0; at + 1 < end; at++)
+    {
+      const PivotWord *word = &sentence->words[at];
+
+      if (word->mark && (pivot_word_is (word, PIVOT_GRAMMAR_BREAK) || pivot_word_is (word, PIVOT_GRAMMAR_QUOTE) || is_tag (sentence, at, end - 1)))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* What is asked is not said. */
+static void
+drop_asked (const PivotEvidence     *self,
+            const PivotReadSentence *sentence,
+            GArray                  *hits)
+{
+  gboolean asked = is_asked (sentence);
+
+  for (guint i = hits->len; asked && i > 0; i--)
+    {
+      if (pivot_evidence_get_criterion (self, &g_array_index (hits, PivotHit, i - 1))->kind == PIVOT_CRITERION_SLOT)
+        g_array_remove_index (hits, i - 1);
+    }
+}
+
 static void
 note_sentence (PivotStageEvidence  *stage,
                const PivotEvidence *self,
@@ -109,6 +155,7 @@ find_hits (PivotEvidence *self,
 
       pivot_cue_set_find (self->pack->cues, &sentence, i - 1, ALL_STAGES, hits);
       drop_foreign (stage, self, stage_index, i - 1, hits);
+      drop_asked (self, &sentence, hits);
       next = pivot_concession_apply (self, &sentence, hits, next);
       note_sentence (stage, self, stage_index, i - 1, hits);
     }

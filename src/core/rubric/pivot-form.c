@@ -127,13 +127,29 @@ fits_frame (const PivotForm         *self,
   return self->clause == NULL || pivot_pattern_occurs (self->clause, sentence->words, clause->start, clause->end);
 }
 
+/* Whether a mark stands from @first up to @last. */
+static gboolean
+is_parted (const PivotReadSentence *sentence,
+           guint                    first,
+           guint                    last)
+{
+  for (guint at = first; at <= last; at++)
+    {
+      if (sentence->words[at].mark)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* The frame in whose clause the word at @at stands, or %PIVOT_NO_FRAME: what is
- * said before an infinitive is said by the verb before it. */
+ * said before an infinitive is said by the verb before it, and so is what has no
+ * verb of its own, "before each launch". */
 static guint
 frame_around (const PivotReadSentence *sentence,
               guint                    at)
 {
   guint around = PIVOT_NO_FRAME;
+  guint before = PIVOT_NO_FRAME;
 
   for (guint i = 0; i < sentence->n_frames; i++)
     {
@@ -142,7 +158,11 @@ frame_around (const PivotReadSentence *sentence,
 
       if (start <= at && at < frame->last)
         around = i;
+      else if (start <= at)
+        before = i;
     }
+  if (around == PIVOT_NO_FRAME && before != PIVOT_NO_FRAME && !is_parted (sentence, sentence->frames[before].last, at))
+    return before;
   return around;
 }
 

@@ -27,7 +27,7 @@ speaks (const PivotParse *self,
 {
   const PivotWord *verb = &self->words[before->verb];
 
-  return pivot_word_is (verb, PIVOT_GRAMMAR_SAY) || pivot_word_is (verb, PIVOT_GRAMMAR_THINK) || denies (self, before);
+  return pivot_word_is (verb, PIVOT_GRAMMAR_SAY) || pivot_word_is (verb, PIVOT_GRAMMAR_THINK) || pivot_word_is (verb, PIVOT_GRAMMAR_HOPE) || denies (self, before);
 }
 
 /* Whether this verb says what the frame before it thinks, says or denies. */
@@ -93,6 +93,18 @@ add_finite (PivotParse           *self,
   self->n_in_clause++;
 }
 
+/* "I thought about stopping", "we talked of moving". */
+static gboolean
+is_thought_about (const PivotParse *self,
+                  const PivotFrame *before,
+                  guint             gerund)
+{
+  const PivotWord *verb = &self->words[before->verb];
+
+  return gerund == before->verb + 2 && pivot_word_is (&self->words[gerund - 1], PIVOT_GRAMMAR_PREPOSITION) &&
+         (pivot_word_is (verb, PIVOT_GRAMMAR_THINK) || pivot_word_is (verb, PIVOT_GRAMMAR_SAY) || pivot_word_is (verb, PIVOT_GRAMMAR_TRY) || pivot_word_is (verb, PIVOT_GRAMMAR_HOPE));
+}
+
 /* A gerund is a complement only right behind its verb: "skipped testing". */
 static guint
 find_governor (const PivotParse *self,
@@ -100,7 +112,8 @@ find_governor (const PivotParse *self,
                guint             verb)
 {
   const PivotFrame *before = pivot_parse_get_last (self);
-  guint             reach = first == verb ? 1 : LONGEST_REACH;
+  guint             reach = first != verb ? LONGEST_REACH : before != NULL && is_thought_about (self, before, first) ? 2
+                                                                                                                     : 1;
 
   if (before == NULL || before->last != PIVOT_NO_WORD || first - before->verb > reach)
     return PIVOT_NO_FRAME;

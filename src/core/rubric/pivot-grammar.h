@@ -70,16 +70,19 @@ typedef enum
   PIVOT_GRAMMAR_COMMA, /* a mark that parts lightly */
   PIVOT_GRAMMAR_BREAK, /* a mark that parts */
   PIVOT_GRAMMAR_QUOTE,
+  PIVOT_GRAMMAR_QUERY, /* a mark that asks */
   /* What turns a meaning round. */
   PIVOT_GRAMMAR_NOT,
   PIVOT_GRAMMAR_NO,       /* no, nothing: turns the verb round from its object too */
   PIVOT_GRAMMAR_NOT_ONLY, /* looks like a negation and is none */
   PIVOT_GRAMMAR_WITHOUT,  /* turns the verb round that it governs: without, instead of */
+  PIVOT_GRAMMAR_NEAR,     /* says that it came close and did not happen: nearly */
   PIVOT_GRAMMAR_FAIL_TO,  /* a verb that turns its complement round: forget to */
   /* Verbs whose complement is somebody's thought or word. */
   PIVOT_GRAMMAR_SAY,
   PIVOT_GRAMMAR_THINK,
   PIVOT_GRAMMAR_TRY,    /* does not say that it came about: try to, want to */
+  PIVOT_GRAMMAR_HOPE,   /* nor is what it says so: hope that */
   PIVOT_GRAMMAR_MAKE,   /* somebody else does the complement: ask them to */
   PIVOT_GRAMMAR_STANCE, /* an earlier view: at first */
   /* Numbers, by what they count. */

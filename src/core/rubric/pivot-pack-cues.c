@@ -78,6 +78,9 @@ static const struct
   { "voice", name_of_voice, 2, G_STRUCT_OFFSET (PivotForm, voices) },
 };
 
+/* The row of the moods among them. */
+#define MOODS 1
+
 /* The members of a form that are patterns. */
 static const struct
 {
@@ -186,13 +189,14 @@ read_atom (PivotForm        *form,
 static void
 set_defaults (PivotForm         *form,
               const PivotShape  *shape,
-              PivotCriterionKind kind)
+              PivotCriterionKind kind,
+              guint              moods)
 {
   gboolean words = pivot_shape_has (shape, "pattern");
 
   for (guint i = 0; i < G_N_ELEMENTS (framing); i++)
     form->framed |= pivot_shape_has (shape, framing[i]);
-  form->moods = words ? SAID : MOOD (REAL);
+  form->moods = words ? moods : MOOD (REAL);
   if (kind == PIVOT_CRITERION_SLOT)
     form->moods |= MOOD (STANCE);
   form->polarities = words ? 3 : 1;
@@ -226,6 +230,7 @@ static PivotForm *
 read_form (const PivotNode   *node,
            const char        *where,
            PivotCriterionKind kind,
+           guint              moods,
            PivotLexicon      *lexicon,
            GError           **error)
 {
@@ -243,7 +248,7 @@ read_form (const PivotNode   *node,
       complain (error, PIVOT_PACK_ERROR_SYNTAX, where, "a form is a pattern or an object");
       return NULL;
     }
-  set_defaults (form, &shape, kind);
+  set_defaults (form, &shape, kind, moods);
   if (!pivot_shape_check (&shape, members, error) || !read_members (form, &shape, lexicon, error))
     {
       g_prefix_error (error, "%s: ", where);
@@ -260,12 +265,15 @@ read_forms (PivotCue               *cue,
 {
   const PivotNode *list = pivot_shape_get_array (shape, "match", error);
   guint            n_forms = list != NULL ? list->length : 0;
+  PivotForm        said = { .moods = SAID };
 
+  if (!read_mask (&said, shape, MOODS, error))
+    return FALSE;
   if (n_forms == 0 || n_forms > MAX_FORMS)
     return list != NULL && complain (error, PIVOT_PACK_ERROR_LIMIT, cue->id, "match");
   for (const PivotNode *node = NULL; (node = pivot_node_next (list, node)) != NULL;)
     {
-      PivotForm *form = read_form (node, cue->id, pivot_pack_content_get_criterion (content, cue->criterion)->kind, content->language->lexicon, error);
+      PivotForm *form = read_form (node, cue->id, pivot_pack_content_get_criterion (content, cue->criterion)->kind, said.moods, content->language->lexicon, error);
 
       if (form == NULL)
         return FALSE;
@@ -339,7 +347,7 @@ read_cue (PivotCue               *cue,
           gboolean                proven,
           GError                **error)
 {
-  static const char *const members[] = { "id", "stages", "strength", "match", "ok", "no", NULL };
+  static const char *const members[] = { "id", "stages", "strength", "mood", "match", "ok", "no", NULL };
   double                   strength = 1;
 
   if (!pivot_shape_check (shape, members, error) || !read_id (cue, shape, content, error))

@@ -116,6 +116,20 @@ apply_preposition (const Scope *scope,
     }
 }
 
+/* Whether what this verb governs has not come about: "want to stop", "thought about stopping". */
+static gboolean
+is_only_meant (const Scope      *scope,
+               const PivotFrame *frame,
+               const PivotFrame *governor)
+{
+  const PivotWord *verb = verb_of (scope, governor);
+  gboolean         gerund = frame->first == frame->verb;
+
+  if (pivot_word_is (verb, PIVOT_GRAMMAR_TRY) || pivot_word_is (verb, PIVOT_GRAMMAR_HOPE))
+    return TRUE;
+  return gerund && pivot_word_is (&scope->words[frame->first - 1], PIVOT_GRAMMAR_PREPOSITION);
+}
+
 /* "failed to check", "did not manage to check"; but "did not fail to check". */
 static void
 apply_complement (const Scope      *scope,
@@ -129,7 +143,17 @@ apply_complement (const Scope      *scope,
   if (pivot_word_is (verb, PIVOT_GRAMMAR_FAIL_TO))
     turn (frame, governor->verb);
   if (frame->mood == PIVOT_MOOD_REAL)
-    frame->mood = pivot_word_is (verb, PIVOT_GRAMMAR_TRY) ? PIVOT_MOOD_ATTEMPT : governor->mood;
+    frame->mood = is_only_meant (scope, frame, governor) ? PIVOT_MOOD_ATTEMPT : governor->mood;
+}
+
+/* "Some would say I should have asked": nobody says it. */
+static gboolean
+is_put_to_others (const Scope      *scope,
+                  const PivotFrame *governor)
+{
+  gboolean own = governor->person == PIVOT_PERSON_I || governor->person == PIVOT_PERSON_WE;
+
+  return !own && governor->mood == PIVOT_MOOD_WOULD && pivot_word_is (verb_of (scope, governor), PIVOT_GRAMMAR_SAY);
 }
 
 /* "I used to think it was mine" is one's own word of another day; "I would love to
@@ -159,6 +183,10 @@ apply_thought (const Scope      *scope,
     turn (frame, governor->reason);
   if (pivot_word_is (verb, PIVOT_GRAMMAR_SAY) && governor->person == PIVOT_PERSON_OTHER)
     set_mood (frame, PIVOT_MOOD_REPORTED, governor->verb);
+  if (pivot_word_is (verb, PIVOT_GRAMMAR_HOPE))
+    set_mood (frame, PIVOT_MOOD_ATTEMPT, governor->verb);
+  if (is_put_to_others (scope, governor))
+    frame->mood = PIVOT_MOOD_REPORTED;
   apply_view (frame, governor);
 }
 

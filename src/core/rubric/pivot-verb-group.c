@@ -54,6 +54,9 @@ completes (const Helpers   *helpers,
 {
   if (!pivot_word_is (word, PIVOT_GRAMMAR_VERB))
     return FALSE;
+  /* "was going to write" */
+  if (helpers->modal != PIVOT_NO_WORD && helpers->be != PIVOT_NO_WORD && helpers->modal > helpers->be)
+    return pivot_word_is (word, PIVOT_GRAMMAR_BASE);
   if (helpers->be != PIVOT_NO_WORD)
     return pivot_word_is (word, PIVOT_GRAMMAR_PARTICIPLE) || pivot_word_is (word, PIVOT_GRAMMAR_GERUND);
   if (helpers->have != PIVOT_NO_WORD)
@@ -159,8 +162,8 @@ pass_between (PivotVerbGroup *self,
       self->inner = (PivotChunk) { at, at + 1 };
       return TRUE;
     }
-  /* "ought to have" */
-  if (pivot_word_is (word, PIVOT_GRAMMAR_TO) && pivot_word_is (&helpers->words[at - 1], PIVOT_GRAMMAR_SHOULD))
+  /* "ought to have", "was going to have" */
+  if (pivot_word_is (word, PIVOT_GRAMMAR_TO) && is_modal (&helpers->words[at - 1]))
     return TRUE;
   return pivot_word_is (word, PIVOT_GRAMMAR_ADVERB);
 }
@@ -194,6 +197,24 @@ last_helper (const Helpers *helpers)
   return helpers->be != PIVOT_NO_WORD ? MAX (last, helpers->be) : last;
 }
 
+/* "I nearly sent it", "I had almost sent it": what came close did not happen. */
+static void
+come_near (PivotVerbGroup  *self,
+           const PivotWord *words)
+{
+  guint from = self->first;
+
+  while (from > 0 && pivot_word_is (&words[from - 1], PIVOT_GRAMMAR_ADVERB))
+    from--;
+  for (guint at = from; at < self->verb && self->mood == PIVOT_MOOD_REAL; at++)
+    {
+      if (!pivot_word_is (&words[at], PIVOT_GRAMMAR_NEAR))
+        continue;
+      self->mood = PIVOT_MOOD_WOULD;
+      self->reason = at;
+    }
+}
+
 /* "not" before a verb without a helper: "I never checked". */
 static void
 look_back (PivotVerbGroup  *self,
@@ -217,7 +238,7 @@ read_helpers (PivotVerbGroup *self,
     {
       const PivotWord *word = &helpers->words[at];
 
-      if (at > self->first && completes (helpers, word) && !is_helper (word))
+      if (at > self->first && completes (helpers, word) && !is_helper (word) && !is_modal (word))
         {
           finish (self, helpers, at);
           return TRUE;
@@ -253,5 +274,6 @@ pivot_verb_group_read (PivotVerbGroup  *self,
     finish (self, &helpers, first);
   else if (!read_helpers (self, &helpers))
     finish (self, &helpers, last_helper (&helpers));
+  come_near (self, words);
   return TRUE;
 }

@@ -87,6 +87,17 @@ static const struct
   { "once", "I once thought it was mine.", "i stance thought, it reported was" },
   { "love-to-say", "I would love to say they lied.", "i would love, i would say, other would lied" },
   { "that-check", "It moved, but that check takes a minute.", "it real moved~, it real takes" },
+  { "near", "I nearly stopped it.", "i would stopped" },
+  { "near-had", "I had almost stopped it.", "i would stopped" },
+  { "near-measure", "We were nearly two hours late.", "we real were" },
+  { "verge-of", "I was on the verge of stopping it.", "i real was, i real -stopping" },
+  { "was-going-to", "I was going to stop it.", "i future stop" },
+  { "was-about-to", "I was about to stop it.", "i future stop" },
+  { "hope-to", "I hope to stop it.", "i real hope, i attempt stop" },
+  { "hope-that", "I hope that they stopped it.", "i real hope, other attempt stopped" },
+  { "thought-about", "I thought about stopping it.", "i real thought, i attempt stopping" },
+  { "began-by", "I began by stopping it.", "i real began, i real stopping" },
+  { "would-say", "Some would say I should have asked.", "it would say, i reported asked" },
   { "of-team", "Most of the engineers left.", "other real left" },
 };
 
