@@ -15,6 +15,7 @@
 /* One line of a batch: what is known of it so far. */
 typedef struct
 {
+  guint           number; /* in the file, from 1 */
   JsonObject     *object;
   PivotJsonQuirks quirks;
   JsonNode       *id; /* null until it is known */
@@ -37,14 +38,31 @@ fail (GError    **error,
   return FALSE;
 }
 
+/* The parser knows its own text only, of which the first line is not the file's. */
+static gboolean
+fail_syntax (guint    number,
+             GError **error)
+{
+  g_set_error (error, PIVOT_JSON_ERROR, PIVOT_JSON_ERROR_SYNTAX,
+               /* Translators: JSON is the name of the file's format. */
+               _ ("Line %u of the file is not valid JSON."), number);
+  return FALSE;
+}
+
 static gboolean
 read_object (Entry           *self,
              const PivotLine *line,
              GError         **error)
 {
+  g_autoptr (GError) reason = NULL;
+
   if (line->cut)
     return fail (error, _ ("The line is too long."));
-  self->object = pivot_json_parse (line->bytes, line->length, &pivot_json_limits_story, &self->quirks, error);
+  self->object = pivot_json_parse (line->bytes, line->length, &pivot_json_limits_story, &self->quirks, &reason);
+  if (g_error_matches (reason, PIVOT_JSON_ERROR, PIVOT_JSON_ERROR_SYNTAX))
+    return fail_syntax (self->number, error);
+  if (reason != NULL)
+    g_propagate_error (error, g_steal_pointer (&reason));
   if (self->object == NULL)
     return FALSE;
   if (self->quirks & PIVOT_JSON_QUIRK_DUPLICATE)
@@ -130,12 +148,13 @@ error_to_json (JsonNode   *id,
 
 /* Makes one line of another; @worst takes the result in. */
 static char *
-assess_line (const PivotLine *line,
+assess_line (guint            number,
+             const PivotLine *line,
              PivotPack       *pack,
              double           pace,
              PivotExit       *worst)
 {
-  g_auto (Entry) entry = { .id = json_node_new (JSON_NODE_NULL) };
+  g_auto (Entry) entry = { .number = number, .id = json_node_new (JSON_NODE_NULL) };
   g_autoptr (GError) error = NULL;
   g_autoptr (PivotDocument) document = entry_read (&entry, line, pack, &error);
   g_autoptr (PivotAppraisal) appraisal = NULL;
@@ -175,13 +194,14 @@ pivot_batch_run (const char *operand,
   g_autoptr (GError) error = NULL;
   PivotExit worst = PIVOT_EXIT_READY;
   PivotLine line;
+  guint     number = 0;
 
   if (fd < 0)
     return PIVOT_EXIT_TROUBLE;
   reader = pivot_line_reader_new (fd, pivot_json_limits_story.bytes);
   while (pivot_line_reader_next (reader, &line, &error))
     {
-      g_autofree char *page = assess_line (&line, pack, pace, &worst);
+      g_autofree char *page = assess_line (++number, &line, pack, pace, &worst);
 
       if (!pivot_console_print (page))
         return PIVOT_EXIT_TROUBLE;

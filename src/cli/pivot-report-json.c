@@ -45,6 +45,18 @@ add_slots (JsonBuilder          *builder,
   json_builder_end_array (builder);
 }
 
+/* The level, and which of the sentences that describe behaviour goes with it. */
+static void
+add_level (JsonBuilder *builder,
+           const char  *scale,
+           int          level)
+{
+  g_autofree char *anchor = g_strdup_printf ("%s.%d", scale, level);
+
+  pivot_builder_add_integer (builder, "level", level);
+  pivot_builder_add_string (builder, "anchor", anchor);
+}
+
 static void
 add_stages (JsonBuilder          *builder,
             const PivotAppraisal *appraisal)
@@ -59,6 +71,7 @@ add_stages (JsonBuilder          *builder,
       pivot_builder_add_string (builder, "stage", pivot_stage_get_id ((PivotStage) i));
       pivot_builder_add_string (builder, "state", pivot_state_get_id (stage->state));
       pivot_builder_add_score (builder, "score", stage->score);
+      add_level (builder, pivot_stage_get_id ((PivotStage) i), stage->level);
       pivot_builder_add_integer (builder, "words", stage->words);
       pivot_builder_add_seconds (builder, "seconds", stage->seconds);
       add_slots (builder, appraisal, (PivotStage) i);
@@ -85,6 +98,8 @@ add_finding (JsonBuilder          *builder,
   pivot_builder_add_string (builder, "message", message);
   if (because != NULL)
     pivot_builder_add_string (builder, "because", because);
+  if (finding->gate > 0)
+    pivot_builder_add_score (builder, "gate", finding->gate);
   json_builder_end_object (builder);
 }
 
@@ -177,7 +192,7 @@ add_totals (JsonBuilder *builder,
   json_builder_set_member_name (builder, "own");
   json_builder_begin_object (builder);
   pivot_builder_add_score (builder, "score", pivot_report_get_own_score (report));
-  pivot_builder_add_integer (builder, "level", pivot_report_get_own_level (report));
+  add_level (builder, "own", pivot_report_get_own_level (report));
   json_builder_end_object (builder);
   pivot_builder_add_seconds (builder, "seconds", pivot_report_get_seconds (report));
   pivot_builder_add_integer (builder, "words", pivot_report_get_words (report));

@@ -30,8 +30,8 @@ def reports(result):
 # A line that cannot be read -> its id, and what is said about it.
 BAD = [
     (b'\n', None, 'The file is empty.'),
-    (b'not json\n', None, 'Line 1 of the file is not valid JSON.'),
-    (b'{"id": "a", "text": "I', None, 'The file breaks off before its end.'),
+    (b'not json\n', None, 'Line 2 of the file is not valid JSON.'),
+    (b'{"id": "a", "text": "I', None, 'Line 2 of the file is not valid JSON.'),
     (b'[1]\n', None, 'The file does not hold a story.'),
     (b'"text"\n', None, 'The file does not hold a story.'),
     (b'{"id": "a"}\n', 'a', 'The line needs either “text” or “stages”.'),

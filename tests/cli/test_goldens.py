@@ -31,6 +31,8 @@ CASES = {
     'check-narrative': Case(('check', 'narrative.txt'), 0, ('narrative.txt',)),
     'check-defensive': Case(('check', 'defensive.txt'), 1, ('defensive.txt',)),
     'check-sentence': Case(('check', '-'), 1, stdin=b'I was late.'),
+    'check-slip': Case(('check', 'slip.txt'), 1, ('slip.txt',)),
+    'check-batch-error': Case(('check', '--batch', '-'), 2, stdin=b'{"id": 1}\n\n{"id": 3, "text"\n'),
     'check-defensive-json': Case(('check', '--format', 'json', 'defensive.txt'), 1, ('defensive.txt',)),
     'split-narrative': Case(('split', 'narrative.txt'), 0, ('narrative.txt',)),
     'split-defensive': Case(('split', 'defensive.txt'), 0, ('defensive.txt',)),

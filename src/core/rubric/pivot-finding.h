@@ -42,6 +42,7 @@ typedef enum
  *   "conceded", "hypothetical", "past-stance"
  * @count: what a measure measured, or how often; seconds or words
  * @limit: what it should have been
+ * @gate: 0, or the score that the whole answer is held down to because of it
  */
 typedef struct
 {
@@ -57,6 +58,7 @@ typedef struct
   const char      *reading;
   double           count;
   double           limit;
+  double           gate;
 } PivotFinding;
 
 const char *pivot_finding_kind_get_id (PivotFindingKind kind);

@@ -94,6 +94,14 @@ is_begun (const Assessment *self,
   return self->report->words > 0;
 }
 
+/* What opens a gate is not there while only a sentence that blames tells of it. */
+static gboolean
+is_missing (const PivotCriterion *criterion,
+            const PivotFilling   *filling)
+{
+  return criterion->gate > 0 ? !filling->clean : filling->hit == NULL;
+}
+
 static void
 add_missing (Assessment *self)
 {
@@ -101,7 +109,7 @@ add_missing (Assessment *self)
     {
       const PivotCriterion *criterion = criterion_at (self, i);
 
-      if (criterion->kind == PIVOT_CRITERION_SLOT && !criterion->hint && self->fillings[i].hit == NULL && is_begun (self, criterion->stage))
+      if (criterion->kind == PIVOT_CRITERION_SLOT && !criterion->hint && is_missing (criterion, &self->fillings[i]) && is_begun (self, criterion->stage))
         pivot_finding_maker_add_missing (&self->findings, criterion->rule, criterion->stage);
     }
 }

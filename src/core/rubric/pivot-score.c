@@ -83,25 +83,41 @@ score_own (const PivotFindingMaker *findings,
   return proven ? share (&sum) : MIN (share (&sum), pack->shares.unproven);
 }
 
-/* Some things decide about the whole answer, however well the rest is told. */
-static double
-pass_gates (const PivotFindingMaker *findings,
-            const PivotFilling      *fillings,
-            double                   score)
+/* Returns: (nullable): the first finding that shuts the gate of @rule */
+static PivotFinding *
+find_shutter (const PivotReportDraft *report,
+              const char             *rule)
 {
-  const PivotPackContent *pack = findings->evidence->pack;
+  for (guint i = 0; i < report->findings->len; i++)
+    {
+      PivotFinding *finding = &g_array_index (report->findings, PivotFinding, i);
+
+      if ((finding->kind == PIVOT_FINDING_CONTRAST || finding->kind == PIVOT_FINDING_MISSING) && g_str_equal (finding->rule, rule))
+        return finding;
+    }
+  return NULL;
+}
+
+/* Some things decide about the whole answer, however well the rest is told. What
+ * shuts a gate is always a finding, and says so where it holds the score down. */
+static double
+pass_gates (PivotReportDraft       *report,
+            const PivotPackContent *pack,
+            double                  score)
+{
+  double passed = score;
 
   for (guint i = 0; i < pack->criteria->len; i++)
     {
       const PivotCriterion *criterion = pivot_pack_content_get_criterion (pack, i);
-      gboolean              shut = FALSE;
+      PivotFinding         *shutter = criterion->gate > 0 ? find_shutter (report, criterion->rule) : NULL;
 
-      if (criterion->gate <= 0)
+      if (shutter == NULL || score <= criterion->gate)
         continue;
-      shut = criterion->kind == PIVOT_CRITERION_SLOT ? !fillings[i].clean : count_everywhere (findings, criterion->rule) > 0;
-      score = shut ? MIN (score, criterion->gate) : score;
+      shutter->gate = criterion->gate;
+      passed = MIN (passed, criterion->gate);
     }
-  return score;
+  return passed;
 }
 
 static int
@@ -122,7 +138,7 @@ level_of (const PivotPackContent *pack,
  *
  * Puts the scores and levels into @report: evidence adds, contrast takes
  * away, each saturating, and nothing else counts. A gate holds the whole down
- * while what it asks for is not there.
+ * while what it asks for is not there, and its finding tells to how much.
  */
 void
 pivot_score_apply (PivotReportDraft        *report,
@@ -144,5 +160,5 @@ pivot_score_apply (PivotReportDraft        *report,
       report->score += pack->shares.stages[stage] * part->score;
       total += pack->shares.stages[stage];
     }
-  report->score = total > 0 ? pass_gates (findings, fillings, report->score / total) : 0;
+  report->score = total > 0 ? pass_gates (report, pack, report->score / total) : 0;
 }

@@ -110,14 +110,9 @@ pivot_voice_finding_title (const PivotFinding *finding)
   return title != NULL ? title : pivot_voice_rule_title (finding->rule);
 }
 
-/**
- * pivot_voice_finding_message:
- *
- * Returns: (transfer full): how the text reads there, and the question that
- *   would turn it; a cue's own, or else its rule's
- */
-char *
-pivot_voice_finding_message (const PivotFinding *finding)
+/* How the text reads there, whatever that means for the whole. */
+static char *
+read_place (const PivotFinding *finding)
 {
   const char *question = pivot_voice_cue_question (finding->cue);
   gssize      measure = find_measure (finding);
@@ -127,6 +122,27 @@ pivot_voice_finding_message (const PivotFinding *finding)
   if (measure >= 0)
     return measures[measure].say (finding);
   return g_strdup (pivot_voice_rule_question (finding->rule));
+}
+
+/**
+ * pivot_voice_finding_message:
+ *
+ * Returns: (transfer full): how the text reads there, and the question that
+ *   would turn it; a cue's own, or else its rule's. Where the whole answer is
+ *   held down because of it, that is said too
+ */
+char *
+pivot_voice_finding_message (const PivotFinding *finding)
+{
+  g_autofree char *place = read_place (finding);
+
+  if (finding->gate <= 0)
+    return g_steal_pointer (&place);
+  if (finding->kind == PIVOT_FINDING_MISSING)
+    /* Translators: %s is a question about something that the story does not say yet. */
+    return g_strdup_printf (_ ("%s Until the story says it, the whole answer is held down, however well the rest is told."), place);
+  /* Translators: %s is how the text reads, and a question. */
+  return g_strdup_printf (_ ("%s As long as the text reads so, the whole answer is held down, however well the rest is told."), place);
 }
 
 /**
