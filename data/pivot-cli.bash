@@ -34,7 +34,7 @@ _pivot_cli() {
 
   case $command in
     check) options+=' --format --wpm --batch' ;;
-    contrast | show) options+=' --format' ;;
+    contrast | show | revisions | diff) options+=' --format' ;;
     new) options+=' --title' ;;
     list) options+=' --format --search --trashed' ;;
   esac
@@ -44,10 +44,10 @@ _pivot_cli() {
   fi
 
   case $command in
-    '') mapfile -t COMPREPLY < <(compgen -W 'check split contrast rules new list show trash restore' -- "$word") ;;
+    '') mapfile -t COMPREPLY < <(compgen -W 'check split contrast rules new list show revisions diff trash restore' -- "$word") ;;
     check | split | contrast) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
     rules) mapfile -t COMPREPLY < <(compgen -W "$(_pivot_cli_rules)" -- "$word") ;;
-    show | trash) mapfile -t COMPREPLY < <(compgen -W "$(_pivot_cli_stories "$library")" -- "$word") ;;
+    show | revisions | diff | trash) mapfile -t COMPREPLY < <(compgen -W "$(_pivot_cli_stories "$library")" -- "$word") ;;
     restore) mapfile -t COMPREPLY < <(compgen -W "$(_pivot_cli_stories "$library" --trashed)" -- "$word") ;;
   esac
 }

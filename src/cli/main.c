@@ -16,6 +16,8 @@ static const PivotCommand *const commands[] = {
   &pivot_command_new,
   &pivot_command_list,
   &pivot_command_show,
+  &pivot_command_revisions,
+  &pivot_command_diff,
   &pivot_command_trash,
   &pivot_command_restore,
   NULL,

@@ -56,6 +56,8 @@ extern const PivotCommand pivot_command_rules;
 extern const PivotCommand pivot_command_new;
 extern const PivotCommand pivot_command_list;
 extern const PivotCommand pivot_command_show;
+extern const PivotCommand pivot_command_revisions;
+extern const PivotCommand pivot_command_diff;
 extern const PivotCommand pivot_command_trash;
 extern const PivotCommand pivot_command_restore;
 

@@ -12,6 +12,7 @@
 #include "core/voice/pivot-voice-lines.h"
 #include "core/voice/pivot-voice-link.h"
 #include "core/voice/pivot-voice-measure.h"
+#include "core/voice/pivot-voice-revision.h"
 #include "core/voice/pivot-voice-row.h"
 #include "core/voice/pivot-voice-rule.h"
 #include "core/voice/pivot-voice-slot.h"

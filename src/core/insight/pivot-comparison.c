@@ -1,0 +1,279 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/insight/pivot-comparison.h"
+
+struct _PivotComparison
+{
+  PivotDraft  *from;
+  PivotDraft  *to;
+  PivotReport *from_report; /* nullable, as the next; both are kept because the turns point into them */
+  PivotReport *to_report;
+  PivotDiff   *diffs[PIVOT_N_STAGES];
+  GArray      *turns; /* of PivotTurn */
+};
+
+/* Adds those of some slots that another report does not hold, as the other lists the same slots in the same order. */
+static void
+add_slots (GArray          *turns,
+           PivotTurnKind    kind,
+           int              stage,
+           const PivotSlot *slots,
+           const PivotSlot *others,
+           guint            n_slots)
+{
+  for (guint i = 0; i < n_slots; i++)
+    {
+      PivotTurn turn = { kind, stage, slots[i].rule, &slots[i] };
+
+      if (slots[i].filled && !others[i].filled)
+        g_array_append_val (turns, turn);
+    }
+}
+
+static void
+add_evidence (PivotComparison *self,
+              PivotTurnKind    kind,
+              PivotReport     *report,
+              PivotReport     *other)
+{
+  guint            n_slots;
+  guint            n_others;
+  const PivotSlot *slots;
+  const PivotSlot *others;
+
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    {
+      slots = pivot_report_get_slots (report, (PivotStage) i, &n_slots);
+      others = pivot_report_get_slots (other, (PivotStage) i, &n_others);
+      add_slots (self->turns, kind, (int) i, slots, others, MIN (n_slots, n_others));
+    }
+  slots = pivot_report_get_whole_slots (report, &n_slots);
+  others = pivot_report_get_whole_slots (other, &n_others);
+  add_slots (self->turns, kind, PIVOT_STAGE_WHOLE, slots, others, MIN (n_slots, n_others));
+}
+
+/* Whether a report has such a finding of the kind contrast. */
+static gboolean
+shows (PivotReport *report,
+       const char  *rule,
+       int          stage)
+{
+  guint               n_findings;
+  const PivotFinding *findings = pivot_report_get_findings (report, &n_findings);
+
+  for (guint i = 0; i < n_findings; i++)
+    {
+      if (findings[i].kind == PIVOT_FINDING_CONTRAST && findings[i].stage == stage && g_str_equal (findings[i].rule, rule))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+has_turn (const GArray       *turns,
+          PivotTurnKind       kind,
+          const PivotFinding *finding)
+{
+  for (guint i = 0; i < turns->len; i++)
+    {
+      const PivotTurn *turn = &g_array_index (turns, PivotTurn, i);
+
+      if (turn->kind == kind && turn->stage == finding->stage && g_str_equal (turn->rule, finding->rule))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+add_contrast (PivotComparison *self,
+              PivotTurnKind    kind,
+              PivotReport     *report,
+              PivotReport     *other)
+{
+  guint               n_findings;
+  const PivotFinding *findings = pivot_report_get_findings (report, &n_findings);
+
+  for (guint i = 0; i < n_findings; i++)
+    {
+      PivotTurn turn = { kind, findings[i].stage, findings[i].rule, NULL };
+
+      if (findings[i].kind == PIVOT_FINDING_CONTRAST && !shows (other, turn.rule, turn.stage) && !has_turn (self->turns, kind, &findings[i]))
+        g_array_append_val (self->turns, turn);
+    }
+}
+
+/**
+ * pivot_comparison_new:
+ * @from: the version that is compared
+ * @to: the version it became
+ * @grain: what is shown as changed
+ *
+ * Compares the owning answers and the facts of two versions. Where one of them
+ * was not assessed, nothing is said about rules; otherwise both have to be
+ * assessed by the same pack.
+ *
+ * Returns: (transfer full): the comparison
+ */
+PivotComparison *
+pivot_comparison_new (const PivotVersion *from,
+                      const PivotVersion *to,
+                      PivotDiffGrain      grain)
+{
+  PivotComparison *self = g_atomic_rc_box_new0 (PivotComparison);
+
+  self->from = pivot_draft_ref (from->draft);
+  self->to = pivot_draft_ref (to->draft);
+  self->turns = g_array_new (FALSE, FALSE, sizeof (PivotTurn));
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    self->diffs[i] = pivot_diff_new (pivot_draft_get_text (from->draft, PIVOT_SIDE_OWNED, (PivotStage) i),
+                                     pivot_draft_get_text (to->draft, PIVOT_SIDE_OWNED, (PivotStage) i), grain);
+  if (from->report == NULL || to->report == NULL)
+    return self;
+  self->from_report = pivot_report_ref (from->report);
+  self->to_report = pivot_report_ref (to->report);
+  add_evidence (self, PIVOT_TURN_WON, to->report, from->report);
+  add_evidence (self, PIVOT_TURN_LOST, from->report, to->report);
+  add_contrast (self, PIVOT_TURN_SHED, from->report, to->report);
+  add_contrast (self, PIVOT_TURN_CAUGHT, to->report, from->report);
+  return self;
+}
+
+static void
+finalize (gpointer data)
+{
+  PivotComparison *self = data;
+
+  pivot_draft_unref (self->from);
+  pivot_draft_unref (self->to);
+  g_clear_pointer (&self->from_report, pivot_report_unref);
+  g_clear_pointer (&self->to_report, pivot_report_unref);
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    pivot_diff_free (self->diffs[i]);
+  g_array_unref (self->turns);
+}
+
+/**
+ * pivot_comparison_ref:
+ *
+ * Returns: (transfer full): @self
+ */
+PivotComparison *
+pivot_comparison_ref (PivotComparison *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+/**
+ * pivot_comparison_unref:
+ * @self: (transfer full): a comparison
+ */
+void
+pivot_comparison_unref (PivotComparison *self)
+{
+  g_atomic_rc_box_release_full (self, finalize);
+}
+
+/**
+ * pivot_comparison_get_from:
+ *
+ * Returns: (transfer none): the draft that is compared
+ */
+PivotDraft *
+pivot_comparison_get_from (PivotComparison *self)
+{
+  return self->from;
+}
+
+/**
+ * pivot_comparison_get_to:
+ *
+ * Returns: (transfer none): the draft it became
+ */
+PivotDraft *
+pivot_comparison_get_to (PivotComparison *self)
+{
+  return self->to;
+}
+
+/**
+ * pivot_comparison_is_alike:
+ *
+ * Returns: whether neither a fact nor a tag nor a stage's text differs
+ */
+gboolean
+pivot_comparison_is_alike (PivotComparison *self)
+{
+  for (guint i = 0; i < PIVOT_N_FACTS; i++)
+    {
+      if (pivot_comparison_has_fact (self, (PivotFact) i))
+        return FALSE;
+    }
+  return !pivot_comparison_has_tags (self) && pivot_comparison_count_changes (self) == 0;
+}
+
+/**
+ * pivot_comparison_has_fact:
+ *
+ * Returns: whether the fact differs
+ */
+gboolean
+pivot_comparison_has_fact (PivotComparison *self,
+                           PivotFact        fact)
+{
+  return !g_str_equal (pivot_draft_get_fact (self->from, fact), pivot_draft_get_fact (self->to, fact));
+}
+
+/**
+ * pivot_comparison_has_tags:
+ *
+ * Returns: whether the tags differ
+ */
+gboolean
+pivot_comparison_has_tags (PivotComparison *self)
+{
+  return !g_strv_equal (pivot_draft_get_tags (self->from), pivot_draft_get_tags (self->to));
+}
+
+/**
+ * pivot_comparison_get_diff:
+ *
+ * Returns: (transfer none): how the text of a stage changed
+ */
+const PivotDiff *
+pivot_comparison_get_diff (PivotComparison *self,
+                           PivotStage       stage)
+{
+  return self->diffs[stage];
+}
+
+/**
+ * pivot_comparison_count_changes:
+ *
+ * Returns: how many changes there are in the texts of all stages
+ */
+guint
+pivot_comparison_count_changes (PivotComparison *self)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    count += pivot_diff_count_changes (self->diffs[i]);
+  return count;
+}
+
+/**
+ * pivot_comparison_get_turns:
+ * @n_turns: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_turns): the rules by which the two
+ *   versions differ: evidence that is won, evidence that is lost, then what the
+ *   text no longer shows and what it shows only now, each in the order of the
+ *   stages
+ */
+const PivotTurn *
+pivot_comparison_get_turns (PivotComparison *self,
+                            guint           *n_turns)
+{
+  *n_turns = self->turns->len;
+  return (const PivotTurn *) self->turns->data;
+}
