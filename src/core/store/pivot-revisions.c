@@ -199,3 +199,21 @@ pivot_revisions_list (PivotFolder *story,
   put_children_first (revisions);
   return g_steal_pointer (&revisions);
 }
+
+/**
+ * pivot_revisions_remove:
+ * @story: the story's folder
+ * @file: the name of a revision, without the suffix of its file
+ *
+ * Lets a revision go; one that is not there is gone already.
+ */
+void
+pivot_revisions_remove (PivotFolder *story,
+                        const char  *file)
+{
+  g_autoptr (PivotFolder) folder = pivot_folder_open_inside (story, PIVOT_REVISIONS_FOLDER, NULL);
+  g_autofree char *name = g_strconcat (file, SUFFIX, NULL);
+
+  if (folder != NULL && pivot_revisions_is_name (name))
+    pivot_folder_remove (folder, name);
+}

@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* The folder of a story's revisions: a set of files that only grows. */
+/* The folder of a story's revisions: a set of files that grow no more, each
+ * kept until it is let go. */
 
 #define PIVOT_REVISIONS_FOLDER "revisions"
 
@@ -17,5 +18,7 @@ PivotRevision *pivot_revisions_keep (PivotFolder         *story,
                                      GError             **error);
 GPtrArray     *pivot_revisions_list (PivotFolder *story,
                                      GError     **error);
+void           pivot_revisions_remove (PivotFolder *story,
+                                       const char  *file);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 
 #include "core/store/pivot-rescue.h"
 #include "core/store/pivot-revisions.h"
+#include "core/store/pivot-thinning.h"
 
 /**
  * pivot_store_keep_revision:
@@ -23,18 +24,37 @@ pivot_store_keep_revision (PivotStore  *self,
                            const char  *name,
                            GError     **error)
 {
-  g_autoptr (PivotFolder) folder = NULL;
   g_autoptr (GDateTime) now = NULL;
   g_autoptr (PivotRevision) revision = NULL;
 
   g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
 
-  folder = pivot_place_open_story (&self->place, record->id, error);
-  if (folder == NULL)
-    return NULL;
   now = pivot_store_now (self);
   revision = pivot_revision_new (record, now, why, name);
-  return pivot_revisions_keep (folder, revision, error);
+  return pivot_store_put_revision (self, revision, error);
+}
+
+/**
+ * pivot_store_put_revision:
+ * @revision: of a story that is stored
+ * @error: %PIVOT_STORE_ERROR or %G_IO_ERROR
+ *
+ * Keeps a revision as it is, with its own time: one that was let go before, or
+ * one under another name.
+ *
+ * Returns: (transfer full) (nullable): the revision as it lies in its file
+ */
+PivotRevision *
+pivot_store_put_revision (PivotStore          *self,
+                          const PivotRevision *revision,
+                          GError             **error)
+{
+  g_autoptr (PivotFolder) folder = NULL;
+
+  g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
+
+  folder = pivot_place_open_story (&self->place, revision->record->id, error);
+  return folder != NULL ? pivot_revisions_keep (folder, revision, error) : NULL;
 }
 
 /**
@@ -56,6 +76,52 @@ pivot_store_list_revisions (PivotStore *self,
 
   folder = pivot_place_open_story (&self->place, id, error);
   return folder != NULL ? pivot_revisions_list (folder, error) : NULL;
+}
+
+/**
+ * pivot_store_remove_revision:
+ * @id: a story's id
+ * @revision: one of those listed for it
+ *
+ * Lets a revision go; one that is not there is gone already.
+ */
+void
+pivot_store_remove_revision (PivotStore          *self,
+                             const char          *id,
+                             const PivotRevision *revision)
+{
+  g_autoptr (PivotFolder) folder = NULL;
+
+  g_return_if_fail (PIVOT_IS_STORE (self));
+  g_return_if_fail (revision->file != NULL);
+
+  folder = pivot_place_open_story (&self->place, id, NULL);
+  if (folder != NULL)
+    pivot_revisions_remove (folder, revision->file);
+}
+
+/**
+ * pivot_store_thin_revisions:
+ * @id: a story's id
+ *
+ * Lets go those of its revisions that pivot_thinning_choose() chooses now, by
+ * the days of the writer's time zone.
+ *
+ * Returns: how many
+ */
+guint
+pivot_store_thin_revisions (PivotStore *self,
+                            const char *id)
+{
+  g_autoptr (GPtrArray) revisions = pivot_store_list_revisions (self, id, NULL);
+  g_autoptr (GDateTime) now = pivot_store_now (self);
+  g_autoptr (GDateTime) local = g_date_time_to_local (now);
+  g_autoptr (GPtrArray) chosen = revisions != NULL ? pivot_thinning_choose (revisions, local) : NULL;
+  guint n_chosen = chosen != NULL ? chosen->len : 0;
+
+  for (guint i = 0; i < n_chosen; i++)
+    pivot_store_remove_revision (self, id, g_ptr_array_index (chosen, i));
+  return n_chosen;
 }
 
 /**

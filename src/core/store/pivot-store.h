@@ -69,6 +69,14 @@ PivotRevision *pivot_store_keep_revision (PivotStore  *self,
 GPtrArray     *pivot_store_list_revisions (PivotStore *self,
                                            const char *id,
                                            GError    **error);
+PivotRevision *pivot_store_put_revision (PivotStore          *self,
+                                         const PivotRevision *revision,
+                                         GError             **error);
+void           pivot_store_remove_revision (PivotStore          *self,
+                                            const char          *id,
+                                            const PivotRevision *revision);
+guint          pivot_store_thin_revisions (PivotStore *self,
+                                           const char *id);
 GPtrArray     *pivot_store_list_rescued (PivotStore *self);
 void           pivot_store_drop_rescued (PivotStore *self,
                                          const char *name);

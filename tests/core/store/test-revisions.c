@@ -210,6 +210,25 @@ test_no_folder (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_DIRECTORY);
 }
 
+static void
+test_remove (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+  g_autoptr (PivotRevision) one = keep (desk, "One", 2, NULL);
+  g_autoptr (PivotRevision) two = keep (desk, "Two", 3, NULL);
+  g_autofree char *folder = g_build_filename (desk->path, "revisions", NULL);
+
+  pivot_test_write (folder, "notes.json", "{}", -1);
+  pivot_revisions_remove (desk->folder, one->file);
+  pivot_revisions_remove (desk->folder, one->file);
+  pivot_revisions_remove (desk->folder, "notes");
+  pivot_revisions_remove (desk->folder, "../story");
+  assert_listed (desk, "Two ");
+  g_assert_true (g_file_test (desk->path, G_FILE_TEST_IS_DIR));
+  g_free (pivot_test_read (folder, "notes.json", NULL));
+  g_free (pivot_test_read (desk->path, "story.json", NULL));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -224,5 +243,6 @@ main (int    argc,
   g_test_add_func ("/revisions/damaged", test_damaged);
   g_test_add_func ("/revisions/foreign", test_foreign);
   g_test_add_func ("/revisions/no-folder", test_no_folder);
+  g_test_add_func ("/revisions/remove", test_remove);
   return g_test_run ();
 }

@@ -107,6 +107,38 @@ test_revisions (void)
   g_assert_true (g_date_time_equal (kept->kept, room->clock->now));
 }
 
+/* What is let go can be put back as it was, and what has a name stays whatever its age. */
+static void
+test_revisions_go (void)
+{
+  g_autoptr (PivotTestLibrary) room = pivot_test_library_new ();
+  g_autoptr (PivotRecord) record = pivot_test_record (1, "One");
+  g_autoptr (PivotRevision) named = NULL;
+  g_autoptr (PivotRevision) automatic = NULL;
+  g_autoptr (PivotRevision) back = NULL;
+  g_autoptr (GPtrArray) revisions = NULL;
+
+  g_assert_true (pivot_store_save (room->store, record, NULL));
+  automatic = pivot_store_keep_revision (room->store, record, PIVOT_WHY_AUTOMATIC, NULL, NULL);
+  pivot_test_clock_advance (room->clock, 1);
+  g_clear_pointer (&automatic, pivot_revision_unref);
+  automatic = pivot_store_keep_revision (room->store, record, PIVOT_WHY_AUTOMATIC, NULL, NULL);
+  pivot_test_clock_advance (room->clock, 1);
+  named = pivot_store_keep_revision (room->store, record, PIVOT_WHY_NAMED, "Mine", NULL);
+  g_assert_cmpuint (pivot_store_thin_revisions (room->store, record->id), ==, 0);
+  pivot_test_clock_advance (room->clock, 30 * 24 * 3600);
+  g_assert_cmpuint (pivot_store_thin_revisions (room->store, record->id), ==, 1);
+  g_assert_cmpuint (pivot_store_thin_revisions (room->store, record->id), ==, 0);
+  g_assert_cmpuint (pivot_test_library_count_revisions (room, record->id), ==, 2);
+
+  pivot_store_remove_revision (room->store, record->id, named);
+  g_assert_cmpuint (pivot_test_library_count_revisions (room, record->id), ==, 1);
+  back = pivot_store_put_revision (room->store, named, NULL);
+  g_assert_cmpstr (back->file, ==, named->file);
+  revisions = pivot_store_list_revisions (room->store, record->id, NULL);
+  g_assert_cmpuint (revisions->len, ==, 2);
+}
+
 typedef struct
 {
   GString *done; /* the numbers of the saves, as they end */
@@ -319,6 +351,7 @@ main (int    argc,
   g_test_add_func ("/store/is-changed", test_is_changed);
   g_test_add_func ("/store/private", test_private);
   g_test_add_func ("/store/revisions", test_revisions);
+  g_test_add_func ("/store/revisions-go", test_revisions_go);
   g_test_add_func ("/store/queue", test_queue);
   g_test_add_func ("/store/queues-apart", test_queues_apart);
   g_test_add_func ("/store/busy", test_busy);
