@@ -136,24 +136,59 @@ note_sentence (PivotStageEvidence  *stage,
   g_array_append_vals (stage->hits, hits->data, hits->len);
 }
 
-/* Reads from the last sentence to the first, as a turn is told after what it turns. */
+/* What is in a sentence is there wherever it stands, so that it is looked for once. */
 static void
-find_hits (PivotEvidence *self,
-           guint          stage_index)
+find_in_sentences (PivotStageEvidence       *stage,
+                   const PivotPackContent   *pack,
+                   const PivotStageEvidence *before)
+{
+  guint n_sentences = pivot_reading_get_n_sentences (stage->reading);
+
+  stage->found = g_ptr_array_new_full (n_sentences, (GDestroyNotify) g_array_unref);
+  for (guint i = 0; i < n_sentences; i++)
+    {
+      guint             origin = pivot_reading_get_origin (stage->reading, i);
+      PivotReadSentence sentence = pivot_reading_get_sentence (stage->reading, i);
+      GArray           *found = origin != PIVOT_NO_SENTENCE ? g_array_ref (g_ptr_array_index (before->found, origin)) : g_array_new (FALSE, FALSE, sizeof (PivotHit));
+
+      if (origin == PIVOT_NO_SENTENCE)
+        pivot_cue_set_find (pack->cues, &sentence, i, ALL_STAGES, found);
+      g_ptr_array_add (stage->found, found);
+    }
+}
+
+/* What was found in one sentence, to be weighed. */
+static void
+take_found (const PivotStageEvidence *stage,
+            guint                     sentence,
+            GArray                   *hits)
+{
+  const GArray *found = g_ptr_array_index (stage->found, sentence);
+
+  g_array_set_size (hits, 0);
+  g_array_append_vals (hits, found->data, found->len);
+  for (guint i = 0; i < hits->len; i++)
+    g_array_index (hits, PivotHit, i).sentence = sentence;
+}
+
+/* Weighs from the last sentence to the first, as a turn is told after what it turns. */
+static void
+weigh_hits (PivotEvidence *self,
+            guint          stage_index)
 {
   PivotStageEvidence *stage = &self->stages[stage_index];
   guint               n_sentences = pivot_reading_get_n_sentences (stage->reading);
   PivotNext           next = PIVOT_NEXT_IS_OTHER;
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (PivotHit));
 
   stage->blaming = g_atomic_rc_box_alloc0 (sizeof (gboolean) * (n_sentences + 1));
   stage->telling = g_atomic_rc_box_alloc0 (sizeof (gboolean) * (n_sentences + 1));
   stage->foreign = g_atomic_rc_box_alloc0 (sizeof (gboolean) * (n_sentences + 1));
   for (guint i = n_sentences; i > 0; i--)
     {
-      g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (PivotHit));
       PivotReadSentence sentence = pivot_reading_get_sentence (stage->reading, i - 1);
 
-      pivot_cue_set_find (self->pack->cues, &sentence, i - 1, ALL_STAGES, hits);
+      take_found (stage, i - 1, hits);
       drop_foreign (stage, self, stage_index, i - 1, hits);
       drop_asked (self, &sentence, hits);
       next = pivot_concession_apply (self, &sentence, hits, next);
@@ -173,17 +208,20 @@ compare_hits (gconstpointer a,
   return left->match.first < right->match.first ? -1 : left->match.first > right->match.first;
 }
 
+/* Sentences that the stage had @before are not read again. */
 static void
-read_stage (PivotEvidence *self,
-            guint          stage_index)
+read_stage (PivotEvidence            *self,
+            guint                     stage_index,
+            const PivotStageEvidence *before)
 {
   PivotStageEvidence *stage = &self->stages[stage_index];
 
   stage->length = readable_length (stage->text);
-  stage->speech = pivot_speech_measure (stage->text);
-  stage->reading = pivot_reading_new (self->pack->language, stage->text, stage->length);
+  stage->reading = pivot_reading_new_again (before != NULL ? before->reading : NULL, self->pack->language, stage->text, stage->length);
+  stage->speech = stage->text[stage->length] == '\0' ? pivot_reading_get_speech (stage->reading) : pivot_speech_measure (stage->text);
   stage->hits = g_array_new (FALSE, FALSE, sizeof (PivotHit));
-  find_hits (self, stage_index);
+  find_in_sentences (stage, self->pack, before);
+  weigh_hits (self, stage_index);
   g_array_sort (stage->hits, compare_hits);
 }
 
@@ -197,6 +235,7 @@ share_stage (PivotStageEvidence       *stage,
   *stage = *before;
   stage->text = text;
   pivot_reading_ref (stage->reading);
+  g_ptr_array_ref (stage->found);
   g_array_ref (stage->hits);
   g_atomic_rc_box_acquire (stage->blaming);
   g_atomic_rc_box_acquire (stage->telling);
@@ -205,8 +244,8 @@ share_stage (PivotStageEvidence       *stage,
 
 /**
  * pivot_evidence_new:
- * @before: (nullable): what was found in an earlier answer; what did not
- *   change since is not read again
+ * @before: (nullable): what was found in an earlier answer; sentences that did
+ *   not change since are not read again
  *
  * Returns: (transfer full): what the rules of @pack, which must live as long,
  *   find in @answer
@@ -229,7 +268,7 @@ pivot_evidence_new (const PivotPackContent *pack,
       if (known != NULL && (known->text == stage->text || g_str_equal (known->text, stage->text)))
         share_stage (stage, known);
       else
-        read_stage (self, i);
+        read_stage (self, i, known);
     }
   return self;
 }
@@ -240,6 +279,7 @@ pivot_evidence_free (PivotEvidence *self)
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     {
       pivot_reading_unref (self->stages[i].reading);
+      g_ptr_array_unref (self->stages[i].found);
       g_array_unref (self->stages[i].hits);
       g_atomic_rc_box_release (self->stages[i].blaming);
       g_atomic_rc_box_release (self->stages[i].telling);

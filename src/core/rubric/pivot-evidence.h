@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * @text: of the stage
  * @length: how much of it was read, in bytes
  * @reading: the text as it was read
+ * @found: (element-type GArray): for each sentence, every #PivotHit in it, by
+ *   itself: their sentence is that of the text they were first found in
  * @hits: (element-type PivotHit): the cues that count, in order
  * @blaming: (array): for each sentence, whether it holds a contrast
  * @telling: (array): for each sentence, whether it brings evidence
@@ -27,6 +29,7 @@ typedef struct
   const char   *text;
   gsize         length;
   PivotReading *reading;
+  GPtrArray    *found;
   GArray       *hits;
   gboolean     *blaming;
   gboolean     *telling;

@@ -5,6 +5,8 @@
 #include "core/rubric/pivot-tagger.h"
 #include "core/rubric/pivot-word-reader.h"
 
+#include <string.h>
+
 /* What goes on for longer without a stop is read in pieces, so that no rule has
  * to look at all of an endless sentence again and again. */
 #define LONGEST_PIECE 120
@@ -12,12 +14,18 @@
 /* A quotation is somebody's words from here on; below it is a name or a term. */
 #define SHORTEST_SPEECH 3
 
+/* How many sentences of an earlier reading are looked at for one that is the same:
+ * an edit makes two of one, or one of two. */
+#define SENTENCES_AHEAD 4
+
 struct _PivotReading
 {
-  GArray *words;     /* of PivotWord */
-  GArray *frames;    /* of PivotFrame */
-  GArray *clauses;   /* of PivotClause, one for each frame */
-  GArray *sentences; /* of Sentence */
+  GArray     *listed;    /* of PivotWord, as they are listed */
+  GArray     *words;     /* of PivotWord, as they were read in their sentence */
+  GArray     *frames;    /* of PivotFrame */
+  GArray     *clauses;   /* of PivotClause, one for each frame */
+  GArray     *sentences; /* of Sentence */
+  PivotSpeech speech;
 };
 
 typedef struct
@@ -27,7 +35,18 @@ typedef struct
   guint     n_words;
   guint     first_frame;
   guint     n_frames;
+  guint     origin;
 } Sentence;
+
+/* A text that is being read. */
+typedef struct
+{
+  PivotReading        *self;
+  const PivotLanguage *language;
+  const PivotReading  *before; /* an earlier reading, or NULL */
+  guint                next;   /* its first sentence behind the last one that was the same */
+  PivotWordReader      words;
+} Work;
 
 /* Marks what stands between two quotation marks of one sentence. */
 static void
@@ -51,44 +70,152 @@ mark_quotes (PivotWord *words,
     }
 }
 
-static void
-read_sentence (PivotReading        *self,
-               const PivotLanguage *language,
-               PivotWordReader     *reader,
-               const PivotSentence *sentence)
+static gboolean
+is_same_word (const PivotWord *a,
+              const PivotWord *b)
 {
-  Sentence   read = { .span = sentence->span, .first_word = self->words->len, .first_frame = self->frames->len };
-  PivotWord *words = NULL;
+  return a->entry == b->entry && a->key == b->key && a->capital == b->capital && a->upper == b->upper && a->mark == b->mark &&
+         memcmp (&a->classes, &b->classes, sizeof a->classes) == 0;
+}
+
+/* Whether the words from @first on, as they are listed, are those of an earlier
+ * sentence. Then they are read as these were: nothing else is looked at. */
+static gboolean
+is_same_sentence (const Work     *work,
+                  guint           first,
+                  const Sentence *other)
+{
+  if (work->self->listed->len - first != other->n_words)
+    return FALSE;
+  for (guint i = 0; i < other->n_words; i++)
+    {
+      if (!is_same_word (&g_array_index (work->self->listed, PivotWord, first + i), &g_array_index (work->before->listed, PivotWord, other->first_word + i)))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* The number of the earlier sentence with the same words as those from @first on. */
+static guint
+find_origin (const Work *work,
+             guint       first)
+{
+  guint n_sentences = work->before != NULL ? work->before->sentences->len : 0;
+
+  for (guint i = work->next; i < n_sentences && i < work->next + SENTENCES_AHEAD; i++)
+    {
+      if (is_same_sentence (work, first, &g_array_index (work->before->sentences, Sentence, i)))
+        return i;
+    }
+  return PIVOT_NO_SENTENCE;
+}
+
+/* Takes what an earlier sentence was read as; only its place is another one. */
+static void
+take_over (Work     *work,
+           Sentence *read)
+{
+  PivotReading       *self = work->self;
+  const PivotReading *before = work->before;
+  const Sentence     *origin = &g_array_index (before->sentences, Sentence, read->origin);
+  PivotWord          *words = NULL;
+
+  g_array_append_vals (self->words, &g_array_index (before->words, PivotWord, origin->first_word), origin->n_words);
+  words = &g_array_index (self->words, PivotWord, read->first_word);
+  for (guint i = 0; i < origin->n_words; i++)
+    words[i].span = g_array_index (self->listed, PivotWord, read->first_word + i).span;
+  read->n_frames = origin->n_frames;
+  g_array_append_vals (self->frames, &g_array_index (before->frames, PivotFrame, origin->first_frame), origin->n_frames);
+  g_array_append_vals (self->clauses, &g_array_index (before->clauses, PivotClause, origin->first_frame), origin->n_frames);
+  work->next = read->origin + 1;
+}
+
+static void
+read_words (Work     *work,
+            Sentence *read)
+{
+  PivotReading *self = work->self;
+  PivotWord    *words = NULL;
   g_autoptr (GArray) frames = g_array_new (FALSE, FALSE, sizeof (PivotFrame));
 
-  pivot_word_reader_read (reader, sentence, self->words);
-  read.n_words = self->words->len - read.first_word;
-  words = &g_array_index (self->words, PivotWord, read.first_word);
-  mark_quotes (words, read.n_words);
-  pivot_tagger_run (words, read.n_words);
-  pivot_automaton_run (language->phrases, words, read.n_words);
-  pivot_frames_find (words, read.n_words, frames);
-  read.n_frames = frames->len;
+  g_array_append_vals (self->words, &g_array_index (self->listed, PivotWord, read->first_word), read->n_words);
+  words = &g_array_index (self->words, PivotWord, read->first_word);
+  mark_quotes (words, read->n_words);
+  pivot_tagger_run (words, read->n_words);
+  pivot_automaton_run (work->language->phrases, words, read->n_words);
+  pivot_frames_find (words, read->n_words, frames);
+  read->n_frames = frames->len;
   g_array_append_vals (self->frames, frames->data, frames->len);
   pivot_clauses_find ((const PivotFrame *) (gpointer) frames->data, frames->len, self->clauses);
+}
+
+static void
+read_sentence (Work                *work,
+               const PivotSentence *sentence)
+{
+  PivotReading *self = work->self;
+  Sentence      read = { .span = sentence->span, .first_word = self->words->len, .first_frame = self->frames->len };
+
+  pivot_word_reader_read (&work->words, sentence, self->listed);
+  read.n_words = self->listed->len - read.first_word;
+  read.origin = find_origin (work, read.first_word);
+  if (read.origin != PIVOT_NO_SENTENCE)
+    take_over (work, &read);
+  else
+    read_words (work, &read);
   g_array_append_val (self->sentences, read);
 }
 
 static void
-read_pieces (PivotReading        *self,
-             const PivotLanguage *language,
-             PivotWordReader     *reader,
+read_pieces (Work                *work,
              const PivotSentence *sentence)
 {
-  PivotSentence piece = *sentence;
+  const PivotTokens *tokens = work->words.tokens;
+  PivotSentence      piece = *sentence;
 
   for (piece.first = sentence->first; piece.first < sentence->last; piece.first = piece.last)
     {
       piece.last = MIN (piece.first + LONGEST_PIECE, sentence->last);
-      piece.span.start = pivot_tokens_get (reader->tokens, piece.first)->span.start;
-      piece.span.end = pivot_tokens_get (reader->tokens, piece.last - 1)->span.end;
-      read_sentence (self, language, reader, &piece);
+      piece.span.start = pivot_tokens_get (tokens, piece.first)->span.start;
+      piece.span.end = pivot_tokens_get (tokens, piece.last - 1)->span.end;
+      read_sentence (work, &piece);
     }
+}
+
+/**
+ * pivot_reading_new_again:
+ * @before: (nullable): an earlier reading in the same language; sentences that
+ *   it has too are taken from it
+ * @language: the language of @text
+ * @text: valid UTF-8
+ * @length: of @text in bytes
+ *
+ * Does what pivot_reading_new() does, and the reading is the same but for its
+ * origins; after a change in one sentence it is there sooner.
+ *
+ * Returns: (transfer full): @text, read
+ */
+PivotReading *
+pivot_reading_new_again (const PivotReading  *before,
+                         const PivotLanguage *language,
+                         const char          *text,
+                         gsize                length)
+{
+  PivotReading *self = g_atomic_rc_box_new0 (PivotReading);
+  g_autoptr (PivotTokens) tokens = pivot_tokens_new (text, length);
+  g_autoptr (PivotSentences) sentences = pivot_sentences_new (tokens, (const char *const *) language->abbreviations);
+  g_autoptr (GArray) numbers = pivot_numbers_find (tokens, language->numerals);
+  Work work = { self, language, before, 0, { language, text, tokens, numbers, 0 } };
+
+  self->listed = g_array_sized_new (FALSE, FALSE, sizeof (PivotWord), pivot_tokens_get_length (tokens));
+  self->words = g_array_sized_new (FALSE, FALSE, sizeof (PivotWord), pivot_tokens_get_length (tokens));
+  self->frames = g_array_new (FALSE, FALSE, sizeof (PivotFrame));
+  self->clauses = g_array_new (FALSE, FALSE, sizeof (PivotClause));
+  self->sentences = g_array_new (FALSE, FALSE, sizeof (Sentence));
+  self->speech = pivot_speech_of_tokens (text, tokens);
+  for (guint i = 0; i < pivot_sentences_get_length (sentences); i++)
+    read_pieces (&work, pivot_sentences_get (sentences, i));
+  return self;
 }
 
 /**
@@ -104,19 +231,7 @@ pivot_reading_new (const PivotLanguage *language,
                    const char          *text,
                    gsize                length)
 {
-  PivotReading *self = g_atomic_rc_box_new0 (PivotReading);
-  g_autoptr (PivotTokens) tokens = pivot_tokens_new (text, length);
-  g_autoptr (PivotSentences) sentences = pivot_sentences_new (tokens, (const char *const *) language->abbreviations);
-  g_autoptr (GArray) numbers = pivot_numbers_find (tokens, language->numerals);
-  PivotWordReader reader = { language, text, tokens, numbers, 0 };
-
-  self->words = g_array_new (FALSE, FALSE, sizeof (PivotWord));
-  self->frames = g_array_new (FALSE, FALSE, sizeof (PivotFrame));
-  self->clauses = g_array_new (FALSE, FALSE, sizeof (PivotClause));
-  self->sentences = g_array_new (FALSE, FALSE, sizeof (Sentence));
-  for (guint i = 0; i < pivot_sentences_get_length (sentences); i++)
-    read_pieces (self, language, &reader, pivot_sentences_get (sentences, i));
-  return self;
+  return pivot_reading_new_again (NULL, language, text, length);
 }
 
 static void
@@ -124,6 +239,7 @@ pivot_reading_clear (gpointer data)
 {
   PivotReading *self = data;
 
+  g_array_unref (self->listed);
   g_array_unref (self->words);
   g_array_unref (self->frames);
   g_array_unref (self->clauses);
@@ -173,4 +289,29 @@ pivot_reading_get_sentence (const PivotReading *self,
     .n_frames = sentence->n_frames,
     .clauses = &g_array_index (self->clauses, PivotClause, sentence->first_frame),
   };
+}
+
+/**
+ * pivot_reading_get_origin:
+ * @index: below pivot_reading_get_n_sentences()
+ *
+ * Returns: the number of the sentence of the earlier reading that this one was
+ *   taken from, or %PIVOT_NO_SENTENCE
+ */
+guint
+pivot_reading_get_origin (const PivotReading *self,
+                          guint               index)
+{
+  return g_array_index (self->sentences, Sentence, index).origin;
+}
+
+/**
+ * pivot_reading_get_speech:
+ *
+ * Returns: how long the text is
+ */
+PivotSpeech
+pivot_reading_get_speech (const PivotReading *self)
+{
+  return self->speech;
 }

@@ -5,8 +5,11 @@
 #include "core/rubric/pivot-clause.h"
 #include "core/rubric/pivot-language.h"
 #include "core/text/pivot-sentences.h"
+#include "core/text/pivot-speech.h"
 
 G_BEGIN_DECLS
+
+#define PIVOT_NO_SENTENCE G_MAXUINT
 
 /**
  * PivotReadSentence:
@@ -40,11 +43,18 @@ typedef struct _PivotReading PivotReading;
 PivotReading     *pivot_reading_new (const PivotLanguage *language,
                                      const char          *text,
                                      gsize                length);
+PivotReading     *pivot_reading_new_again (const PivotReading  *before,
+                                           const PivotLanguage *language,
+                                           const char          *text,
+                                           gsize                length);
 PivotReading     *pivot_reading_ref (PivotReading *self);
 void              pivot_reading_unref (PivotReading *self);
 guint             pivot_reading_get_n_sentences (const PivotReading *self);
 PivotReadSentence pivot_reading_get_sentence (const PivotReading *self,
                                               guint               index);
+guint             pivot_reading_get_origin (const PivotReading *self,
+                                            guint               index);
+PivotSpeech       pivot_reading_get_speech (const PivotReading *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotReading, pivot_reading_unref)
 

@@ -220,7 +220,7 @@ assess (Assessment *self,
 
 /**
  * pivot_rubric_assess_again:
- * @previous: (nullable): a report on an earlier draft; stages that did not
+ * @previous: (nullable): a report on an earlier draft; sentences that did not
  *   change since are not read again
  * @pack: the rules
  * @draft: what the writer wrote
@@ -228,7 +228,7 @@ assess (Assessment *self,
  * @pace: spoken words a minute, above 0
  *
  * Does what pivot_rubric_assess() does, and the report is the same; after a
- * change in one stage it is there sooner.
+ * change in one sentence it is there sooner.
  *
  * Returns: (transfer full): what the rubric thinks of it
  */

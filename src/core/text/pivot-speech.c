@@ -2,8 +2,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/text/pivot-speech.h"
 
-#include "core/text/pivot-tokens.h"
-
 #include <string.h>
 
 /* Longer numbers are read out digit by digit. */
@@ -161,6 +159,42 @@ ends_chunk (const char *text,
   return g_unichar_isspace (c);
 }
 
+/* Counts one token; @counted tells whether the run of letters it stands in is. */
+static void
+add_token (PivotSpeech      *self,
+           const char       *text,
+           const PivotToken *token,
+           gboolean         *counted)
+{
+  self->spoken += say (text, token);
+  if (token->kind != PIVOT_TOKEN_MARK && !*counted)
+    {
+      self->words++;
+      *counted = TRUE;
+    }
+  if (ends_chunk (text, token->span.end))
+    *counted = FALSE;
+}
+
+/**
+ * pivot_speech_of_tokens:
+ * @text: valid UTF-8
+ * @tokens: of @text
+ *
+ * Returns: how many words @text has, written and spoken, as far as @tokens go
+ */
+PivotSpeech
+pivot_speech_of_tokens (const char        *text,
+                        const PivotTokens *tokens)
+{
+  PivotSpeech speech = { 0, 0 };
+  gboolean    counted = FALSE;
+
+  for (guint i = 0; i < pivot_tokens_get_length (tokens); i++)
+    add_token (&speech, text, pivot_tokens_get (tokens, i), &counted);
+  return speech;
+}
+
 /**
  * pivot_speech_measure:
  * @text: valid UTF-8
@@ -178,16 +212,7 @@ pivot_speech_measure (const char *text)
   gboolean          counted = FALSE;
 
   while (pivot_token_scanner_next (&scanner, &token))
-    {
-      speech.spoken += say (text, &token);
-      if (token.kind != PIVOT_TOKEN_MARK && !counted)
-        {
-          speech.words++;
-          counted = TRUE;
-        }
-      if (ends_chunk (text, token.span.end))
-        counted = FALSE;
-    }
+    add_token (&speech, text, &token, &counted);
   return speech;
 }
 

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "core/text/pivot-tokens.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +19,8 @@ typedef struct
   guint spoken;
 } PivotSpeech;
 
+PivotSpeech pivot_speech_of_tokens (const char        *text,
+                                    const PivotTokens *tokens);
 PivotSpeech pivot_speech_measure (const char *text);
 double      pivot_speech_seconds (PivotSpeech speech,
                                   double      pace);

@@ -1,5 +1,7 @@
 /* SPDX-FileCopyrightText: The Pivot authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-pack-content.h"
+#include "core/rubric/pivot-reading.h"
 #include "core/rubric/pivot-rubric.h"
 
 #include "pivot-test.h"
@@ -76,10 +78,29 @@ assert_same_slots (PivotReport *a,
 }
 
 static void
+assert_same_marks (PivotReport *a,
+                   PivotReport *b)
+{
+  guint            n_a = 0;
+  guint            n_b = 0;
+  const PivotMark *in_a = pivot_report_get_marks (a, &n_a);
+  const PivotMark *in_b = pivot_report_get_marks (b, &n_b);
+
+  g_assert_cmpuint (n_a, ==, n_b);
+  for (guint i = 0; i < n_a; i++)
+    {
+      g_assert_cmpint (in_a[i].owned, ==, in_b[i].owned);
+      g_assert_cmpuint (in_a[i].span.start, ==, in_b[i].span.start);
+      g_assert_cmpuint (in_a[i].sentence.end, ==, in_b[i].sentence.end);
+    }
+}
+
+static void
 assert_same (PivotReport *a,
              PivotReport *b)
 {
   assert_same_findings (a, b);
+  assert_same_marks (a, b);
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     {
       assert_same_slots (a, b, (PivotStage) i);
@@ -149,6 +170,50 @@ test_other_pack (void)
   assert_same (report, again);
 }
 
+static const struct
+{
+  const char *name;
+  const char *text;
+  const char *origins; /* a letter for each sentence: which one it is taken from, "-" for none */
+} edits[] = {
+  { "same", "One was late. Two were lost. Three came back.", "abc" },
+  { "first", "Only one was late. Two were lost. Three came back.", "-bc" },
+  { "inner", "One was late. Two were not lost. Three came back.", "a-c" },
+  { "added", "One was late. None was sent. Two were lost. Three came back.", "a-bc" },
+  { "taken-out", "One was late. Three came back.", "ac" },
+  { "parted", "One was late. Two. Were lost. Three came back.", "a--c" },
+  { "joined", "One was late, two were lost. Three came back.", "-c" },
+  { "farther-off", "\n\n  One was late.\n\nTwo were lost.  Three came back.", "abc" },
+  { "in-capitals", "One was late. Two WERE lost. Three came back.", "a-c" },
+  { "doubled", "One was late. One was late. Two were lost. Three came back.", "a-bc" },
+  { "turned-round", "Three came back. Two were lost.", "c-" },
+  { "other", "Nothing is left.", "-" },
+};
+
+/* Which sentences are read and which ones are taken over. */
+static void
+test_origins (void)
+{
+  g_autoptr (PivotPack) pack = pivot_pack_new_for_language ("en", NULL);
+  const PivotLanguage *language = pivot_pack_get_content (pack)->language;
+  g_autoptr (PivotReading) before = pivot_reading_new (language, edits[0].text, strlen (edits[0].text));
+
+  for (guint i = 0; i < G_N_ELEMENTS (edits); i++)
+    {
+      g_autoptr (PivotReading) reading = pivot_reading_new_again (before, language, edits[i].text, strlen (edits[i].text));
+      g_autoptr (GString) origins = g_string_new (NULL);
+
+      for (guint j = 0; j < pivot_reading_get_n_sentences (reading); j++)
+        {
+          guint origin = pivot_reading_get_origin (reading, j);
+
+          g_string_append_c (origins, origin == PIVOT_NO_SENTENCE ? '-' : (char) ('a' + origin));
+        }
+      g_test_message ("%s", edits[i].name);
+      g_assert_cmpstr (origins->str, ==, edits[i].origins);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -156,5 +221,6 @@ main (int    argc,
   pivot_test_init (&argc, &argv);
   g_test_add_func ("/again/edits", test_edits);
   g_test_add_func ("/again/other-pack", test_other_pack);
+  g_test_add_func ("/again/origins", test_origins);
   return g_test_run ();
 }
