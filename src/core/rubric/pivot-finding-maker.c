@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-finding-maker.h"
 
+#include "core/rubric/pivot-choice.h"
+
 /* One sign may stand anywhere; two are about something. */
 #define ENOUGH_SIGNS 2
 
@@ -166,35 +168,6 @@ is_dense (const PivotEvidence  *evidence,
   return count >= ENOUGH_SIGNS || (count == 1 && words < criterion->density);
 }
 
-static guint
-count_hits (const PivotEvidence *evidence,
-            const char          *rule)
-{
-  guint count = 0;
-
-  for (guint stage = 0; stage < PIVOT_N_STAGES; stage++)
-    {
-      const GArray *hits = evidence->stages[stage].hits;
-
-      for (guint i = 0; i < hits->len; i++)
-        count += g_str_equal (pivot_evidence_get_criterion (evidence, &g_array_index (hits, PivotHit, i))->rule, rule);
-    }
-  return count;
-}
-
-/* Whether what it speaks of is what the answer is about: more of it than of the rest. */
-static gboolean
-is_outnumbering (const PivotEvidence  *evidence,
-                 const PivotCriterion *criterion)
-{
-  guint own = count_hits (evidence, criterion->rule);
-  guint others = 0;
-
-  for (char **rule = criterion->than; *rule != NULL; rule++)
-    others += count_hits (evidence, *rule);
-  return own >= ENOUGH_SIGNS && own > others;
-}
-
 /* Whether a slot is filled that makes up for it: a vague lesson beside a real change. */
 static gboolean
 is_made_up_for (const PivotFindingMaker *self,
@@ -263,7 +236,7 @@ pivot_finding_maker_add_located (const PivotFindingMaker *self)
     {
       const PivotCriterion *criterion = pivot_pack_content_get_criterion (pack, i);
 
-      dense[i] = *criterion->than != NULL ? is_outnumbering (self->evidence, criterion) : criterion->density > 0 && is_dense (self->evidence, criterion);
+      dense[i] = *criterion->than != NULL ? pivot_choice_is_about (self->evidence, criterion) : criterion->density > 0 && is_dense (self->evidence, criterion);
     }
   for (guint stage = 0; stage < PIVOT_N_STAGES; stage++)
     add_stage (self, &hashed, dense, (PivotStage) stage);

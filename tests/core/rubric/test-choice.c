@@ -24,6 +24,12 @@
 #define SMALL_V "I stopped at the shop, brought Ann and Bea together and went through the fridge with them to find out what else was low. "
 #define SMALL_O "We had milk by ten." LEARNED
 
+#define DRIVE_P "In May I failed my driving test for the second time. The goal was to drive to my new job by Friday, but I took the bus for 40 days. "
+#define FLAT_P "In May we bought a flat and I did not read the survey. The repairs were to cost 9,000 euros, but they came to 30,000. "
+#define RACE_P "In May I ran a marathon. The goal was to be in by four hours, but I walked from mile 20 and came in at five. "
+#define SCHOOL_P "In May I ran the intake of a primary school, which was due by Friday. But 31 families got the wrong letter and two parents complained. "
+#define TREAT_P "In May I forgot the biscuits for our Monday meeting. The goal was a treat for all, but twelve people had their coffee without. "
+
 static const struct
 {
   const char *name;
@@ -38,6 +44,11 @@ static const struct
   { "work and a family", { WORK_P "My wife and my son helped on the Sunday. ", OWNED, WORK_V, WORK_O }, "W13", FALSE, FALSE },
   { "work and a laugh", { WORK_P, OWNED, WORK_V "We had a laugh about it later. ", WORK_O }, "W11", FALSE, FALSE },
   { "home", { HOME_P, OWNED, HOME_V, HOME_O }, "W13", TRUE, TRUE },
+  { "driving test", { DRIVE_P, OWNED, WORK_V, WORK_O }, "W13", TRUE, TRUE },
+  { "flat", { FLAT_P, OWNED, WORK_V, WORK_O }, "W13", TRUE, TRUE },
+  { "race", { RACE_P, OWNED, WORK_V, WORK_O }, "W13", TRUE, TRUE },
+  { "a school as a field", { SCHOOL_P "My son was at home. ", OWNED, WORK_V, WORK_O }, "W13", FALSE, FALSE },
+  { "biscuits", { TREAT_P, OWNED, SMALL_V, SMALL_O }, "W11", TRUE, TRUE },
   { "slip", { SMALL_P, OWNED, SMALL_V, SMALL_O }, "W11", TRUE, TRUE },
   { "told as no slip", { BARE_P, OWNED, SMALL_V, SMALL_O }, "W11", FALSE, FALSE },
   { "costs nothing", { BARE_P, OWNED, SMALL_V, SMALL_O }, "W10", TRUE, FALSE },
