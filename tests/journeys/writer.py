@@ -66,5 +66,11 @@ class Writer:
         said = ' '.join(self.tree.find('list', 'Rubric').words())
         return re.findall('“\u2068?([^”\u2069]+)\u2069?”', said)
 
+    def asked(self):
+        """What the rubric asks about the card in front, in order, each with all that its row says."""
+        rows = self.tree.find('list', 'Rubric').all('list item')
+        asked = [f'{row.name} {row.description}'.strip() for row in rows if '“' not in row.name]
+        return list(dict.fromkeys(words for words in asked if words))
+
     def rest(self):
         time.sleep(REST)
