@@ -173,6 +173,74 @@ drop_doubled (const PivotEvidence *self,
     }
 }
 
+/* Whether @hit is among the words of what puts it on others. */
+static gboolean
+is_within_blame (const PivotEvidence *self,
+                 const GArray        *hits,
+                 const PivotHit      *hit)
+{
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const PivotHit *other = &g_array_index (hits, PivotHit, i);
+
+      if (pivot_evidence_is_blame (self, other) && other->match.first < hit->match.last && hit->match.first < other->match.last)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether the sentence owns something apart from what it puts on others. */
+static gboolean
+owns_apart (const PivotEvidence     *self,
+            const PivotReadSentence *sentence,
+            const GArray            *hits)
+{
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const PivotHit *hit = &g_array_index (hits, PivotHit, i);
+
+      if (is_owning (self, hit) && !is_conceded (sentence, hit) && !is_within_blame (self, hits, hit))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A change is the writer's where the writer makes it, apart from what is put on others. */
+static gboolean
+is_own_change (const PivotEvidence     *self,
+               const PivotReadSentence *sentence,
+               const GArray            *hits,
+               const PivotHit          *hit)
+{
+  const PivotFrame *frame = frame_of (sentence, hit);
+
+  return frame != NULL && (frame->person == PIVOT_PERSON_I || frame->person == PIVOT_PERSON_WE) && !is_within_blame (self, hits, hit);
+}
+
+/* Takes evidence from a sentence that puts it on others: it has no part in what they did. */
+static void
+drop_unowned (const PivotEvidence     *self,
+              const PivotReadSentence *sentence,
+              GArray                  *hits)
+{
+  gboolean owns = owns_apart (self, sentence, hits);
+  gboolean blames = FALSE;
+
+  for (guint i = 0; i < hits->len; i++)
+    blames |= pivot_evidence_is_blame (self, &g_array_index (hits, PivotHit, i));
+  for (guint i = hits->len; blames && i > 0; i--)
+    {
+      const PivotHit       *hit = &g_array_index (hits, PivotHit, i - 1);
+      const PivotCriterion *criterion = pivot_evidence_get_criterion (self, hit);
+      gboolean              change = criterion->row == PIVOT_ROW_FOCUS && criterion->stage == PIVOT_STAGE_OUTCOME_LEARNING;
+
+      if (criterion->kind != PIVOT_CRITERION_SLOT || (criterion->row != PIVOT_ROW_RESPONSIBILITY && !change))
+        continue;
+      if (change ? !is_own_change (self, sentence, hits, hit) : !owns)
+        g_array_remove_index (hits, i - 1);
+    }
+}
+
 /* How a sentence, of whose hits those that are outweighed are gone, takes up the one before it. */
 static PivotNext
 takes_up (const PivotEvidence     *self,
@@ -202,7 +270,7 @@ takes_up (const PivotEvidence     *self,
  * @next: how the sentence after it takes it up
  *
  * Takes out of @hits what another side of a concession outweighs, or a stronger
- * sign says too.
+ * sign says too, and what a sentence that puts it on others would tell of the writer.
  *
  * Returns: how @sentence takes up the one before it
  */
@@ -214,5 +282,6 @@ pivot_concession_apply (const PivotEvidence     *self,
 {
   drop_conceded (self, sentence, hits, next);
   drop_doubled (self, hits);
+  drop_unowned (self, sentence, hits);
   return takes_up (self, sentence, hits);
 }

@@ -36,6 +36,7 @@ typedef enum
  * @hint: whether a slot is only hinted at
  * @brief: whether a phrase fills the slot, such as a date, and not a clause
  * @late: whether what is told last fills the slot best
+ * @softens: whether a contrast only weakens what is owned in the same words
  * @proof: whether it shows that ownership is more than words
  * @from: (array zero-terminated=1): other rules whose signs fill this slot too
  * @unless: (array zero-terminated=1): slots that make up for it when filled
@@ -63,6 +64,7 @@ typedef struct
   gboolean           hint;
   gboolean           brief;
   gboolean           late;
+  gboolean           softens;
   gboolean           proof;
   char             **from;
   char             **unless;

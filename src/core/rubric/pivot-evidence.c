@@ -53,6 +53,20 @@ pivot_evidence_is_contrast (const PivotEvidence *self,
   return criterion->kind == PIVOT_CRITERION_CONTRAST && *criterion->than == NULL;
 }
 
+/**
+ * pivot_evidence_is_blame:
+ *
+ * Returns: whether @hit speaks against its sentence because that puts it on others
+ */
+gboolean
+pivot_evidence_is_blame (const PivotEvidence *self,
+                         const PivotHit      *hit)
+{
+  const PivotCriterion *criterion = pivot_evidence_get_criterion (self, hit);
+
+  return pivot_evidence_is_contrast (self, hit) && criterion->row == PIVOT_ROW_RESPONSIBILITY && !criterion->softens;
+}
+
 /* Takes out what is no rule of this stage. Where another stage would call it a
  * contrast, somebody else is the one who fails in that sentence. */
 static void

@@ -186,6 +186,9 @@ pivot_form_match_words (const PivotForm         *self,
   if (match->last == at || !fits_context (self, sentence, context))
     return FALSE;
   match->frame = frame_around (sentence, match->last - 1);
+  /* "It was down to me": what joins ends the clause, but not what it says. */
+  if (match->frame == PIVOT_NO_FRAME)
+    match->frame = frame_around (sentence, at);
   if (match->frame == PIVOT_NO_FRAME)
     return !sentence->words[at].quoted && self->persons == ALL_PERSONS && allows (self->polarities, FALSE);
   return self->framed ? fits_frame (self, sentence, match->frame) : allows (self->moods, sentence->frames[match->frame].mood);

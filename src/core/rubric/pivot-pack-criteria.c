@@ -115,6 +115,7 @@ read_flags (PivotCriterion   *criterion,
          pivot_shape_get_boolean (shape, "hint", &criterion->hint, error) &&
          pivot_shape_get_boolean (shape, "brief", &criterion->brief, error) &&
          pivot_shape_get_boolean (shape, "late", &criterion->late, error) &&
+         pivot_shape_get_boolean (shape, "softens", &criterion->softens, error) &&
          pivot_shape_get_boolean (shape, "proof", &criterion->proof, error);
 }
 
@@ -145,7 +146,7 @@ read_criterion (PivotCriterion   *criterion,
                 const PivotShape *shape,
                 GError          **error)
 {
-  static const char *const members[] = { "rule", "kind", "slot", "stage", "weight", "own", "row", "required", "hint", "brief", "late", "proof", "from", "unless", "beside", "than", "gate", "density", NULL };
+  static const char *const members[] = { "rule", "kind", "slot", "stage", "weight", "own", "row", "required", "hint", "brief", "late", "softens", "proof", "from", "unless", "beside", "than", "gate", "density", NULL };
 
   if (!pivot_shape_check (shape, members, error))
     return FALSE;

@@ -67,6 +67,24 @@ test_rows (void)
   assert_cell (contrast, texts, PIVOT_ROW_FOCUS, FALSE, NULL, 0);
 }
 
+/* A sentence that puts it on others stands on no owning side. */
+static void
+test_deflected (void)
+{
+  static const char *const texts[PIVOT_N_STAGES] = {
+    NULL,
+    "A properly run store would have caught it.",
+    NULL,
+    "If the market had held, it would have worked.",
+  };
+  g_autoptr (PivotReport) report = assess (texts);
+  g_autoptr (PivotContrast) contrast = pivot_contrast_new (report);
+
+  assert_cell (contrast, texts, PIVOT_ROW_RESPONSIBILITY, FALSE, "A properly run store would have caught it.", 2);
+  assert_cell (contrast, texts, PIVOT_ROW_RESPONSIBILITY, TRUE, NULL, 0);
+  assert_cell (contrast, texts, PIVOT_ROW_FOCUS, TRUE, NULL, 0);
+}
+
 /* Each cell goes through the answer in its order, and quotes no sentence twice. */
 static void
 test_order (void)
@@ -113,6 +131,7 @@ main (int   argc,
   g_assert_no_error (error);
   g_test_add_func ("/contrast/empty", test_empty);
   g_test_add_func ("/contrast/rows", test_rows);
+  g_test_add_func ("/contrast/deflected", test_deflected);
   g_test_add_func ("/contrast/order", test_order);
   result = g_test_run ();
   pivot_pack_unref (pack);
