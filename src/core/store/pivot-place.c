@@ -2,24 +2,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/store/pivot-place.h"
 
+#include "core/store/pivot-location.h"
 #include "core/store/pivot-save.h"
 #include "core/store/pivot-store-error.h"
 #include "core/store/pivot-uuid.h"
 
 #include <glib/gi18n-lib.h>
 #include <stdlib.h>
-
-/**
- * pivot_place_dup_default_path:
- *
- * Returns: (transfer full) (type filename): where the user's library is unless
- *   they say otherwise
- */
-char *
-pivot_place_dup_default_path (void)
-{
-  return g_build_filename (g_get_user_data_dir (), "pivot", "library", NULL);
-}
 
 /* Files are only ever reached below what the path leads to now. */
 static char *
@@ -135,13 +124,23 @@ make_below (const PivotFiles *files,
   return folder != NULL;
 }
 
+static gboolean
+is_there (const PivotPlace *self,
+          GError          **error)
+{
+  g_autoptr (PivotFolder) folder = pivot_place_open (self, error);
+
+  return folder != NULL;
+}
+
 /**
  * pivot_place_make:
- * @error: %G_IO_ERROR
+ * @error: %G_IO_ERROR, or %PIVOT_STORE_ERROR_LIBRARY_GONE
  *
  * Makes the library's folder where it is missing: the user's own library with
  * all that leads to it, any other only where no more than its last part is
- * missing.
+ * missing. One that the user has moved is not made: where it is missing, its
+ * disk is.
  *
  * Returns: whether the folder is there
  */
@@ -149,7 +148,8 @@ gboolean
 pivot_place_make (PivotPlace *self,
                   GError    **error)
 {
-  g_autofree char *usual = pivot_place_dup_default_path ();
+  g_autofree char *usual = pivot_location_dup_usual ();
+  g_autofree char *chosen = pivot_location_dup (self->files);
   g_autofree char *parent = NULL;
   g_autofree char *name = NULL;
 
@@ -160,6 +160,8 @@ pivot_place_make (PivotPlace *self,
       g_mkdir_with_parents (g_get_user_data_dir (), 0700);
       return make_below (self->files, g_get_user_data_dir (), "pivot" G_DIR_SEPARATOR_S "library", error);
     }
+  if (g_str_equal (self->path, chosen))
+    return is_there (self, error);
   parent = g_path_get_dirname (self->path);
   name = g_path_get_basename (self->path);
   return make_below (self->files, parent, name, error);

@@ -21,7 +21,6 @@ typedef struct
   guint64           device;
 } PivotPlace;
 
-char        *pivot_place_dup_default_path (void);
 void         pivot_place_init (PivotPlace       *self,
                                const char       *path,
                                const PivotFiles *files);

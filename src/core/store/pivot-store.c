@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/store/pivot-store-private.h"
 
+#include "core/store/pivot-location.h"
 #include "core/store/pivot-moment.h"
 #include "core/store/pivot-reading.h"
 #include "core/store/pivot-tidy.h"
@@ -113,13 +114,13 @@ pivot_store_now (PivotStore *self)
 /**
  * pivot_store_dup_default_path:
  *
- * Returns: (transfer full) (type filename): where the user's library is unless
- *   they say otherwise
+ * Returns: (transfer full) (type filename): where the user's library is,
+ *   wherever they have moved it
  */
 char *
 pivot_store_dup_default_path (void)
 {
-  return pivot_place_dup_default_path ();
+  return pivot_location_dup (pivot_files_get_real ());
 }
 
 /**

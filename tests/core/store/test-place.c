@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/store/pivot-place.h"
 
+#include "core/store/pivot-location.h"
 #include "core/store/pivot-store-error.h"
 #include "pivot-test-files.h"
 #include "pivot-test-library.h"
@@ -56,7 +57,7 @@ test_make (void)
 static void
 test_make_default (void)
 {
-  g_autofree char *path = pivot_place_dup_default_path ();
+  g_autofree char *path = pivot_location_dup_usual ();
   g_autofree char *expected = g_build_filename (g_get_user_data_dir (), "pivot", "library", NULL);
   GStatBuf         status = { 0 };
   mode_t           mask = umask (0);
