@@ -46,3 +46,8 @@ with Journey() as journey:
         writer.go_to(0)
         wait_for(lambda: names(writer.text(0).related('details')) == {'Rubric'}, 'the rubric to follow')
         assert not writer.text(1).related('details'), writer.text(1).related('details')
+
+    with journey.step('F6 goes to the first thing that is said'):
+        writer.go_to(1)
+        desk.press('F6')
+        wait_for(lambda: row_of(tree, 'You took it on yourself').is_('focused'), 'the focus in the rubric')

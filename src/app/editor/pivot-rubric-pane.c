@@ -97,7 +97,7 @@ pane_show_said (PivotRubricPane *self)
       GtkWidget *row = pivot_said_row_new ();
 
       g_ptr_array_add (self->said_rows, row);
-      gtk_list_box_insert (self->list, row, (int) self->said_rows->len);
+      gtk_list_box_insert (self->list, row, (int) self->said_rows->len - 1);
     }
   for (guint i = 0; i < self->said_rows->len; i++)
     {
