@@ -141,9 +141,25 @@ is_parted (const PivotReadSentence *sentence,
   return FALSE;
 }
 
-/* The frame in whose clause the word at @at stands, or %PIVOT_NO_FRAME: what is
- * said before an infinitive is said by the verb before it, and so is what has no
- * verb of its own, "before each launch". */
+/* Whether the word at @at stands in the clause of the frame at @index: what is said before an infinitive is said by
+ * the verb before it, and so is what a relative clause hangs on. */
+static gboolean
+is_said_by (const PivotReadSentence *sentence,
+            guint                    index,
+            guint                    at,
+            gboolean                 said)
+{
+  const PivotFrame *frame = &sentence->frames[index];
+  gboolean          hangs = frame->joint == PIVOT_JOINT_THAT || frame->joint == PIVOT_JOINT_WHAT;
+  guint             start = frame->tense == PIVOT_TENSE_NONE ? frame->first : sentence->clauses[index].start;
+
+  if (said && hangs && at < frame->subject.last)
+    return FALSE;
+  return start <= at && at < frame->last;
+}
+
+/* The frame in whose clause the word at @at stands, or %PIVOT_NO_FRAME. What has no verb of its own, "before each
+ * launch", belongs to the clause before it. */
 static guint
 frame_around (const PivotReadSentence *sentence,
               guint                    at)
@@ -153,17 +169,14 @@ frame_around (const PivotReadSentence *sentence,
 
   for (guint i = 0; i < sentence->n_frames; i++)
     {
-      const PivotFrame *frame = &sentence->frames[i];
-      guint             start = frame->tense == PIVOT_TENSE_NONE ? frame->first : sentence->clauses[i].start;
-
-      if (start <= at && at < frame->last)
+      if (is_said_by (sentence, i, at, around != PIVOT_NO_FRAME))
         around = i;
-      else if (start <= at)
+      else if (sentence->frames[i].last <= at)
         before = i;
     }
-  if (around == PIVOT_NO_FRAME && before != PIVOT_NO_FRAME && !is_parted (sentence, sentence->frames[before].last, at))
-    return before;
-  return around;
+  if (around != PIVOT_NO_FRAME || before == PIVOT_NO_FRAME || is_parted (sentence, sentence->frames[before].last, at))
+    return around;
+  return before;
 }
 
 /**

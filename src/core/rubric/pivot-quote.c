@@ -111,6 +111,8 @@ grow_right (const PivotReadSentence *sentence,
 static gboolean
 is_trimmed (const PivotWord *word)
 {
+  if (word->phrase)
+    return FALSE;
   return (word->mark && !pivot_word_is (word, PIVOT_GRAMMAR_RATIO)) || pivot_word_is (word, PIVOT_GRAMMAR_AND) || pivot_word_is (word, PIVOT_GRAMMAR_BUT);
 }
 
@@ -170,11 +172,51 @@ is_open (const PivotWord *word)
   return is_any (word, leads, G_N_ELEMENTS (leads)) || pivot_word_is (word, PIVOT_GRAMMAR_THAT);
 }
 
+/* Whether the word at @at leads up to a phrase: "by", "the"; but not to an adverb, "rang her straight away", nor from
+ * before a preposition, "had it up in two hours". */
+static gboolean
+leads_up (const PivotReadSentence *sentence,
+          guint                    at,
+          guint                    first)
+{
+  if (pivot_word_is (&sentence->words[at], PIVOT_GRAMMAR_PREPOSITION) && pivot_word_is (&sentence->words[at + 1], PIVOT_GRAMMAR_PREPOSITION))
+    return FALSE;
+  return !pivot_word_is (&sentence->words[first], PIVOT_GRAMMAR_ADVERB) && is_any (&sentence->words[at], leads, G_N_ELEMENTS (leads));
+}
+
+/* Whether the word at @at goes on with what is listed as one, "straight away", with its noun, or with what has no noun yet. */
+static gboolean
+goes_on (const PivotReadSentence *sentence,
+         guint                    at)
+{
+  const PivotWord *before = &sentence->words[at - 1];
+
+  return (before->phrase && sentence->words[at].phrase) || is_open (before) || ends_compound (sentence, at);
+}
+
+/* Where the clause ends whose subject a phrase of time ends with, "as soon as I"; @last where it is no such phrase. */
+static guint
+end_of_clause (const PivotReadSentence *sentence,
+               guint                    first,
+               guint                    last)
+{
+  if (!pivot_word_is (&sentence->words[first], PIVOT_GRAMMAR_WHEN) && !pivot_word_is (&sentence->words[last - 1], PIVOT_GRAMMAR_PRONOUN))
+    return last;
+  for (guint i = 0; i < sentence->n_frames; i++)
+    {
+      const PivotFrame *frame = &sentence->frames[i];
+
+      if (frame->tense != PIVOT_TENSE_NONE && frame->subject.first < last && frame->subject.last >= last && frame->first >= last)
+        return MAX (last, sentence->clauses[i].end);
+    }
+  return pivot_word_is (&sentence->words[first], PIVOT_GRAMMAR_WHEN) ? grow_right (sentence, first, last) : last;
+}
+
 /**
  * pivot_quote_phrase:
  *
  * Returns: the bytes of @match with the little words before it and the rest of
- *   its noun, as in "by the 3rd of May"
+ *   its noun, as in "by the 3rd of May", or of its clause, as in "when I saw it"
  */
 PivotSpan
 pivot_quote_phrase (const PivotMatch        *match,
@@ -183,9 +225,9 @@ pivot_quote_phrase (const PivotMatch        *match,
   guint first = match->first;
   guint last = match->last;
 
-  while (first > 0 && match->first - first < LONGEST_LEAD && is_any (&sentence->words[first - 1], leads, G_N_ELEMENTS (leads)))
+  while (first > 0 && match->first - first < LONGEST_LEAD && leads_up (sentence, first - 1, match->first))
     first--;
-  while (last < sentence->n_words && last - match->last < LONGEST_LEAD && (is_open (&sentence->words[last - 1]) || ends_compound (sentence, last)))
+  while (last < sentence->n_words && last - match->last < LONGEST_LEAD && goes_on (sentence, last))
     last++;
-  return span_of (sentence, first, last);
+  return span_of (sentence, first, end_of_clause (sentence, match->first, last));
 }

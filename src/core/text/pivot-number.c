@@ -73,7 +73,7 @@ static const struct
   gboolean        multiplies;
 } units[] = {
   { PIVOT_NUMERAL_RATIO, PIVOT_NUMBER_RATIO, TRUE },
-  { PIVOT_NUMERAL_MONEY, PIVOT_NUMBER_MONEY, FALSE },
+  { PIVOT_NUMERAL_MONEY, PIVOT_NUMBER_MONEY, TRUE }, /* "ten grand" */
   { PIVOT_NUMERAL_DURATION, PIVOT_NUMBER_DURATION, TRUE },
   { PIVOT_NUMERAL_MONTH, PIVOT_NUMBER_DATE, FALSE },
   { PIVOT_NUMERAL_MONTH_OR_WORD, PIVOT_NUMBER_DATE, FALSE },
@@ -93,7 +93,7 @@ add_unit (PivotNumber        *number,
       if (units[i].unit != unit)
         continue;
       number->kind = units[i].kind;
-      number->value *= units[i].multiplies ? value : 1;
+      number->value *= units[i].multiplies && value > 0 ? value : 1;
       number->last += pair != PIVOT_NUMERAL_NONE ? 2 : 1;
       return;
     }
@@ -164,6 +164,36 @@ read_word (PivotNumber        *number,
   return numeral == PIVOT_NUMERAL_ARTICLE && read_article (number, figures, first);
 }
 
+/* "two and a half weeks": what is said of a part behind it. */
+static void
+add_part (PivotNumber        *number,
+          const PivotFigures *figures)
+{
+  guint  at = number->last;
+  double share = 0;
+
+  if (pivot_figures_get_numeral (figures, at, NULL) != PIVOT_NUMERAL_AND || pivot_figures_get_numeral (figures, at + 1, NULL) != PIVOT_NUMERAL_ARTICLE ||
+      pivot_figures_get_numeral (figures, at + 2, &share) != PIVOT_NUMERAL_PART)
+    return;
+  number->value += share;
+  number->last += 3;
+}
+
+/* "1990s" is no span of seconds, "six o'clock" counts nothing. */
+static gboolean
+is_time (PivotNumber        *number,
+         const PivotFigures *figures,
+         gboolean            year)
+{
+  PivotNumeral next = pivot_figures_get_numeral (figures, number->last, NULL);
+
+  if (year && next == PIVOT_NUMERAL_DURATION && pivot_figures_is_joined (figures, number->last, NULL))
+    number->last++;
+  else
+    return next == PIVOT_NUMERAL_CLOCK;
+  return TRUE;
+}
+
 /* Makes a number of @sum. "one of the" picks, and counts nothing. */
 static gboolean
 read_sum (PivotNumber        *number,
@@ -178,6 +208,9 @@ read_sum (PivotNumber        *number,
   if ((!sum->digits || pivot_figures_is_short (figures, first)) && pivot_figures_get_numeral (figures, last, NULL) == PIVOT_NUMERAL_PART)
     return read_part (number, figures, first, last, number->value);
   number->vague = sum->vague;
+  if (is_time (number, figures, year))
+    return FALSE;
+  add_part (number, figures);
   add_unit (number, figures);
   if (number->kind != PIVOT_NUMBER_COUNT)
     return TRUE;

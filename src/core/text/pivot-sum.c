@@ -28,12 +28,12 @@ add_value (PivotSum *self,
   return TRUE;
 }
 
-/* A small scale may stand alone ("dozens"), a large one needs its number. */
+/* A small scale may stand alone ("dozens"), a large one needs its number ("two thousand", "a thousand"). */
 static gboolean
 add_scale (PivotSum *self,
            double    scale)
 {
-  if (!self->any && scale >= 1000)
+  if (!self->any && !self->article && scale >= 1000)
     return FALSE;
   self->part = (self->any ? self->part : 1) * scale;
   if (scale >= 1000)
@@ -109,7 +109,10 @@ pivot_sum_read (PivotSum           *self,
                 const PivotFigures *figures,
                 guint               first)
 {
-  guint index = first + starts_with_article (figures, first);
+  guint index = first;
+
+  self->article = starts_with_article (figures, first);
+  index += self->article;
 
   while (TRUE)
     {

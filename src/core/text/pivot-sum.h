@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @digits: whether it was written in digits
  * @vague: whether it was not said exactly
  * @one: whether it is nothing but the word for one
+ * @article: whether an article stands for its first number
  *
  * A number put together of several words. Start it with zeroes.
  */
@@ -25,6 +26,7 @@ typedef struct
   gboolean digits;
   gboolean vague;
   gboolean one;
+  gboolean article;
 } PivotSum;
 
 guint pivot_sum_read (PivotSum           *self,

@@ -45,6 +45,8 @@ static const struct
   { "april", PIVOT_NUMERAL_MONTH, 4 },
   { "may", PIVOT_NUMERAL_MONTH_OR_WORD, 5 },
   { "pm", PIVOT_NUMERAL_CLOCK, 0 },
+  { "s", PIVOT_NUMERAL_DURATION, 1 },
+  { "o'clock", PIVOT_NUMERAL_CLOCK, 0 },
   { "version", PIVOT_NUMERAL_VERSION, 0 },
 };
 
@@ -70,6 +72,10 @@ static const struct
   { "money", "$250,000 or 5k dollars or $1.5 million", "money 250000 [$250,000] money 5000 [5k dollars] money 1.5e+06 [$1.5 million]" },
   { "durations", "three weeks, a day, a two-week delay", "duration 1.8144e+06 [three weeks] duration 86400 [a day] duration 1.2096e+06 [two-week]" },
   { "vague", "a few weeks with few people", "duration ~1.8144e+06 [a few weeks] count ~3 [few]" },
+  { "a-thousand", "a thousand names, a million rows, a grand piano", "count 1000 [a thousand] count 1e+06 [a million]" },
+  { "and-a-half", "two and a half weeks, three and a half percent", "duration 1.512e+06 [two and a half weeks] ratio 0.035 [three and a half percent]" },
+  { "decade", "in the 1990s", "" },
+  { "oclock", "by six o'clock", "" },
   { "one", "one of the teams, one team", "count ~1 [one]" },
   { "one-day", "one day and one hundred", "duration 86400 [one day] count 100 [one hundred]" },
   { "dates", "in April, on 3 April 2025, by April 3", "date 0 [April] date 3 [3 April] date 2025 [2025] date 0 [April 3]" },
