@@ -22,25 +22,40 @@ add_place (JsonBuilder          *builder,
 }
 
 static void
+add_slot (JsonBuilder          *builder,
+          const PivotAppraisal *appraisal,
+          const PivotSlot      *slot)
+{
+  json_builder_begin_object (builder);
+  pivot_builder_add_string (builder, "rule", slot->rule);
+  pivot_builder_add_string (builder, "slot", slot->name);
+  json_builder_set_member_name (builder, "filled");
+  json_builder_add_boolean_value (builder, slot->filled);
+  if (slot->filled)
+    add_place (builder, appraisal, slot->stage, slot->span);
+  json_builder_end_object (builder);
+}
+
+/* What any stage may hold is told with the stage that holds it; where none does, a finding asks for it. */
+static void
 add_slots (JsonBuilder          *builder,
            const PivotAppraisal *appraisal,
            PivotStage            stage)
 {
+  PivotReport     *report = pivot_appraisal_get_report (appraisal);
   guint            n_slots;
-  const PivotSlot *slots = pivot_report_get_slots (pivot_appraisal_get_report (appraisal), stage, &n_slots);
+  guint            n_whole;
+  const PivotSlot *slots = pivot_report_get_slots (report, stage, &n_slots);
+  const PivotSlot *whole = pivot_report_get_whole_slots (report, &n_whole);
 
   json_builder_set_member_name (builder, "slots");
   json_builder_begin_array (builder);
   for (guint i = 0; i < n_slots; i++)
+    add_slot (builder, appraisal, &slots[i]);
+  for (guint i = 0; i < n_whole; i++)
     {
-      json_builder_begin_object (builder);
-      pivot_builder_add_string (builder, "rule", slots[i].rule);
-      pivot_builder_add_string (builder, "slot", slots[i].name);
-      json_builder_set_member_name (builder, "filled");
-      json_builder_add_boolean_value (builder, slots[i].filled);
-      if (slots[i].filled)
-        add_place (builder, appraisal, stage, slots[i].span);
-      json_builder_end_object (builder);
+      if (whole[i].filled && whole[i].stage == stage)
+        add_slot (builder, appraisal, &whole[i]);
     }
   json_builder_end_array (builder);
 }

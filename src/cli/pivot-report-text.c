@@ -111,19 +111,27 @@ print_filled (PivotPrinter         *printer,
   pivot_printer_paragraph (printer, PIVOT_STYLE_PLAIN, INDENT, MARK_THERE, line);
 }
 
-/* First what is there, then what is asked for. */
+/* First what is there, then what is asked for. What any stage may hold is told with the one that holds it. */
 static void
 print_slots (PivotPrinter         *printer,
              const PivotAppraisal *appraisal,
              PivotStage            stage)
 {
+  PivotReport     *report = pivot_appraisal_get_report (appraisal);
   guint            n_slots;
-  const PivotSlot *slots = pivot_report_get_slots (pivot_appraisal_get_report (appraisal), stage, &n_slots);
+  guint            n_whole;
+  const PivotSlot *slots = pivot_report_get_slots (report, stage, &n_slots);
+  const PivotSlot *whole = pivot_report_get_whole_slots (report, &n_whole);
 
   for (guint i = 0; i < n_slots; i++)
     {
       if (slots[i].filled)
         print_filled (printer, appraisal, &slots[i]);
+    }
+  for (guint i = 0; i < n_whole; i++)
+    {
+      if (whole[i].filled && whole[i].stage == stage)
+        print_filled (printer, appraisal, &whole[i]);
     }
   for (guint i = 0; i < n_slots; i++)
     {
