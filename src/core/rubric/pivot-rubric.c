@@ -49,6 +49,17 @@ add_mark (Assessment *self,
     g_array_append_val (self->report->marks, mark);
 }
 
+/* A sentence that blames can still tell a cost. It does not open a gate, though,
+ * nor show that the writer answers for anything. */
+static gboolean
+is_filled (const PivotCriterion *criterion,
+           const PivotFilling   *filling)
+{
+  gboolean answers = criterion->stage == PIVOT_STAGE_WHOLE && criterion->row == PIVOT_ROW_RESPONSIBILITY;
+
+  return criterion->gate > 0 || answers ? filling->clean : filling->hit != NULL;
+}
+
 static void
 add_slot (Assessment *self,
           guint       index)
@@ -61,7 +72,7 @@ add_slot (Assessment *self,
                 .name = criterion->name,
                 .stage = criterion->stage == PIVOT_STAGE_WHOLE ? filling->stage : (PivotStage) criterion->stage,
                 .hint = criterion->hint,
-                .filled = filling->hit != NULL,
+                .filled = is_filled (criterion, filling),
   };
 
   if (slot.filled)
@@ -94,14 +105,6 @@ is_begun (const Assessment *self,
   return self->report->words > 0;
 }
 
-/* What opens a gate is not there while only a sentence that blames tells of it. */
-static gboolean
-is_missing (const PivotCriterion *criterion,
-            const PivotFilling   *filling)
-{
-  return criterion->gate > 0 ? !filling->clean : filling->hit == NULL;
-}
-
 static void
 add_missing (Assessment *self)
 {
@@ -109,7 +112,7 @@ add_missing (Assessment *self)
     {
       const PivotCriterion *criterion = criterion_at (self, i);
 
-      if (criterion->kind == PIVOT_CRITERION_SLOT && !criterion->hint && is_missing (criterion, &self->fillings[i]) && is_begun (self, criterion->stage))
+      if (criterion->kind == PIVOT_CRITERION_SLOT && !criterion->hint && !is_filled (criterion, &self->fillings[i]) && is_begun (self, criterion->stage))
         pivot_finding_maker_add_missing (&self->findings, criterion->rule, criterion->stage);
     }
 }
