@@ -357,6 +357,20 @@ test_accessible (void)
     }
 }
 
+/* A number on each card, for those who want numbers. */
+static void
+test_scores (void)
+{
+  static const char *const texts[PIVOT_N_STAGES] = { "", "The mistake was mine.", "", "" };
+  g_autoptr (PivotTestBench) bench = pivot_test_bench_new (texts);
+  g_autoptr (GSettings) settings = g_settings_new (PIVOT_APPLICATION_ID);
+
+  g_assert_false (pivot_test_shows (GTK_WIDGET (bench->editor), "0/100"));
+  g_settings_set_boolean (settings, "show-scores", TRUE);
+  g_assert_true (pivot_test_shows (GTK_WIDGET (bench->editor), "0/100"));
+  g_settings_reset (settings, "show-scores");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -376,5 +390,6 @@ main (int   argc,
   g_test_add_func ("/editor/fits", test_fits);
   g_test_add_func ("/editor/heads-are-whole", test_heads_are_whole);
   g_test_add_func ("/editor/accessible", test_accessible);
+  g_test_add_func ("/editor/scores", test_scores);
   return g_test_run ();
 }

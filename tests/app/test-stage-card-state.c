@@ -79,6 +79,7 @@ test_description (void)
   state = pivot_stage_card_state_new (report, report, PIVOT_STAGE_ROOT_CAUSE);
 
   g_assert_cmpstr (state->description, ==, "Drafting, 3 of 6, 14 seconds");
+  g_assert_cmpstr (state->score, ==, "0/100");
 }
 
 static PivotReport *

@@ -66,6 +66,8 @@ pivot_stage_card_state_new (PivotReport *report,
   self->empty = evidence->state == PIVOT_STATE_NOT_STARTED;
   self->n_filled = evidence->n_filled;
   self->n_slots = evidence->n_slots;
+  /* Translators: how much of what is asked for a stage shows; %.0f is 0 to 100. */
+  self->score = g_strdup_printf (_ ("%.0f/100"), evidence->score * 100);
   self->time = make_time (stage_report);
   self->limit = make_limit (limit);
   self->over = stage == PIVOT_STAGE_PRECISE_CONTEXT && stage_report->seconds > limit;
@@ -76,6 +78,7 @@ pivot_stage_card_state_new (PivotReport *report,
 void
 pivot_stage_card_state_free (PivotStageCardState *self)
 {
+  g_free (self->score);
   g_free (self->time);
   g_free (self->limit);
   g_free (self->description);

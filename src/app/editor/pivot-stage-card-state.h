@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @empty: whether the prompts stand in for the text
  * @n_filled: dots that are filled
  * @n_slots: dots in all
+ * @score: the same as a number, for those who want one
  * @time: the spoken time, a dash while there is nothing to speak
  * @limit: the time that the stage has, as it is shown after @time
  * @over: whether @time breaks the rule that there is for it
@@ -27,6 +28,7 @@ typedef struct
   gboolean    empty;
   guint       n_filled;
   guint       n_slots;
+  char       *score;
   char       *time;
   char       *limit;
   gboolean    over;

@@ -8,6 +8,7 @@
 #include "app/editor/pivot-prompts.h"
 #include "app/editor/pivot-slot-dots.h"
 #include "app/editor/pivot-stage-badge.h"
+#include "app/pivot-settings.h"
 #include "core/voice/pivot-voice.h"
 
 struct _PivotStageHeader
@@ -26,6 +27,7 @@ struct _PivotStageHeader
   GtkWidget     *progress;
   GtkWidget     *tick;
   GtkLabel      *state;
+  GtkLabel      *score;
   PivotSlotDots *dots;
   GtkLabel      *time;
   GtkLabel      *limit;
@@ -201,6 +203,7 @@ pivot_stage_header_class_init (PivotStageHeaderClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, progress);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, tick);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, state);
+  gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, score);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, dots);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, time);
   gtk_widget_class_bind_template_child (widget_class, PivotStageHeader, limit);
@@ -210,6 +213,7 @@ static void
 pivot_stage_header_init (PivotStageHeader *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  pivot_settings_bind ("show-scores", G_OBJECT (self->score), "visible");
   header_set_stage (self, PIVOT_STAGE_PRECISE_CONTEXT);
   header_set_folded (self, FALSE);
 }
@@ -228,6 +232,7 @@ pivot_stage_header_show (PivotStageHeader          *self,
   set_css_class (self->state, "dimmed", !state->ready);
   gtk_widget_set_visible (self->tick, state->ready);
   pivot_slot_dots_set_slots (self->dots, state->n_filled, state->n_slots);
+  gtk_label_set_text (self->score, state->score);
   gtk_label_set_text (self->time, state->time);
   set_css_class (self->time, "warning", state->over);
   pivot_label_set_optional (self->limit, state->limit);
