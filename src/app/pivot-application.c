@@ -82,7 +82,37 @@ about_action (GSimpleAction *action,
   adw_dialog_present (pivot_about_dialog_new (), GTK_WIDGET (application_get_window (data)));
 }
 
+static void
+application_open_library (PivotApplication *self)
+{
+  g_autoptr (PivotStore) store = pivot_store_new (self->path, pivot_files_get_real (), pivot_clock_get_real ());
+
+  g_clear_object (&self->library);
+  self->library = pivot_library_new (store);
+}
+
+/* Once the user's library has been moved. */
+static void
+reopen_action (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       data)
+{
+  PivotApplication *self = data;
+  PivotWindow      *window = application_get_window (self);
+
+  g_application_hold (G_APPLICATION (self));
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_free (self->path);
+  self->path = pivot_instance_get_library (NULL);
+  application_open_library (self);
+  window = application_get_window (self);
+  gtk_window_present (GTK_WINDOW (window));
+  pivot_window_tell_moved (window);
+  g_application_release (G_APPLICATION (self));
+}
+
 static const GActionEntry actions[] = {
+  { .name = "reopen", .activate = reopen_action },
   { .name = "quit", .activate = quit_action },
   { .name = "shortcuts", .activate = shortcuts_action },
   { .name = "about", .activate = about_action },
@@ -93,15 +123,13 @@ pivot_application_startup (GApplication *application)
 {
   PivotApplication *self = PIVOT_APPLICATION (application);
   g_autoptr (GError) error = NULL;
-  g_autoptr (PivotStore) store = NULL;
 
   G_APPLICATION_CLASS (pivot_application_parent_class)->startup (application);
 
   self->pack = pivot_pack_new_for_language (STORY_LANGUAGE, &error);
   if (self->pack == NULL)
     g_error ("The rules that were built in cannot be read: %s", error->message);
-  store = pivot_store_new (self->path, pivot_files_get_real (), pivot_clock_get_real ());
-  self->library = pivot_library_new (store);
+  application_open_library (self);
 
   gtk_window_set_default_icon_name (PIVOT_APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);

@@ -4,6 +4,7 @@
 
 #include "app/preferences/pivot-pace-page.h"
 #include "app/preferences/pivot-preferences-dialog.h"
+#include "core/store/pivot-location.h"
 
 static const char *const codes[] = { "de_DE", "en_US", NULL };
 static const char *const names[] = { "German", "English", NULL };
@@ -89,6 +90,84 @@ test_pace (void)
   pivot_test_app_run (NULL, 0, in_pace);
 }
 
+static AdwDialog *
+open_preferences (PivotWindow *window)
+{
+  pivot_test_do (window, "win.preferences");
+  return pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_PREFERENCES_DIALOG);
+}
+
+static gboolean
+is_elsewhere (gpointer application)
+{
+  g_autofree char *usual = pivot_location_dup_usual ();
+  GtkWindow       *window = gtk_application_get_active_window (application);
+  g_autoptr (PivotLibrary) library = NULL;
+
+  if (window != NULL)
+    g_object_get (window, "library", &library, NULL);
+  return library != NULL && !g_str_equal (pivot_store_get_path (pivot_library_get_store (library)), usual);
+}
+
+/* The window comes again on the new folder, with the story that was open. */
+static void
+in_move (PivotWindow *window)
+{
+  GtkApplication  *application = gtk_window_get_application (GTK_WINDOW (window));
+  g_autofree char *title = g_strdup (pivot_story_get_title (pivot_window_get_story (window)));
+  g_autofree char *to = g_dir_make_tmp (NULL, NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (to);
+  PivotStory *story = NULL;
+
+  g_signal_emit_by_name (open_preferences (window), "move", folder);
+  g_assert_true (pivot_test_wait (is_elsewhere, application));
+  pivot_test_settle ();
+  story = pivot_window_get_story (PIVOT_WINDOW (gtk_application_get_active_window (application)));
+  g_assert_nonnull (story);
+  g_assert_cmpstr (pivot_story_get_title (story), ==, title);
+  pivot_test_remove (to);
+}
+
+static void
+test_move (void)
+{
+  static const PivotTestStory stories[] = { { "One" }, { "Two" } };
+
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_move);
+}
+
+static gboolean
+says_why (gpointer root)
+{
+  if (GTK_IS_LABEL (root) && g_str_equal (gtk_label_get_text (root), "Nothing was moved. It is no longer there."))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      if (says_why (child))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* What cannot be moved stays, and the dialog says why. */
+static void
+in_refused (PivotWindow *window)
+{
+  AdwDialog *dialog = open_preferences (window);
+  g_autoptr (GFile) folder = g_file_new_for_path ("/nowhere/at/all");
+
+  g_signal_emit_by_name (dialog, "move", folder);
+  g_assert_true (pivot_test_wait (says_why, dialog));
+  g_assert_false (is_elsewhere (gtk_window_get_application (GTK_WINDOW (window))));
+  adw_dialog_force_close (dialog);
+}
+
+static void
+test_refused (void)
+{
+  pivot_test_app_run (NULL, 0, in_refused);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -97,5 +176,7 @@ main (int    argc,
 
   g_test_add_func ("/preferences-dialog/language", test_language);
   g_test_add_func ("/preferences-dialog/pace", test_pace);
+  g_test_add_func ("/preferences-dialog/move", test_move);
+  g_test_add_func ("/preferences-dialog/refused", test_refused);
   return g_test_run ();
 }

@@ -26,6 +26,7 @@ struct _PivotPreferencesDialog
   /* state */
   double   pace;
   gboolean show_scores;
+  gboolean movable;
 };
 
 G_DEFINE_FINAL_TYPE (PivotPreferencesDialog, pivot_preferences_dialog, ADW_TYPE_PREFERENCES_DIALOG)
@@ -36,9 +37,11 @@ typedef enum
   PROP_LANGUAGE,
   PROP_SHOW_SCORES,
   PROP_FOLDER,
+  PROP_MOVABLE,
 } PivotPreferencesDialogProperty;
 
-static GParamSpec *properties[PROP_FOLDER + 1];
+static GParamSpec *properties[PROP_MOVABLE + 1];
+static guint       move_signal;
 
 static void
 measured_cb (PivotPreferencesDialog *self,
@@ -65,6 +68,31 @@ open_folder_cb (PivotPreferencesDialog *self)
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
   gtk_file_launcher_launch (launcher, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, NULL, NULL, NULL);
+}
+
+static void
+folder_chosen_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      data)
+{
+  g_autoptr (PivotPreferencesDialog) self = data;
+  g_autoptr (GFile) folder = gtk_file_dialog_select_folder_finish (GTK_FILE_DIALOG (source), result, NULL);
+
+  if (folder != NULL && g_file_peek_path (folder) != NULL)
+    g_signal_emit (self, move_signal, 0, folder);
+  else if (folder != NULL)
+    adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), adw_toast_new (_ ("Stories can only be kept on this computer.")));
+}
+
+static void
+move_cb (PivotPreferencesDialog *self)
+{
+  g_autoptr (GtkFileDialog) chooser = gtk_file_dialog_new ();
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  gtk_file_dialog_set_title (chooser, _ ("An Empty Folder for Your Stories"));
+  gtk_file_dialog_set_accept_label (chooser, _ ("_Move Here"));
+  gtk_file_dialog_select_folder (chooser, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, NULL, folder_chosen_cb, g_object_ref (self));
 }
 
 static void
@@ -119,6 +147,9 @@ pivot_preferences_dialog_get_property (GObject    *object,
     case PROP_FOLDER:
       g_value_set_string (value, self->folder);
       break;
+    case PROP_MOVABLE:
+      g_value_set_boolean (value, self->movable);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -149,6 +180,10 @@ pivot_preferences_dialog_set_property (GObject      *object,
       break;
     case PROP_FOLDER:
       changed = g_set_str (&self->folder, g_value_get_string (value));
+      break;
+    case PROP_MOVABLE:
+      changed = self->movable != g_value_get_boolean (value);
+      self->movable = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -193,12 +228,15 @@ pivot_preferences_dialog_class_init (PivotPreferencesDialogClass *klass)
   properties[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, ENGLISH, flags);
   properties[PROP_SHOW_SCORES] = g_param_spec_boolean ("show-scores", NULL, NULL, FALSE, flags);
   properties[PROP_FOLDER] = g_param_spec_string ("folder", NULL, NULL, NULL, flags);
+  properties[PROP_MOVABLE] = g_param_spec_boolean ("movable", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  move_signal = g_signal_new ("move", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_FILE);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/preferences/pivot-preferences-dialog.ui");
   gtk_widget_class_bind_template_child_full (widget_class, "language", FALSE, G_STRUCT_OFFSET (PivotPreferencesDialog, language_row));
   gtk_widget_class_bind_template_callback (widget_class, measure_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_folder_cb);
+  gtk_widget_class_bind_template_callback (widget_class, move_cb);
   gtk_widget_class_bind_template_callback (widget_class, language_chosen_cb);
 }
 

@@ -13,7 +13,9 @@ G_BEGIN_DECLS
  *
  * What no default can know: how fast somebody speaks (`pace`, in words a
  * minute), in which language (`language`, a code) and whether scores are wanted
- * (`show-scores`). Its property `folder` says where the stories are.
+ * (`show-scores`). Its property `folder` says where the stories are, and
+ * `movable` whether they may be moved; its signal `move` is given with the
+ * #GFile of the folder that the user has chosen for them.
  */
 G_DECLARE_FINAL_TYPE (PivotPreferencesDialog, pivot_preferences_dialog, PIVOT, PREFERENCES_DIALOG, AdwPreferencesDialog)
 

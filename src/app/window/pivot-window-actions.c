@@ -240,6 +240,7 @@ preferences_action (GtkWidget  *widget,
   dialog = pivot_preferences_dialog_new (folder, (const char *const *) codes, (const char *const *) names);
 
   g_object_bind_property (self->assessor, "pace", dialog, "pace", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  pivot_window_hear_move (self, dialog);
   adw_dialog_present (dialog, widget);
 }
 

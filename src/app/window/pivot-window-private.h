@@ -38,6 +38,8 @@ void     pivot_window_update_actions (PivotWindow *self);
 void     pivot_window_load (PivotWindow *self,
                             gboolean     make);
 void     pivot_window_keep_session (PivotWindow *self);
+void     pivot_window_hear_move (PivotWindow *self,
+                                 AdwDialog   *dialog);
 void     pivot_window_update (PivotWindow *self);
 void     pivot_window_open_gate (PivotWindow *self,
                                  gboolean     is_new);

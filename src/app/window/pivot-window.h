@@ -28,6 +28,7 @@ void         pivot_window_open_story (PivotWindow *self,
 void         pivot_window_import (PivotWindow *self,
                                   GFile       *file);
 void         pivot_window_save_now (PivotWindow *self);
+void         pivot_window_tell_moved (PivotWindow *self);
 void         pivot_window_save_and_wait (PivotWindow *self);
 
 G_END_DECLS
