@@ -66,6 +66,22 @@ class Writer:
         said = ' '.join(self.tree.find('list', 'Rubric').words())
         return re.findall('“\u2068?([^”\u2069]+)\u2069?”', said)
 
+    def tab_to(self, role, name, key='Tab', inside=None):
+        """Presses a key until an object has the focus, and returns it."""
+        inside = inside or self.tree
+        for _ in range(30):
+            before = next((node for node in inside.walk() if node.is_('focused')), None)
+            if before and (before.role, before.name) == (role, name):
+                return before
+            self.desk.press(key)
+            if before:
+                wait_for(lambda: not before.is_('focused'), f'{key} to go on from {before}')
+        raise AssertionError(f'{key} does not get to {role} “{name}”')
+
+    def is_in_rubric(self, title):
+        """Whether a row of the rubric begins with these words."""
+        return any(row.name.startswith(title) for row in self.tree.find('list', 'Rubric').all('list item'))
+
     def asked(self):
         """What the rubric asks about the card in front, in order, each with all that its row says."""
         rows = self.tree.find('list', 'Rubric').all('list item')
