@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-cue-set.h"
 
-#include "core/rubric/pivot-needs.h"
 #include "core/rubric/pivot-postings.h"
+#include "core/rubric/pivot-sieve.h"
 
 #define BITS 64
 
@@ -15,15 +15,13 @@ typedef struct
 {
   const PivotCue  *cue;
   const PivotForm *form;
-  PivotNeeds       needs;
 } Entry;
 
 struct _PivotCueSet
 {
-  GPtrArray *cues;     /* of PivotCue */
-  GArray    *entries;  /* of Entry, in order */
-  GPtrArray *woken;    /* symbol → GArray of guint, or NULL: entries that it may be the anchor of */
-  GArray    *restless; /* of guint: entries without an anchor */
+  GPtrArray  *cues;    /* of PivotCue */
+  GArray     *entries; /* of Entry, in order */
+  PivotSieve *sieve;   /* of the forms of the entries; NULL until they are all there */
 };
 
 /* A hit and its place among those of its sentence: words before clauses, from
@@ -41,24 +39,8 @@ typedef struct
   guint                    index;
   guint                    stages;
   PivotPostings            postings;
-  guint64                 *candidates; /* a bit for each entry */
-  GArray                  *found;      /* of Found */
+  GArray                  *found; /* of Found, in the order of their ranks */
 } Search;
-
-static void
-entry_clear (gpointer data)
-{
-  Entry *entry = data;
-
-  pivot_needs_clear (&entry->needs);
-}
-
-static void
-numbers_free (gpointer data)
-{
-  if (data != NULL)
-    g_array_unref (data);
-}
 
 /**
  * pivot_cue_set_new:
@@ -72,9 +54,6 @@ pivot_cue_set_new (void)
 
   self->cues = g_ptr_array_new_with_free_func ((GDestroyNotify) pivot_cue_free);
   self->entries = g_array_new (FALSE, FALSE, sizeof (Entry));
-  g_array_set_clear_func (self->entries, entry_clear);
-  self->woken = g_ptr_array_new_with_free_func (numbers_free);
-  self->restless = g_array_new (FALSE, FALSE, sizeof (guint));
   return self;
 }
 
@@ -83,8 +62,7 @@ pivot_cue_set_free (PivotCueSet *self)
 {
   g_ptr_array_unref (self->cues);
   g_array_unref (self->entries);
-  g_ptr_array_unref (self->woken);
-  g_array_unref (self->restless);
+  g_clear_pointer (&self->sieve, pivot_sieve_free);
   g_free (self);
 }
 
@@ -100,35 +78,14 @@ pivot_cue_set_add (PivotCueSet *self,
 }
 
 static void
-add_anchor (PivotCueSet *self,
-            PivotSymbol  symbol,
-            guint        number)
-{
-  GArray *numbers = g_ptr_array_index (self->woken, symbol);
-
-  if (numbers == NULL)
-    {
-      numbers = g_array_new (FALSE, FALSE, sizeof (guint));
-      g_ptr_array_index (self->woken, symbol) = numbers;
-    }
-  g_array_append_val (numbers, number);
-}
-
-static void
 add_entry (PivotCueSet    *self,
            const PivotCue *cue,
            PivotForm      *form)
 {
-  Entry         entry = { cue, form, pivot_needs_of (form) };
-  guint         number = self->entries->len;
-  const GArray *anchors = entry.needs.anchors;
+  const Entry entry = { cue, form };
 
   pivot_form_seal (form);
   g_array_append_val (self->entries, entry);
-  for (guint i = 0; anchors != NULL && i < anchors->len; i++)
-    add_anchor (self, g_array_index (anchors, PivotSymbol, i), number);
-  if (anchors == NULL)
-    g_array_append_val (self->restless, number);
 }
 
 /**
@@ -141,13 +98,20 @@ void
 pivot_cue_set_index (PivotCueSet  *self,
                      PivotLexicon *lexicon)
 {
-  g_ptr_array_set_size (self->woken, (int) pivot_lexicon_get_n_symbols (lexicon));
   for (guint i = 0; i < self->cues->len; i++)
     {
       const PivotCue *cue = g_ptr_array_index (self->cues, i);
 
       for (guint j = 0; j < cue->forms->len; j++)
         add_entry (self, cue, g_ptr_array_index (cue->forms, j));
+    }
+  self->sieve = pivot_sieve_new (self->entries->len, pivot_lexicon_get_n_symbols (lexicon));
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      PivotNeeds needs = pivot_needs_of (g_array_index (self->entries, Entry, i).form);
+
+      pivot_sieve_add (self->sieve, i, &needs);
+      pivot_needs_clear (&needs);
     }
 }
 
@@ -176,47 +140,17 @@ pivot_cue_set_get (const PivotCueSet *self,
 }
 
 static void
-wake (Search       *search,
-      const GArray *numbers)
-{
-  for (guint i = 0; numbers != NULL && i < numbers->len; i++)
-    {
-      guint number = g_array_index (numbers, guint, i);
-
-      search->candidates[number / BITS] |= G_GUINT64_CONSTANT (1) << number % BITS;
-    }
-}
-
-/* Wakes what each class and each sense of the sentence may be the anchor of. */
-static void
-wake_all (Search *search)
-{
-  const GPtrArray *woken = search->self->woken;
-
-  wake (search, search->self->restless);
-  for (guint at = 0; at < search->sentence->n_words; at++)
-    {
-      const PivotWord *word = &search->sentence->words[at];
-
-      for (guint i = 0; word->entry != NULL && i < word->entry->n_senses; i++)
-        wake (search, g_ptr_array_index (woken, word->entry->senses[i]));
-    }
-  for (guint i = 0; i < PIVOT_CLASS_SET_WORDS; i++)
-    {
-      for (guint64 left = search->postings.all.classes.bits[i]; left != 0; left &= left - 1)
-        wake (search, g_ptr_array_index (woken, i * BITS + (guint) __builtin_ctzll (left)));
-    }
-}
-
-static void
 add_found (Search         *search,
            const PivotCue *cue,
            PivotMatch      match,
            guint64         rank)
 {
   const Found found = { { cue, search->index, match }, rank };
+  guint       at = search->found->len;
 
-  g_array_append_val (search->found, found);
+  while (at > 0 && g_array_index (search->found, Found, at - 1).rank > rank)
+    at--;
+  g_array_insert_val (search->found, at, found);
 }
 
 static void
@@ -230,7 +164,7 @@ try_words (Search      *search,
 
   for (guint row = 0; row * PIVOT_POSTINGS_ROW < sentence->n_words; row++)
     {
-      for (guint64 left = pivot_postings_find (&search->postings, start, row); left != 0; left &= left - 1)
+      for (guint64 left = pivot_pattern_find_starts (entry->form->pattern, &search->postings, row); left != 0; left &= left - 1)
         {
           guint at = row * PIVOT_POSTINGS_ROW + (guint) __builtin_ctzll (left);
 
@@ -251,7 +185,7 @@ try_frames (Search      *search,
 
   for (guint i = 0; i < sentence->n_frames; i++)
     {
-      if (pivot_form_match_frame (entry->form, sentence, i, &context, &match))
+      if (pivot_form_allows_manner (entry->form, &sentence->clauses[i]) && pivot_form_match_frame (entry->form, sentence, i, &context, &match))
         add_found (search, entry->cue, match, (BEHIND_WORDS + i) << RANK_BITS | pivot_signature_rank (start, &sentence->words[sentence->frames[i].verb]));
     }
 }
@@ -260,22 +194,12 @@ static void
 try_entry (Search      *search,
            const Entry *entry)
 {
-  if ((entry->cue->stages & search->stages) == 0 || !pivot_needs_are_met (&entry->needs, &search->postings.all))
+  if ((entry->cue->stages & search->stages) == 0)
     return;
   if (entry->form->pattern != NULL)
     try_words (search, entry);
   else
     try_frames (search, entry);
-}
-
-static int
-compare_found (gconstpointer a,
-               gconstpointer b)
-{
-  const Found *left = a;
-  const Found *right = b;
-
-  return left->rank < right->rank ? -1 : left->rank > right->rank;
 }
 
 static gboolean
@@ -309,20 +233,19 @@ pivot_cue_set_find (const PivotCueSet       *self,
                     guint                    stages,
                     GArray                  *hits)
 {
-  guint               n_rows = self->entries->len / BITS + 1;
-  g_autofree guint64 *candidates = g_new0 (guint64, n_rows);
+  guint               n_rows = pivot_sieve_get_n_rows (self->sieve);
+  g_autofree guint64 *passed = g_new (guint64, n_rows);
   g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (Found));
-  Search search = { .self = self, .sentence = sentence, .index = index, .stages = stages, .candidates = candidates, .found = found };
+  Search search = { .self = self, .sentence = sentence, .index = index, .stages = stages, .found = found };
 
   pivot_postings_init (&search.postings, sentence->words, sentence->n_words);
-  wake_all (&search);
+  pivot_sieve_pass (self->sieve, sentence->words, sentence->n_words, &search.postings.all, passed);
   for (guint i = 0; i < n_rows; i++)
     {
-      for (guint64 left = candidates[i]; left != 0; left &= left - 1)
+      for (guint64 left = passed[i]; left != 0; left &= left - 1)
         try_entry (&search, &g_array_index (self->entries, Entry, i * BITS + (guint) __builtin_ctzll (left)));
     }
   pivot_postings_clear (&search.postings);
-  g_array_sort (found, compare_found);
   for (guint i = 0; i < found->len; i++)
     {
       const PivotHit *hit = &g_array_index (found, Found, i).hit;

@@ -104,14 +104,6 @@ fits_governor (const PivotForm         *self,
   return frame->governor != PIVOT_NO_FRAME && pivot_atom_matches (&self->governor, &sentence->words[sentence->frames[frame->governor].verb]);
 }
 
-/* Whether the frame says it of whom and in the way that the form asks for. */
-static gboolean
-fits_manner (const PivotForm   *self,
-             const PivotClause *clause)
-{
-  return (clause->manner & ~self->manner) == 0;
-}
-
 static gboolean
 fits_frame (const PivotForm         *self,
             const PivotReadSentence *sentence,
@@ -120,7 +112,7 @@ fits_frame (const PivotForm         *self,
   const PivotFrame  *frame = &sentence->frames[index];
   const PivotClause *clause = &sentence->clauses[index];
 
-  if (!fits_manner (self, clause) || !fits_subject (self, sentence, frame) || !fits_governor (self, sentence, frame))
+  if (!pivot_form_allows_manner (self, clause) || !fits_subject (self, sentence, frame) || !fits_governor (self, sentence, frame))
     return FALSE;
   if (self->object != NULL && !pivot_pattern_occurs (self->object, sentence->words, frame->verb + 1, clause->end))
     return FALSE;
@@ -224,8 +216,6 @@ pivot_form_match_frame (const PivotForm         *self,
 {
   const PivotWord *verb = &sentence->words[sentence->frames[frame].verb];
 
-  if (!fits_manner (self, &sentence->clauses[frame]))
-    return FALSE;
   if (!pivot_atom_is_empty (&self->verb) && !pivot_atom_matches (&self->verb, verb))
     return FALSE;
   if (pivot_atom_matches (&self->except_verb, verb))

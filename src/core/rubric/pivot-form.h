@@ -96,6 +96,18 @@ gboolean   pivot_form_match_frame (const PivotForm         *self,
 PivotSpan  pivot_match_get_span (const PivotMatch        *match,
                                  const PivotReadSentence *sentence);
 
+/**
+ * pivot_form_allows_manner:
+ *
+ * Returns: whether a clause is said of whom and in the way that @self asks for
+ */
+static inline gboolean
+pivot_form_allows_manner (const PivotForm   *self,
+                          const PivotClause *clause)
+{
+  return (clause->manner & ~self->manner) == 0;
+}
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotForm, pivot_form_free)
 
 G_END_DECLS

@@ -29,16 +29,4 @@ typedef struct
 PivotNeeds pivot_needs_of (const PivotForm *form);
 void       pivot_needs_clear (PivotNeeds *self);
 
-static inline gboolean
-pivot_needs_are_met (const PivotNeeds     *self,
-                     const PivotSignature *sentence)
-{
-  for (guint i = 0; i < self->n_others; i++)
-    {
-      if (!pivot_signature_meets (&self->others[i], sentence))
-        return FALSE;
-    }
-  return TRUE;
-}
-
 G_END_DECLS

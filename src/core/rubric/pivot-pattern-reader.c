@@ -84,6 +84,8 @@ add_place (Reader    *reader,
     return fail (reader, "the pattern is too long");
   part->first = part->last = G_GUINT64_CONSTANT (1) << index;
   part->nullable = FALSE;
+  if (place.atom.any && place.except == NULL)
+    reader->self->gaps |= part->first;
   if (!place.atom.any)
     add_cut (part, (PivotCut) { part->first, place.atom.weight });
   return TRUE;
@@ -290,6 +292,24 @@ read_choice (Reader *reader,
   return TRUE;
 }
 
+/* What a place behind a first one has, where each match has one and none is a gap. */
+static void
+find_second (PivotPlaces *self)
+{
+  guint64 follow = 0;
+
+  for (guint64 left = self->first; left != 0; left &= left - 1)
+    follow |= pivot_places_get (self, pivot_places_lowest (left))->follow;
+  self->has_second = (self->first & self->last) == 0;
+  for (guint64 left = follow; left != 0; left &= left - 1)
+    {
+      const PivotAtom *atom = &pivot_places_get (self, pivot_places_lowest (left))->atom;
+
+      self->has_second &= !atom->any;
+      pivot_signature_unite (&self->second, &atom->signature);
+    }
+}
+
 static gboolean
 read_pattern (Reader *reader)
 {
@@ -317,6 +337,7 @@ read_pattern (Reader *reader)
         return fail (reader, "the pattern starts with a gap");
       pivot_signature_unite (&self->start, &atom->signature);
     }
+  find_second (self);
   return TRUE;
 }
 

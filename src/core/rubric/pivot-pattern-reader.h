@@ -41,8 +41,11 @@ typedef struct
  * @places: (element-type PivotPlace): all places
  * @first: those where a match may start
  * @last: those where it may end
+ * @gaps: those for any word
  * @cuts: what every match holds, the rarest first
  * @start: what its first word has
+ * @second: what its second word has
+ * @has_second: whether it has a second word in any case, of which something is known
  * @at_start: whether it must start where a sentence does
  * @at_end: whether it must end where a sentence does
  *
@@ -53,8 +56,11 @@ typedef struct
   GArray        *places;
   guint64        first;
   guint64        last;
+  guint64        gaps;
   PivotCut       cuts[PIVOT_N_CUTS];
   PivotSignature start;
+  PivotSignature second;
+  gboolean       has_second;
   gboolean       at_start;
   gboolean       at_end;
 } PivotPlaces;

@@ -46,6 +46,28 @@ pivot_pattern_get_start (const PivotPattern *self)
 }
 
 /**
+ * pivot_pattern_find_starts:
+ * @postings: of the words of one sentence
+ * @row: which row of %PIVOT_POSTINGS_ROW words
+ *
+ * Returns: a bit for each word of the row where a match may start, by what it
+ *   and the word behind it have
+ */
+guint64
+pivot_pattern_find_starts (const PivotPattern  *self,
+                           const PivotPostings *postings,
+                           guint                row)
+{
+  /* What stands behind the last word of a row is in the next one. */
+  const guint64 last = G_GUINT64_CONSTANT (1) << (PIVOT_POSTINGS_ROW - 1);
+  guint64       starts = pivot_postings_find (postings, &self->places.start, row);
+
+  if (starts == 0 || !self->places.has_second)
+    return starts;
+  return starts & (pivot_postings_find (postings, &self->places.second, row) >> 1 | last);
+}
+
+/**
  * pivot_pattern_get_cut:
  * @index: below %PIVOT_N_CUTS; the rarest is the first
  * @symbols: (element-type PivotSymbol): where symbols go, one of which some
@@ -90,9 +112,10 @@ step (const PivotPattern *self,
       guint64             candidates,
       const PivotWord    *word)
 {
-  guint64 reached = 0;
+  guint64 gaps = candidates & self->places.gaps;
+  guint64 reached = pivot_word_is (word, PIVOT_GRAMMAR_BREAK) ? 0 : gaps;
 
-  for (guint64 left = candidates; left != 0; left &= left - 1)
+  for (guint64 left = candidates & ~gaps; left != 0; left &= left - 1)
     {
       guint             index = pivot_places_lowest (left);
       const PivotPlace *place = pivot_places_get (&self->places, index);

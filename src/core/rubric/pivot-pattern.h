@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/rubric/pivot-atom.h"
+#include "core/rubric/pivot-postings.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +22,9 @@ PivotPattern         *pivot_pattern_new (const char   *source,
                                          GError      **error);
 void                  pivot_pattern_free (PivotPattern *self);
 const PivotSignature *pivot_pattern_get_start (const PivotPattern *self);
+guint64               pivot_pattern_find_starts (const PivotPattern  *self,
+                                                 const PivotPostings *postings,
+                                                 guint                row);
 guint                 pivot_pattern_get_cut (const PivotPattern *self, guint index, GArray *symbols);
 guint                 pivot_pattern_match (const PivotPattern *self,
                                            const PivotWord    *words,

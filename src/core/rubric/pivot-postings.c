@@ -9,15 +9,22 @@ enum
   SENSES,
 };
 
+/* The first word that has something starts its list, so that none has to be emptied before. */
 static void
 post (guint64             *lists,
+      PivotClassSet       *all,
       const PivotClassSet *set,
-      guint                at)
+      guint64              bit)
 {
   for (guint i = 0; i < PIVOT_CLASS_SET_WORDS; i++)
     {
       for (guint64 left = set->bits[i]; left != 0; left &= left - 1)
-        lists[i * 64 + (guint) __builtin_ctzll (left)] |= G_GUINT64_CONSTANT (1) << at % PIVOT_POSTINGS_ROW;
+        {
+          guint64 *list = &lists[i * 64 + (guint) __builtin_ctzll (left)];
+
+          *list = (all->bits[i] & left & -left) != 0 ? *list | bit : bit;
+        }
+      all->bits[i] |= set->bits[i];
     }
 }
 
@@ -31,16 +38,22 @@ pivot_postings_init (PivotPostings   *self,
                      const PivotWord *words,
                      guint            n_words)
 {
-  *self = (PivotPostings) { .rows = g_malloc0_n (n_words / PIVOT_POSTINGS_ROW + 1, sizeof *self->rows) };
+  guint n_rows = n_words / PIVOT_POSTINGS_ROW + 1;
+
+  *self = (PivotPostings) { .rows = g_new (PivotPostingsRow, n_rows) };
+  for (guint i = 0; i < n_rows; i++)
+    self->rows[i].all = (PivotSignature) { 0 };
   for (guint at = 0; at < n_words; at++)
     {
-      guint64 (*row)[PIVOT_MAX_CLASSES] = self->rows[at / PIVOT_POSTINGS_ROW];
+      PivotPostingsRow *row = &self->rows[at / PIVOT_POSTINGS_ROW];
+      guint64           bit = G_GUINT64_CONSTANT (1) << at % PIVOT_POSTINGS_ROW;
 
-      pivot_signature_add_word (&self->all, &words[at]);
-      post (row[CLASSES], &words[at].classes, at);
+      post (row->lists[CLASSES], &row->all.classes, &words[at].classes, bit);
       if (words[at].entry != NULL)
-        post (row[SENSES], &words[at].entry->sense_bits, at);
+        post (row->lists[SENSES], &row->all.senses, &words[at].entry->sense_bits, bit);
     }
+  for (guint i = 0; i < n_rows; i++)
+    pivot_signature_unite (&self->all, &self->rows[i].all);
 }
 
 /**
@@ -81,6 +94,6 @@ pivot_postings_find (const PivotPostings  *self,
                      const PivotSignature *wanted,
                      guint                 row)
 {
-  return collect (self->rows[row][CLASSES], &wanted->classes, &self->all.classes) |
-         collect (self->rows[row][SENSES], &wanted->senses, &self->all.senses);
+  return collect (self->rows[row].lists[CLASSES], &wanted->classes, &self->rows[row].all.classes) |
+         collect (self->rows[row].lists[SENSES], &wanted->senses, &self->rows[row].all.senses);
 }

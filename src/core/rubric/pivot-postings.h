@@ -10,18 +10,29 @@ G_BEGIN_DECLS
 #define PIVOT_POSTINGS_ROW 64
 
 /**
+ * PivotPostingsRow:
+ * @all: what the words of the row have together
+ * @lists: for each bit of a signature, the words that have it; only what is in
+ *   @all is set
+ */
+typedef struct
+{
+  PivotSignature all;
+  guint64        lists[2][PIVOT_MAX_CLASSES];
+} PivotPostingsRow;
+
+/**
  * PivotPostings:
  * @all: what all words of the sentence have together
- * @rows: (owned) (array): for each row of words and each bit of a signature,
- *   the words that have it
+ * @rows: (owned) (array): the rows of its words
  *
  * Where in a sentence what a signature asks for stands, so that the words which
  * have nothing of it are never looked at.
  */
 typedef struct
 {
-  PivotSignature all;
-  guint64 (*rows)[2][PIVOT_MAX_CLASSES];
+  PivotSignature    all;
+  PivotPostingsRow *rows;
 } PivotPostings;
 
 void    pivot_postings_init (PivotPostings   *self,

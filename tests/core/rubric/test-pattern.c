@@ -24,6 +24,19 @@ make_language (void)
   return language;
 }
 
+static guint64
+find_starts (const PivotPattern      *pattern,
+             const PivotReadSentence *sentence)
+{
+  PivotPostings postings;
+  guint64       starts = 0;
+
+  pivot_postings_init (&postings, sentence->words, sentence->n_words);
+  starts = pivot_pattern_find_starts (pattern, &postings, 0);
+  pivot_postings_clear (&postings);
+  return starts;
+}
+
 /* The words of the first match, or NULL. */
 static char *
 find (const char *source,
@@ -34,12 +47,14 @@ find (const char *source,
   g_autoptr (PivotPattern) pattern = pivot_pattern_new (source, language->lexicon, &error);
   g_autoptr (PivotReading) reading = pivot_reading_new (language, text, strlen (text));
   PivotReadSentence sentence = pivot_reading_get_sentence (reading, 0);
+  guint64           starts = find_starts (pattern, &sentence);
 
   g_assert_no_error (error);
   for (guint at = 0; at < sentence.n_words; at++)
     {
       guint end = pivot_pattern_match (pattern, sentence.words, sentence.n_words, at);
 
+      g_assert_true (end == at || (starts >> at & 1) != 0);
       if (end > at)
         return pivot_span_quote ((PivotSpan) { sentence.words[at].span.start, sentence.words[end - 1].span.end }, text);
     }
