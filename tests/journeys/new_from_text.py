@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Pivot authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""An old answer is typed in, laid out, put right and poured into the cards, by keys alone."""
+"""An old answer is pasted, laid out, put right and poured into the cards, by keys alone."""
 
 from desk import wait_for
 from journey import Journey
@@ -27,6 +27,10 @@ with Journey() as journey:
         wait_for(lambda: text.is_('focused'), 'the focus in the text')
         desk.type(' '.join(SENTENCES))
         wait_for(lambda: text.text == ' '.join(SENTENCES), 'the whole answer')
+        desk.press('ctrl+a', 'ctrl+x')
+        wait_for(lambda: text.text == '', 'the answer in the clipboard')
+        desk.press('ctrl+v')
+        wait_for(lambda: text.text == ' '.join(SENTENCES), 'the whole answer, pasted')
 
     with journey.step('it is shown where each sentence goes'):
         desk.press('alt+c')
