@@ -54,6 +54,7 @@ typedef struct
  * @limits: what is measured against
  * @shares: how scores are put together
  * @light: the class of words that say nothing about what a text is about
+ * @lesson: the class of words that say what was learned, or %PIVOT_NO_SYMBOL
  *
  * What a pack holds. Only read once it is loaded.
  */
@@ -68,6 +69,7 @@ typedef struct
   PivotLimits    limits;
   PivotShares    shares;
   PivotSymbol    light;
+  PivotSymbol    lesson;
 } PivotPackContent;
 
 const PivotPackContent *pivot_pack_get_content (PivotPack *self);

@@ -18,6 +18,9 @@
 /* Words that say nothing about what a text is about. */
 #define LIGHT_CLASS "LIGHT"
 
+/* The class of words that say what was learned. */
+#define LESSON_CLASS "LESSON"
+
 struct _PivotPack
 {
   PivotPackContent content;
@@ -161,6 +164,7 @@ read_root (PivotPackContent *content,
   if (!read_head (content, root, error) || !pivot_pack_read_language (content, root, error))
     return FALSE;
   content->light = pivot_lexicon_find_class (content->language->lexicon, LIGHT_CLASS);
+  content->lesson = pivot_lexicon_find_class (content->language->lexicon, LESSON_CLASS);
   if (content->light == PIVOT_NO_SYMBOL)
     return complain (error, PIVOT_PACK_ERROR_REFERENCE, "there is no klass “" LIGHT_CLASS "”");
   return pivot_pack_read_criteria (content, root, error) && pivot_pack_read_cues (content, root, proven, error) &&
