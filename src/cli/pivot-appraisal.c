@@ -24,9 +24,11 @@ pivot_appraisal_new (PivotPack     *pack,
                      double         pace)
 {
   PivotAppraisal *self = g_new (PivotAppraisal, 1);
+  PivotDraft     *draft = pivot_document_get_draft (document);
+  gboolean        told = pivot_document_get_split (document) != NULL;
 
   self->document = pivot_document_ref (document);
-  self->report = pivot_rubric_assess (pack, pivot_document_get_draft (document), PIVOT_SIDE_OWNED, pace);
+  self->report = told ? pivot_rubric_assess_told (pack, draft, PIVOT_SIDE_OWNED, pace) : pivot_rubric_assess (pack, draft, PIVOT_SIDE_OWNED, pace);
   return self;
 }
 

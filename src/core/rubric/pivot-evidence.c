@@ -4,6 +4,7 @@
 
 #include "core/rubric/pivot-concession.h"
 #include "core/rubric/pivot-quote.h"
+#include "core/rubric/pivot-reach.h"
 
 #include <string.h>
 
@@ -74,6 +75,7 @@ drop_foreign (PivotStageEvidence  *stage,
               const PivotEvidence *self,
               guint                stage_index,
               guint                sentence,
+              PivotReach           reach,
               GArray              *hits)
 {
   for (guint i = hits->len; i > 0; i--)
@@ -81,7 +83,7 @@ drop_foreign (PivotStageEvidence  *stage,
       const PivotHit       *hit = &g_array_index (hits, PivotHit, i - 1);
       const PivotCriterion *criterion = pivot_evidence_get_criterion (self, hit);
 
-      if ((hit->cue->stages >> stage_index & 1) != 0)
+      if (pivot_reach_hears (&reach, self, (PivotStage) stage_index, hit))
         continue;
       stage->foreign[sentence] |= criterion->kind == PIVOT_CRITERION_CONTRAST && criterion->row == PIVOT_ROW_RESPONSIBILITY && !pivot_concession_gives_way (self, hit);
       g_array_remove_index (hits, i - 1);
@@ -134,7 +136,6 @@ drop_asked (const PivotEvidence     *self,
 static void
 note_sentence (PivotStageEvidence  *stage,
                const PivotEvidence *self,
-               guint                stage_index,
                guint                sentence,
                const GArray        *hits)
 {
@@ -145,7 +146,7 @@ note_sentence (PivotStageEvidence  *stage,
 
       stage->blaming[sentence] |= pivot_evidence_is_contrast (self, hit) && criterion->density == 0;
       stage->telling[sentence] |= criterion->kind == PIVOT_CRITERION_SLOT && !criterion->hint &&
-                                  (criterion->stage == PIVOT_STAGE_WHOLE || criterion->stage == (int) stage_index);
+                                  (criterion->stage == PIVOT_STAGE_WHOLE || (stage->homes[sentence] >> criterion->stage & 1) != 0);
     }
   g_array_append_vals (stage->hits, hits->data, hits->len);
 }
@@ -198,15 +199,19 @@ weigh_hits (PivotEvidence *self,
   stage->blaming = g_atomic_rc_box_alloc0 (sizeof (gboolean) * (n_sentences + 1));
   stage->telling = g_atomic_rc_box_alloc0 (sizeof (gboolean) * (n_sentences + 1));
   stage->foreign = g_atomic_rc_box_alloc0 (sizeof (gboolean) * (n_sentences + 1));
+  stage->homes = g_atomic_rc_box_alloc0 (sizeof (guint) * (n_sentences + 1));
   for (guint i = n_sentences; i > 0; i--)
     {
+      PivotReach        reach;
       PivotReadSentence sentence = pivot_reading_get_sentence (stage->reading, i - 1);
 
       take_found (stage, i - 1, hits);
-      drop_foreign (stage, self, stage_index, i - 1, hits);
+      reach = pivot_reach_of_sentence (self, (PivotStage) stage_index, i - 1, hits);
+      stage->homes[i - 1] = reach.home;
+      drop_foreign (stage, self, stage_index, i - 1, reach, hits);
       drop_asked (self, &sentence, hits);
       next = pivot_concession_apply (self, &sentence, hits, next);
-      note_sentence (stage, self, stage_index, i - 1, hits);
+      note_sentence (stage, self, i - 1, hits);
     }
 }
 
@@ -235,8 +240,6 @@ read_stage (PivotEvidence            *self,
   stage->speech = stage->text[stage->length] == '\0' ? pivot_reading_get_speech (stage->reading) : pivot_speech_measure (stage->text);
   stage->hits = g_array_new (FALSE, FALSE, sizeof (PivotHit));
   find_in_sentences (stage, self->pack, before);
-  weigh_hits (self, stage_index);
-  g_array_sort (stage->hits, compare_hits);
 }
 
 /* What was found in a text holds for the same text. */
@@ -254,10 +257,26 @@ share_stage (PivotStageEvidence       *stage,
   g_atomic_rc_box_acquire (stage->blaming);
   g_atomic_rc_box_acquire (stage->telling);
   g_atomic_rc_box_acquire (stage->foreign);
+  g_atomic_rc_box_acquire (stage->homes);
+}
+
+static void
+weigh_everywhere (PivotEvidence *self)
+{
+  self->fall = self->told ? pivot_reach_find_fall (self) : 0;
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    {
+      if (self->stages[i].homes != NULL)
+        continue;
+      weigh_hits (self, i);
+      g_array_sort (self->stages[i].hits, compare_hits);
+    }
 }
 
 /**
  * pivot_evidence_new:
+ * @told: whether @answer was told as one, in the stages that are proposed; then
+ *   evidence counts as far as its sentence reaches
  * @before: (nullable): what was found in an earlier answer; sentences that did
  *   not change since are not read again
  *
@@ -267,15 +286,17 @@ share_stage (PivotStageEvidence       *stage,
 PivotEvidence *
 pivot_evidence_new (const PivotPackContent *pack,
                     PivotAnswer            *answer,
+                    gboolean                told,
                     const PivotEvidence    *before)
 {
   PivotEvidence *self = g_new0 (PivotEvidence, 1);
 
   self->pack = pack;
   self->answer = pivot_answer_ref (answer);
+  self->told = told;
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     {
-      const PivotStageEvidence *known = before != NULL && before->pack == pack ? &before->stages[i] : NULL;
+      const PivotStageEvidence *known = before != NULL && before->pack == pack && !before->told ? &before->stages[i] : NULL;
       PivotStageEvidence       *stage = &self->stages[i];
 
       stage->text = pivot_answer_get_text (answer, (PivotStage) i);
@@ -284,6 +305,7 @@ pivot_evidence_new (const PivotPackContent *pack,
       else
         read_stage (self, i, known);
     }
+  weigh_everywhere (self);
   return self;
 }
 
@@ -298,6 +320,7 @@ pivot_evidence_free (PivotEvidence *self)
       g_atomic_rc_box_release (self->stages[i].blaming);
       g_atomic_rc_box_release (self->stages[i].telling);
       g_atomic_rc_box_release (self->stages[i].foreign);
+      g_atomic_rc_box_release (self->stages[i].homes);
     }
   pivot_answer_unref (self->answer);
   g_free (self);

@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @telling: (array): for each sentence, whether it brings evidence
  * @foreign: (array): for each sentence, whether somebody else fails in it, be
  *   it as a mere fact
+ * @homes: (array): for each sentence, the stages whose slots it may fill, a bit each
  * @speech: how long the stage is
  *
  * What was found in one stage.
@@ -34,6 +35,7 @@ typedef struct
   gboolean     *blaming;
   gboolean     *telling;
   gboolean     *foreign;
+  guint        *homes;
   PivotSpeech   speech;
 } PivotStageEvidence;
 
@@ -42,6 +44,9 @@ typedef struct
  * @pack: the rules
  * @answer: (owned): what they were found in
  * @stages: what was found in each stage
+ * @told: whether the answer was told as one, and its stages are only proposed
+ * @fall: how many sentences of such an answer come before the first that tells
+ *   what went wrong
  *
  * What was found in an answer, before it is weighed.
  */
@@ -50,9 +55,11 @@ typedef struct
   const PivotPackContent *pack;
   PivotAnswer            *answer;
   PivotStageEvidence      stages[PIVOT_N_STAGES];
+  gboolean                told;
+  guint                   fall;
 } PivotEvidence;
 
-PivotEvidence *pivot_evidence_new (const PivotPackContent *pack, PivotAnswer *answer, const PivotEvidence *before);
+PivotEvidence *pivot_evidence_new (const PivotPackContent *pack, PivotAnswer *answer, gboolean told, const PivotEvidence *before);
 void           pivot_evidence_free (PivotEvidence *self);
 gboolean       pivot_evidence_is_empty (const PivotEvidence *self,
                                         PivotStage           stage);

@@ -59,7 +59,15 @@ is_in_place (const PivotEvidence  *evidence,
   return is_beside (evidence, fillings, asked, hit, stage);
 }
 
-/* The clean one, the one in its place, the strong one, the long one; of equals, the first.
+/* Whether it stands in the very stage that the slot is one of. */
+static gboolean
+is_at_home (const PivotCriterion *asked,
+            const PivotFilling   *filling)
+{
+  return asked->stage == (int) filling->stage;
+}
+
+/* The clean one, the one in its stage, the one in its place, the strong one, the long one; of equals, the first.
  * The signs come in the order of the text, so that a late one is the one at hand. */
 static gboolean
 is_better (const PivotEvidence  *evidence,
@@ -69,6 +77,8 @@ is_better (const PivotEvidence  *evidence,
 {
   if (best->hit == NULL || found->clean != best->clean)
     return best->hit == NULL || found->clean;
+  if (is_at_home (asked, found) != is_at_home (asked, best))
+    return is_at_home (asked, found);
   if (found->in_place != best->in_place)
     return found->in_place;
   if (found->hit->cue->strength != best->hit->cue->strength)
@@ -87,11 +97,11 @@ look_in_stage (const PivotEvidence  *evidence,
                PivotFilling         *best)
 {
   const PivotStageEvidence *hits = &evidence->stages[stage];
-  gboolean                  asked = criterion->stage == PIVOT_STAGE_WHOLE || criterion->stage == (int) stage;
 
   for (guint i = 0; i < hits->hits->len; i++)
     {
       const PivotHit *hit = &g_array_index (hits->hits, PivotHit, i);
+      gboolean        asked = criterion->stage == PIVOT_STAGE_WHOLE || (hits->homes[hit->sentence] >> criterion->stage & 1) != 0;
       PivotFilling    found = { hit, stage, !hits->blaming[hit->sentence], best->told, FALSE };
 
       if (!speakers[hit->cue->criterion])

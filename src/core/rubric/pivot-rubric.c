@@ -70,7 +70,7 @@ add_slot (Assessment *self,
   PivotSlot             slot = {
                 .rule = criterion->rule,
                 .name = criterion->name,
-                .stage = criterion->stage == PIVOT_STAGE_WHOLE ? filling->stage : (PivotStage) criterion->stage,
+                .stage = filling->hit != NULL || criterion->stage == PIVOT_STAGE_WHOLE ? filling->stage : (PivotStage) criterion->stage,
                 .hint = criterion->hint,
                 .filled = is_filled (criterion, filling),
   };
@@ -221,6 +221,22 @@ assess (Assessment *self,
   pivot_finding_maker_sort (&self->findings);
 }
 
+/* Takes @evidence. */
+static PivotReport *
+report_on (PivotEvidence *evidence,
+           PivotPack     *pack,
+           PivotDraft    *draft,
+           double         pace)
+{
+  g_autofree PivotFilling *fillings = g_new0 (PivotFilling, evidence->pack->criteria->len + 1);
+  Assessment               assessment = { .evidence = evidence, .report = pivot_report_draft_new (pack), .fillings = fillings };
+
+  assessment.report->evidence = evidence;
+  assessment.findings = (PivotFindingMaker) { evidence, fillings, draft, assessment.report };
+  assess (&assessment, pace);
+  return pivot_report_draft_finish (assessment.report);
+}
+
 /**
  * pivot_rubric_assess_again:
  * @previous: (nullable): a report on an earlier draft; sentences that did not
@@ -242,21 +258,37 @@ pivot_rubric_assess_again (PivotReport *previous,
                            PivotSide    side,
                            double       pace)
 {
-  PivotEvidence           *evidence = NULL;
-  g_autofree PivotFilling *fillings = NULL;
-  Assessment               assessment = { 0 };
+  PivotEvidence *evidence = NULL;
 
   g_return_val_if_fail (pace > 0, NULL);
 
-  evidence = pivot_evidence_new (pivot_pack_get_content (pack), pivot_draft_get_answer (draft, side), previous != NULL ? pivot_report_get_evidence (previous) : NULL);
-  fillings = g_new0 (PivotFilling, evidence->pack->criteria->len + 1);
-  assessment.evidence = evidence;
-  assessment.report = pivot_report_draft_new (pack);
-  assessment.report->evidence = evidence;
-  assessment.fillings = fillings;
-  assessment.findings = (PivotFindingMaker) { evidence, fillings, draft, assessment.report };
-  assess (&assessment, pace);
-  return pivot_report_draft_finish (assessment.report);
+  evidence = pivot_evidence_new (pivot_pack_get_content (pack), pivot_draft_get_answer (draft, side), FALSE, previous != NULL ? pivot_report_get_evidence (previous) : NULL);
+  return report_on (evidence, pack, draft, pace);
+}
+
+/**
+ * pivot_rubric_assess_told:
+ * @pack: the rules
+ * @draft: an answer that was told as one, in the stages that are proposed for it
+ * @side: which of its answers to assess
+ * @pace: spoken words a minute, above 0
+ *
+ * Does what pivot_rubric_assess() does for an answer whose stages nobody chose:
+ * a slot may be filled by any sentence that leans to its stage, wherever it was
+ * put. So the score does not hang on where the borders fall.
+ *
+ * Returns: (transfer full): what the rubric thinks of it; a slot's stage is
+ *   the one that the words which fill it stand in
+ */
+PivotReport *
+pivot_rubric_assess_told (PivotPack  *pack,
+                          PivotDraft *draft,
+                          PivotSide   side,
+                          double      pace)
+{
+  g_return_val_if_fail (pace > 0, NULL);
+
+  return report_on (pivot_evidence_new (pivot_pack_get_content (pack), pivot_draft_get_answer (draft, side), TRUE, NULL), pack, draft, pace);
 }
 
 /**

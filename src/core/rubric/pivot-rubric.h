@@ -13,6 +13,11 @@ PivotReport *pivot_rubric_assess (PivotPack  *pack,
                                   PivotSide   side,
                                   double      pace);
 
+PivotReport *pivot_rubric_assess_told (PivotPack  *pack,
+                                       PivotDraft *draft,
+                                       PivotSide   side,
+                                       double      pace);
+
 PivotReport *pivot_rubric_assess_again (PivotReport *previous,
                                         PivotPack   *pack,
                                         PivotDraft  *draft,

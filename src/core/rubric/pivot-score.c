@@ -25,6 +25,31 @@ saturate (guint count)
                                      : 1 + SECOND_PLACE;
 }
 
+static guint
+count_everywhere (const PivotFindingMaker *findings,
+                  const char              *rule)
+{
+  guint count = 0;
+
+  for (int stage = 0; stage < PIVOT_N_STAGES; stage++)
+    count += pivot_finding_maker_count (findings, rule, stage);
+  return count;
+}
+
+/* How many signs of a contrast take from a stage: those in it. Where the stages are only proposed, all of them
+ * take from the one that they are about, so that nothing changes where a sentence is proposed for another. */
+static guint
+count_against (const PivotFindingMaker *findings,
+               const PivotCriterion    *criterion,
+               int                      stage)
+{
+  int about = criterion->row == PIVOT_ROW_FOCUS ? PIVOT_STAGE_OUTCOME_LEARNING : PIVOT_STAGE_ROOT_CAUSE;
+
+  if (!findings->evidence->told)
+    return pivot_finding_maker_count (findings, criterion->rule, stage);
+  return stage == about ? count_everywhere (findings, criterion->rule) : 0;
+}
+
 static double
 score_stage (const PivotFindingMaker *findings,
              const PivotFilling      *fillings,
@@ -38,24 +63,13 @@ score_stage (const PivotFindingMaker *findings,
       const PivotCriterion *criterion = pivot_pack_content_get_criterion (pack, i);
 
       if (criterion->kind == PIVOT_CRITERION_CONTRAST)
-        sum.contrast += criterion->weight * saturate (pivot_finding_maker_count (findings, criterion->rule, stage));
+        sum.contrast += criterion->weight * saturate (count_against (findings, criterion, stage));
       if (criterion->kind != PIVOT_CRITERION_SLOT || criterion->stage != stage || criterion->hint)
         continue;
       sum.possible += criterion->weight;
       sum.evidence += fillings[i].clean ? criterion->weight : 0;
     }
   return pivot_evidence_is_empty (findings->evidence, (PivotStage) stage) ? 0 : share (&sum);
-}
-
-static guint
-count_everywhere (const PivotFindingMaker *findings,
-                  const char              *rule)
-{
-  guint count = 0;
-
-  for (int stage = 0; stage < PIVOT_N_STAGES; stage++)
-    count += pivot_finding_maker_count (findings, rule, stage);
-  return count;
 }
 
 /* Ownership runs through all stages, so it counts wherever it is told.

@@ -1,0 +1,175 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* An answer that is told as one is judged by what its sentences lean to, and not
+ * by where its stages were guessed to begin. */
+
+#include "core/rubric/pivot-reach.h"
+#include "core/rubric/pivot-rubric.h"
+
+#include "pivot-test.h"
+
+#define PACE 150
+
+static PivotPack *pack;
+
+#define SETUP "In June I was the planner for the night ferry."
+#define MISS "We wanted to load 80 cars by nine, but we left 31 of them on the quay."
+#define CAUSE "The mistake was mine: I assumed the crew was complete and I never asked the harbour."
+#define ACT "That night I stopped the sale and brought the crew together."
+#define CHANGE "Since then I ask the harbour before every sale."
+#define BLAME "The harbour let us down."
+
+static PivotReport *
+assess (const char *const texts[PIVOT_N_STAGES])
+{
+  g_autoptr (PivotAnswer) answer = pivot_answer_new (texts);
+  g_autoptr (PivotDraft) empty = pivot_draft_new ();
+  g_autoptr (PivotDraft) draft = pivot_draft_with_answer (empty, PIVOT_SIDE_OWNED, answer);
+
+  return pivot_rubric_assess_told (pack, draft, PIVOT_SIDE_OWNED, PACE);
+}
+
+/* The same sentences in the same order; only the borders of the stages fall elsewhere. */
+static const char *const borders[][PIVOT_N_STAGES] = {
+  { SETUP " " MISS, CAUSE, ACT, CHANGE },
+  { SETUP, MISS " " CAUSE, ACT, CHANGE },
+  { SETUP, MISS, CAUSE " " ACT, CHANGE },
+  { SETUP, MISS, CAUSE, ACT " " CHANGE },
+};
+
+static void
+test_borders (void)
+{
+  g_autoptr (PivotReport) first = assess (borders[0]);
+
+  g_assert_cmpfloat (pivot_report_get_score (first), >, 0.5);
+  for (guint i = 1; i < G_N_ELEMENTS (borders); i++)
+    {
+      g_autoptr (PivotReport) report = assess (borders[i]);
+
+      g_test_message ("borders %u", i);
+      g_assert_cmpfloat_with_epsilon (pivot_report_get_score (report), pivot_report_get_score (first), 1e-9);
+      g_assert_cmpfloat_with_epsilon (pivot_report_get_own_score (report), pivot_report_get_own_score (first), 1e-9);
+      for (guint stage = 0; stage < PIVOT_N_STAGES; stage++)
+        g_assert_cmpfloat_with_epsilon (pivot_report_get_stage (report, (PivotStage) stage)->score, pivot_report_get_stage (first, (PivotStage) stage)->score, 1e-9);
+    }
+}
+
+static guint
+count_filled (PivotReport *report,
+              PivotStage   stage,
+              PivotStage   place)
+{
+  guint            n_slots;
+  const PivotSlot *slots = pivot_report_get_slots (report, stage, &n_slots);
+  guint            n_filled = 0;
+
+  for (guint i = 0; i < n_slots; i++)
+    n_filled += slots[i].filled && slots[i].stage == place ? 1 : 0;
+  return n_filled;
+}
+
+/* A slot says where the words stand that fill it. */
+static void
+test_place (void)
+{
+  g_autoptr (PivotReport) report = assess (borders[3]);
+
+  g_assert_cmpuint (count_filled (report, PIVOT_STAGE_ROOT_CAUSE, PIVOT_STAGE_VARIABLE_CORRECTION), >, 0);
+  g_assert_cmpuint (count_filled (report, PIVOT_STAGE_VARIABLE_CORRECTION, PIVOT_STAGE_OUTCOME_LEARNING), >, 0);
+}
+
+/* Of several signs, the one in the slot's own stage is shown. */
+static void
+test_home (void)
+{
+  const char *texts[PIVOT_N_STAGES] = { SETUP " " MISS, CAUSE, ACT " " MISS, CHANGE };
+  g_autoptr (PivotReport) report = assess (texts);
+
+  g_assert_cmpuint (count_filled (report, PIVOT_STAGE_PRECISE_CONTEXT, PIVOT_STAGE_VARIABLE_CORRECTION), ==, 0);
+}
+
+/* A stage that nothing was put in is empty, and worth nothing. */
+static void
+test_empty (void)
+{
+  const char *texts[PIVOT_N_STAGES] = { SETUP " " MISS, CAUSE, "", ACT " " CHANGE };
+  g_autoptr (PivotReport) report = assess (texts);
+
+  g_assert_cmpfloat (pivot_report_get_stage (report, PIVOT_STAGE_VARIABLE_CORRECTION)->score, ==, 0);
+  g_assert_cmpuint (count_filled (report, PIVOT_STAGE_VARIABLE_CORRECTION, PIVOT_STAGE_OUTCOME_LEARNING), ==, 0);
+}
+
+/* Blame costs the same wherever it was put. */
+static void
+test_blame (void)
+{
+  double costs[PIVOT_N_STAGES];
+
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    {
+      const char      *texts[PIVOT_N_STAGES] = { borders[0][0], borders[0][1], borders[0][2], borders[0][3] };
+      g_autofree char *blaming = g_strdup_printf ("%s " BLAME, texts[i]);
+      g_autoptr (PivotReport) plain = assess (texts);
+      g_autoptr (PivotReport) report = NULL;
+
+      texts[i] = blaming;
+      report = assess (texts);
+      costs[i] = pivot_report_get_score (plain) - pivot_report_get_score (report);
+      g_assert_cmpfloat (costs[i], >, 0.05);
+      g_assert_cmpfloat_with_epsilon (costs[i], costs[0], 1e-9);
+    }
+}
+
+#define BIT(stage) (1u << PIVOT_STAGE_##stage)
+
+static const struct
+{
+  PivotLeaning leaning;
+  PivotFall    fall;
+  guint        heard;
+  guint        home;
+} reaches[] = {
+  { { { 0, 0, 2, 1 } }, PIVOT_FALL_PAST, BIT (PRECISE_CONTEXT) | BIT (VARIABLE_CORRECTION), BIT (PRECISE_CONTEXT) | BIT (VARIABLE_CORRECTION) },
+  { { { 0, 0, 2, 1 } }, PIVOT_FALL_HERE, BIT (PRECISE_CONTEXT) | BIT (VARIABLE_CORRECTION), BIT (PRECISE_CONTEXT) | BIT (VARIABLE_CORRECTION) },
+  { { { 0, 0, 2, 1 } }, PIVOT_FALL_AHEAD, BIT (PRECISE_CONTEXT), BIT (PRECISE_CONTEXT) },
+  { { { 0, 0, 1, 2 } }, PIVOT_FALL_PAST, BIT (PRECISE_CONTEXT) | BIT (OUTCOME_LEARNING), BIT (PRECISE_CONTEXT) | BIT (OUTCOME_LEARNING) },
+  { { { 0, 0, 1, 2 } }, PIVOT_FALL_HERE, BIT (PRECISE_CONTEXT), BIT (PRECISE_CONTEXT) },
+  { { { 1, 1, 0, 0 } }, PIVOT_FALL_PAST, BIT (PRECISE_CONTEXT), BIT (PRECISE_CONTEXT) | BIT (ROOT_CAUSE) },
+  { { { 1, 2, 0, 0 } }, PIVOT_FALL_AHEAD, BIT (PRECISE_CONTEXT) | BIT (ROOT_CAUSE), BIT (PRECISE_CONTEXT) | BIT (ROOT_CAUSE) },
+};
+
+static void
+test_reach (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (reaches); i++)
+    {
+      PivotReach reach = pivot_reach_of_told (&reaches[i].leaning, reaches[i].fall);
+
+      g_test_message ("row %u", i);
+      g_assert_cmpuint (reach.heard, ==, reaches[i].heard);
+      g_assert_cmpuint (reach.home, ==, reaches[i].home);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr (GError) error = NULL;
+  int result = 0;
+
+  pivot_test_init (&argc, &argv);
+  pack = pivot_pack_new_for_language ("en", &error);
+  g_assert_no_error (error);
+  g_test_add_func ("/told/borders", test_borders);
+  g_test_add_func ("/told/place", test_place);
+  g_test_add_func ("/told/home", test_home);
+  g_test_add_func ("/told/empty", test_empty);
+  g_test_add_func ("/told/blame", test_blame);
+  g_test_add_func ("/told/reach", test_reach);
+  result = g_test_run ();
+  pivot_pack_unref (pack);
+  return result;
+}
