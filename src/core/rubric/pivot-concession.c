@@ -129,7 +129,7 @@ is_outweighed (const PivotEvidence     *self,
     return FALSE;
   if (weight->next == PIVOT_NEXT_TURNS || is_turned (self, hit, weight))
     return TRUE;
-  return weight->owned && (conceded || hit->cue->strength <= SOFT);
+  return weight->owned && (conceded || (hit->cue->strength <= SOFT && pivot_evidence_get_criterion (self, hit)->row == PIVOT_ROW_RESPONSIBILITY));
 }
 
 /* Takes out what the other side of a concession outweighs. */
