@@ -87,6 +87,23 @@ static const struct
   { "reflection", PIVOT_HEADING_LEARNING },
 };
 
+/* The letters that stand for them. */
+static const struct
+{
+  char         letter;
+  PivotHeading heading;
+} letters[] = {
+  { 'P', PIVOT_HEADING_PRECISE_CONTEXT },
+  { 'I', PIVOT_HEADING_ROOT_CAUSE },
+  { 'V', PIVOT_HEADING_VARIABLE_CORRECTION },
+  { 'O', PIVOT_HEADING_OUTCOME_LEARNING },
+  { 'S', PIVOT_HEADING_SITUATION },
+  { 'T', PIVOT_HEADING_TASK },
+  { 'A', PIVOT_HEADING_ACTION },
+  { 'R', PIVOT_HEADING_RESULT },
+  { 'L', PIVOT_HEADING_LEARNING },
+};
+
 /* What may stand before any of them. */
 static const char *const openers[] = { "the ", "my ", "our ", "key " };
 
@@ -325,6 +342,40 @@ pivot_heading_match (const char   *line,
   cursor_eat_second_heading (&cursor);
   if (!cursor_eat_end (&cursor))
     return FALSE;
+  *rest = (gsize) (cursor.at - line);
+  return TRUE;
+}
+
+/**
+ * pivot_heading_match_letter:
+ * @line: the bytes of one line
+ * @length: how many there are
+ * @heading: (out): the heading that its first letter stands for
+ * @rest: (out): where the text after it begins, @length where there is none
+ *
+ * Reads headings of one letter: "S: …", "T – …", "**A.** …", "R". An initial
+ * looks the same, so that only several of them say that they are headings.
+ *
+ * Returns: whether the line begins with such a letter
+ */
+gboolean
+pivot_heading_match_letter (const char   *line,
+                            gsize         length,
+                            PivotHeading *heading,
+                            gsize        *rest)
+{
+  Cursor cursor = { line, line + length };
+  guint  index = 0;
+
+  cursor_eat_ornament (&cursor);
+  while (index < G_N_ELEMENTS (letters) && cursor.at < cursor.end && letters[index].letter != *cursor.at)
+    index++;
+  if (index == G_N_ELEMENTS (letters) || cursor.at == cursor.end)
+    return FALSE;
+  cursor.at++;
+  if (!cursor_eat_end (&cursor))
+    return FALSE;
+  *heading = letters[index].heading;
   *rest = (gsize) (cursor.at - line);
   return TRUE;
 }

@@ -36,4 +36,9 @@ gboolean    pivot_heading_match (const char   *line,
                                  PivotHeading *heading,
                                  gsize        *rest);
 
+gboolean pivot_heading_match_letter (const char   *line,
+                                     gsize         length,
+                                     PivotHeading *heading,
+                                     gsize        *rest);
+
 G_END_DECLS

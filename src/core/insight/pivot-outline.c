@@ -23,9 +23,10 @@ G_DEFINE_BOXED_TYPE (PivotOutline, pivot_outline, pivot_outline_ref, pivot_outli
 typedef struct
 {
   PivotHeading heading;
-  gboolean     marked; /* as Markdown marks a heading, not only by its words */
-  gsize        start;  /* of the line */
-  gsize        body;   /* where the text below or after the heading begins */
+  gboolean     lettered; /* it is but a letter */
+  gboolean     marked;   /* as Markdown marks a heading, not only by its words */
+  gsize        start;    /* of the line */
+  gsize        body;     /* where the text below or after the heading begins */
 } Candidate;
 
 /* Steps through the lines of a text. */
@@ -99,7 +100,10 @@ lines_get_candidate (const Lines *lines,
   gsize       underline;
   gsize       rest;
 
-  if (lines->fence || !pivot_heading_match (line, length, &candidate->heading, &rest))
+  if (lines->fence)
+    return FALSE;
+  candidate->lettered = !pivot_heading_match (line, length, &candidate->heading, &rest);
+  if (candidate->lettered && !pivot_heading_match_letter (line, length, &candidate->heading, &rest))
     return FALSE;
   candidate->start = lines->line.start;
   candidate->body = lines->line.start + rest;
@@ -156,10 +160,45 @@ keep_marked (GArray *candidates)
   g_array_set_size (candidates, n_kept);
 }
 
+#define BIT(heading) (1u << PIVOT_HEADING_##heading)
+
+/* Words that letters spell, and what may be among them beside. */
+static const struct
+{
+  guint needed;
+  guint allowed;
+} spelt[] = {
+  { BIT (SITUATION) | BIT (ACTION) | BIT (RESULT), BIT (SITUATION) | BIT (TASK) | BIT (ACTION) | BIT (RESULT) | BIT (LEARNING) },
+  { BIT (PRECISE_CONTEXT) | BIT (ROOT_CAUSE) | BIT (VARIABLE_CORRECTION) | BIT (OUTCOME_LEARNING),
+    BIT (PRECISE_CONTEXT) | BIT (ROOT_CAUSE) | BIT (VARIABLE_CORRECTION) | BIT (OUTCOME_LEARNING) },
+};
+
+/* A letter may be an initial; those that spell STAR or the method are headings. */
+static void
+keep_spelt (GArray *candidates)
+{
+  Candidate *kept = (Candidate *) candidates->data;
+  guint      n_kept = 0;
+  guint      seen = 0;
+  guint      allowed = 0;
+
+  for (guint i = 0; i < candidates->len; i++)
+    seen |= kept[i].lettered ? 1u << kept[i].heading : 0;
+  for (guint i = 0; i < G_N_ELEMENTS (spelt); i++)
+    allowed |= (seen & spelt[i].needed) == spelt[i].needed ? spelt[i].allowed : 0;
+  for (guint i = 0; i < candidates->len; i++)
+    {
+      if (!kept[i].lettered || (allowed >> kept[i].heading & 1) != 0)
+        kept[n_kept++] = kept[i];
+    }
+  g_array_set_size (candidates, n_kept);
+}
+
 /* Where Markdown marks the stages, "Result: …" is only a line of their text. */
 static void
 choose_candidates (GArray *candidates)
 {
+  keep_spelt (candidates);
   if (count_different (candidates, TRUE) >= MIN_DIFFERENT_HEADINGS)
     keep_marked (candidates);
   else if (count_different (candidates, FALSE) < MIN_DIFFERENT_HEADINGS)
