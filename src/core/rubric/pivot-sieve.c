@@ -106,10 +106,10 @@ half_add_all (Half                *self,
               const PivotClassSet *bits,
               guint                number)
 {
-  for (guint bit = 0; bit < PIVOT_MAX_CLASSES; bit++)
+  for (guint i = 0; i < PIVOT_CLASS_SET_WORDS; i++)
     {
-      if (pivot_class_set_has (bits, bit))
-        half_add (self, n_rows, bit, number);
+      for (guint64 left = bits->bits[i]; left != 0; left &= left - 1)
+        half_add (self, n_rows, i * BITS + (guint) __builtin_ctzll (left), number);
     }
 }
 
