@@ -8,9 +8,6 @@
 #define MAX_DEPTH 8
 #define LONGEST_GAP 12
 
-/* Most patterns have no more places than this. */
-#define USUAL_PLACES 4
-
 /* A part of a pattern: where it may start, where it may end. */
 typedef struct
 {
@@ -71,13 +68,13 @@ add_place (Reader    *reader,
            Part      *part)
 {
   PivotPlace place = { *atom, NULL, 0 };
-  guint      index = reader->self->places->len;
+  guint      index = reader->self->n_places;
 
   if (!pivot_atom_is_empty (&reader->except))
     place.except = g_memdup2 (&reader->except, sizeof reader->except);
   else
     pivot_atom_clear (&reader->except);
-  g_array_append_val (reader->self->places, place);
+  reader->self->places[reader->self->n_places++] = place;
   memset (&reader->except, 0, sizeof reader->except);
   memset (atom, 0, sizeof *atom);
   if (index == PIVOT_MAX_PLACES)
@@ -342,10 +339,8 @@ read_pattern (Reader *reader)
 }
 
 static void
-place_clear (gpointer data)
+place_clear (PivotPlace *place)
 {
-  PivotPlace *place = data;
-
   pivot_atom_clear (&place->atom);
   if (place->except != NULL)
     pivot_atom_clear (place->except);
@@ -369,9 +364,10 @@ pivot_places_read (PivotPlaces  *self,
   Reader   reader = { .self = self, .lexicon = lexicon, .at = source, .error = error };
   gboolean read = FALSE;
 
-  self->places = g_array_sized_new (FALSE, FALSE, sizeof (PivotPlace), USUAL_PLACES);
-  g_array_set_clear_func (self->places, place_clear);
+  /* Room for the one too many, at which reading stops; of thousands of patterns most have a few places. */
+  self->places = g_new (PivotPlace, PIVOT_MAX_PLACES + 1);
   read = read_pattern (&reader);
+  self->places = g_renew (PivotPlace, self->places, MAX (self->n_places, 1));
   pivot_atom_clear (&reader.except);
   return read;
 }
@@ -384,5 +380,8 @@ pivot_places_read (PivotPlaces  *self,
 void
 pivot_places_clear (PivotPlaces *self)
 {
-  g_clear_pointer (&self->places, g_array_unref);
+  for (guint i = 0; i < self->n_places; i++)
+    place_clear (&self->places[i]);
+  g_clear_pointer (&self->places, g_free);
+  self->n_places = 0;
 }

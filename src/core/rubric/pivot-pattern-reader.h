@@ -38,7 +38,8 @@ typedef struct
 
 /**
  * PivotPlaces:
- * @places: (element-type PivotPlace): all places
+ * @places: (owned) (array length=n_places): all places
+ * @n_places: how many there are
  * @first: those where a match may start
  * @last: those where it may end
  * @gaps: those for any word
@@ -53,7 +54,8 @@ typedef struct
  */
 typedef struct
 {
-  GArray        *places;
+  PivotPlace    *places;
+  guint          n_places;
   guint64        first;
   guint64        last;
   guint64        gaps;
@@ -75,7 +77,7 @@ static inline PivotPlace *
 pivot_places_get (const PivotPlaces *self,
                   guint              index)
 {
-  return &g_array_index (self->places, PivotPlace, index);
+  return &self->places[index];
 }
 
 static inline guint

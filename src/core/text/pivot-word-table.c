@@ -7,20 +7,21 @@
 /* A power of two, as all sizes are. */
 #define SMALLEST 64
 
-/* Slots stay half empty, so that a word that is not there is missed at once. */
+/* Slots stay half empty, so that a word that is not there is missed at once, and
+ * are small, as a table of all forms of a language is half of what is listed. */
 typedef struct
 {
-  const char *word; /* NULL in an empty slot */
-  gpointer    value;
-  guint32     hash;
+  guint32  word; /* where it stands in the pool; 0 in an empty slot */
+  guint32  hash;
+  gpointer value;
 } Slot;
 
 struct _PivotWordTable
 {
-  Slot         *slots;
-  guint32       mask;
-  guint         n_words;
-  GStringChunk *words;
+  Slot    *slots;
+  guint32  mask;
+  guint    n_words;
+  GString *pool; /* the words, each ended by NUL, from byte 1 on */
 };
 
 /**
@@ -50,7 +51,7 @@ pivot_word_table_new (void)
 
   self->slots = g_new0 (Slot, SMALLEST);
   self->mask = SMALLEST - 1;
-  self->words = g_string_chunk_new (1024);
+  self->pool = g_string_new_len ("", 1);
   return self;
 }
 
@@ -58,7 +59,7 @@ void
 pivot_word_table_free (PivotWordTable *self)
 {
   g_free (self->slots);
-  g_string_chunk_free (self->words);
+  g_string_free (self->pool, TRUE);
   g_free (self);
 }
 
@@ -73,15 +74,34 @@ pivot_word_table_get_size (const PivotWordTable *self)
   return self->n_words;
 }
 
+static guint32
+start_of (const PivotWordTable *self,
+          guint32               hash)
+{
+  return (hash ^ hash >> 15) & self->mask;
+}
+
+/* An empty slot for a word that is not there yet. */
+static Slot *
+find_empty (const PivotWordTable *self,
+            guint32               hash)
+{
+  guint32 at = start_of (self, hash);
+
+  while (self->slots[at].word != 0)
+    at = (at + 1) & self->mask;
+  return &self->slots[at];
+}
+
 /* The slot of the word, or the empty one where it would be. */
 static Slot *
 find_slot (const PivotWordTable *self,
            const char           *folded,
            guint32               hash)
 {
-  guint32 at = (hash ^ hash >> 15) & self->mask;
+  guint32 at = start_of (self, hash);
 
-  while (self->slots[at].word != NULL && (self->slots[at].hash != hash || strcmp (self->slots[at].word, folded) != 0))
+  while (self->slots[at].word != 0 && (self->slots[at].hash != hash || strcmp (self->pool->str + self->slots[at].word, folded) != 0))
     at = (at + 1) & self->mask;
   return &self->slots[at];
 }
@@ -96,8 +116,8 @@ grow (PivotWordTable *self)
   self->slots = g_new0 (Slot, 2 * size);
   for (guint32 i = 0; i < size; i++)
     {
-      if (old[i].word != NULL)
-        *find_slot (self, old[i].word, old[i].hash) = old[i];
+      if (old[i].word != 0)
+        *find_empty (self, old[i].hash) = old[i];
     }
 }
 
@@ -118,9 +138,10 @@ pivot_word_table_reach (PivotWordTable *self,
   if (2 * self->n_words > self->mask)
     grow (self);
   slot = find_slot (self, folded, hash);
-  if (slot->word == NULL)
+  if (slot->word == 0)
     {
-      *slot = (Slot) { g_string_chunk_insert (self->words, folded), NULL, hash };
+      *slot = (Slot) { (guint32) self->pool->len, hash, NULL };
+      g_string_append_len (self->pool, folded, (gssize) strlen (folded) + 1);
       self->n_words++;
     }
   return &slot->value;
