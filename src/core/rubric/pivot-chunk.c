@@ -132,6 +132,27 @@ counts_out (const PivotWord *words,
   return pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_QUANTIFIER) || pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_NUMBER) || pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_NOBODY);
 }
 
+/* "half of them": the pronoun at @at is a group of which some are picked. */
+static gboolean
+picks_pronoun (const PivotWord *words,
+               guint            floor,
+               guint            at)
+{
+  return at > floor + 1 && pivot_chunk_is_object (&words[at]) && is_preposition (&words[at - 1]) && counts_out (words, floor, at - 1);
+}
+
+/* Whether the word at @at may be the one that says who does it; "there" in "nobody up
+ * there" may not. */
+static gboolean
+may_do (const PivotWord *words,
+        guint            floor,
+        guint            at)
+{
+  if ((!is_head (&words[at]) && !is_pronoun (&words[at])) || pivot_chunk_is_object (&words[at]))
+    return FALSE;
+  return !pivot_word_is (&words[at], PIVOT_GRAMMAR_ADVERB) || at <= floor;
+}
+
 /**
  * pivot_chunk_find_before:
  * @floor: how far to look back
@@ -154,10 +175,9 @@ pivot_chunk_find_before (const PivotWord *words,
       PivotChunk chunk = { 0, 0 };
 
       at--;
-      if ((!is_head (&words[at]) && !is_pronoun (&words[at])) || pivot_chunk_is_object (&words[at]))
-        continue;
-      /* "nobody up there" */
-      if (pivot_word_is (&words[at], PIVOT_GRAMMAR_ADVERB) && at > floor)
+      if (picks_pronoun (words, floor, at))
+        return (PivotChunk) { at - 2, at + 1 };
+      if (!may_do (words, floor, at))
         continue;
       chunk = chunk_up_to (words, floor, at);
       if (chunk.first == floor || !is_preposition (&words[chunk.first - 1]))
@@ -236,6 +256,9 @@ person_of_noun (PivotChunk       chunk,
     return PIVOT_PERSON_WE;
   if (pivot_word_is (head, PIVOT_GRAMMAR_PARTY) || pivot_word_is (head, PIVOT_GRAMMAR_TEAM) || pivot_word_is (head, PIVOT_GRAMMAR_NAME))
     return PIVOT_PERSON_OTHER;
+  /* "nobody in the chain" */
+  if (pivot_word_is (&words[chunk.first], PIVOT_GRAMMAR_NOBODY))
+    return PIVOT_PERSON_NOBODY;
   if (mine)
     return PIVOT_PERSON_OWN;
   return ours ? PIVOT_PERSON_WE : PIVOT_PERSON_IT;
