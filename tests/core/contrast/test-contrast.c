@@ -3,19 +3,8 @@
 #include "core/contrast/pivot-contrast.h"
 
 #include "core/rubric/pivot-rubric.h"
+#include "pivot-test-rubric.h"
 #include "pivot-test.h"
-
-static PivotPack *pack;
-
-static PivotReport *
-assess (const char *const texts[PIVOT_N_STAGES])
-{
-  g_autoptr (PivotDraft) empty = pivot_draft_new ();
-  g_autoptr (PivotAnswer) answer = pivot_answer_new (texts);
-  g_autoptr (PivotDraft) draft = pivot_draft_with_answer (empty, PIVOT_SIDE_OWNED, answer);
-
-  return pivot_rubric_assess (pack, draft, PIVOT_SIDE_OWNED, pivot_pack_get_pace (pack));
-}
 
 static void
 assert_cell (PivotContrast    *contrast,
@@ -40,7 +29,7 @@ static void
 test_empty (void)
 {
   static const char *const texts[PIVOT_N_STAGES] = { NULL };
-  g_autoptr (PivotReport) report = assess (texts);
+  g_autoptr (PivotReport) report = pivot_test_assess_texts (texts);
   g_autoptr (PivotContrast) contrast = pivot_contrast_new (report);
 
   for (guint row = 0; row < PIVOT_N_ROWS; row++)
@@ -59,7 +48,7 @@ test_rows (void)
     "I stopped the campaign that day.",
     "It cost us $84,000. In the end it was a blessing in disguise. Now I test the price before every launch.",
   };
-  g_autoptr (PivotReport) report = assess (texts);
+  g_autoptr (PivotReport) report = pivot_test_assess_texts (texts);
   g_autoptr (PivotContrast) contrast = pivot_contrast_new (report);
 
   assert_cell (contrast, texts, PIVOT_ROW_RESPONSIBILITY, FALSE, "The engineers delivered late and marketing never explained it to anybody.", 1);
@@ -77,7 +66,7 @@ test_deflected (void)
     NULL,
     "If the market had held, it would have worked.",
   };
-  g_autoptr (PivotReport) report = assess (texts);
+  g_autoptr (PivotReport) report = pivot_test_assess_texts (texts);
   g_autoptr (PivotContrast) contrast = pivot_contrast_new (report);
 
   assert_cell (contrast, texts, PIVOT_ROW_RESPONSIBILITY, FALSE, "A properly run store would have caught it.", 2);
@@ -95,7 +84,7 @@ test_order (void)
     "I stopped it that day and called the team together.",
     "It cost us $84,000 and 900 riders. Now I test the price before every launch, and it has caught three errors since then.",
   };
-  g_autoptr (PivotReport) report = assess (texts);
+  g_autoptr (PivotReport) report = pivot_test_assess_texts (texts);
   g_autoptr (PivotContrast) contrast = pivot_contrast_new (report);
   guint n_marks;
   guint n_all = 0;
@@ -123,17 +112,10 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr (GError) error = NULL;
-  int result;
-
   pivot_test_init (&argc, &argv);
-  pack = pivot_pack_new_for_language ("en", &error);
-  g_assert_no_error (error);
   g_test_add_func ("/contrast/empty", test_empty);
   g_test_add_func ("/contrast/rows", test_rows);
   g_test_add_func ("/contrast/deflected", test_deflected);
   g_test_add_func ("/contrast/order", test_order);
-  result = g_test_run ();
-  pivot_pack_unref (pack);
-  return result;
+  return g_test_run ();
 }

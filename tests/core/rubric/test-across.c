@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-rubric.h"
 
+#include "pivot-test-rubric.h"
 #include "pivot-test.h"
 
 /* An answer that follows every rule; each case says one stage otherwise. */
@@ -77,18 +78,6 @@ static const struct
   { "no fix yet", "C3", { LONG_P, I, "", "" }, NONE },
 };
 
-static PivotPack *pack;
-
-static PivotReport *
-assess (const char *const texts[PIVOT_N_STAGES])
-{
-  g_autoptr (PivotAnswer) answer = pivot_answer_new (texts);
-  g_autoptr (PivotDraft) empty = pivot_draft_new ();
-  g_autoptr (PivotDraft) draft = pivot_draft_with_answer (empty, PIVOT_SIDE_OWNED, answer);
-
-  return pivot_rubric_assess (pack, draft, PIVOT_SIDE_OWNED, 150);
-}
-
 /* The kind of the first finding of a rule that is about no words in particular. */
 static int
 find_kind (PivotReport *report,
@@ -110,7 +99,7 @@ test_cases (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (PivotReport) report = assess (cases[i].texts);
+      g_autoptr (PivotReport) report = pivot_test_assess_texts (cases[i].texts);
 
       g_test_message ("%s, %s", cases[i].rule, cases[i].name);
       g_assert_cmpint (find_kind (report, cases[i].rule), ==, cases[i].kind);
@@ -123,8 +112,8 @@ test_not_scored (void)
 {
   static const char *const plain[PIVOT_N_STAGES] = { P, I, V, O };
   static const char *const lengthy[PIVOT_N_STAGES] = { LONG_P, I, V, O };
-  g_autoptr (PivotReport) brief = assess (plain);
-  g_autoptr (PivotReport) measured = assess (lengthy);
+  g_autoptr (PivotReport) brief = pivot_test_assess_texts (plain);
+  g_autoptr (PivotReport) measured = pivot_test_assess_texts (lengthy);
 
   g_assert_cmpint (find_kind (measured, "P1"), ==, PIVOT_FINDING_MEASURE);
   g_assert_cmpfloat (pivot_report_get_score (measured), >=, pivot_report_get_score (brief));
@@ -134,15 +123,8 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr (GError) error = NULL;
-  int result = 0;
-
   pivot_test_init (&argc, &argv);
-  pack = pivot_pack_new_for_language ("en", &error);
-  g_assert_no_error (error);
   g_test_add_func ("/across/cases", test_cases);
   g_test_add_func ("/across/not-scored", test_not_scored);
-  result = g_test_run ();
-  pivot_pack_unref (pack);
-  return result;
+  return g_test_run ();
 }

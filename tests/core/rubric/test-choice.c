@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-rubric.h"
 
+#include "pivot-test-rubric.h"
 #include "pivot-test.h"
 
 /* How high an answer comes that is no failure at work, or cost nothing. */
@@ -56,17 +57,6 @@ static const struct
   { "slip that cost", { SMALL_P "We lost an order of 9,000 euros over it. ", OWNED, SMALL_V, SMALL_O }, "W11", FALSE, FALSE },
 };
 
-static PivotPack *pack;
-
-static PivotDraft *
-write_draft (const char *const texts[PIVOT_N_STAGES])
-{
-  g_autoptr (PivotAnswer) answer = pivot_answer_new (texts);
-  g_autoptr (PivotDraft) empty = pivot_draft_new ();
-
-  return pivot_draft_with_answer (empty, PIVOT_SIDE_OWNED, answer);
-}
-
 static const PivotFinding *
 find (PivotReport *report,
       const char  *rule,
@@ -92,8 +82,8 @@ test_cases (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (PivotDraft) draft = write_draft (cases[i].texts);
-      g_autoptr (PivotReport) report = pivot_rubric_assess (pack, draft, PIVOT_SIDE_OWNED, 150);
+      g_autoptr (PivotDraft) draft = pivot_test_draft_with_texts (cases[i].texts);
+      g_autoptr (PivotReport) report = pivot_test_assess (draft);
       guint               count = 0;
       const PivotFinding *finding = find (report, cases[i].rule, &count);
 
@@ -113,8 +103,8 @@ static void
 test_said_once (void)
 {
   static const char *const home[PIVOT_N_STAGES] = { HOME_P, OWNED, HOME_V, HOME_O };
-  g_autoptr (PivotDraft) draft = write_draft (home);
-  g_autoptr (PivotReport) report = pivot_rubric_assess (pack, draft, PIVOT_SIDE_OWNED, 150);
+  g_autoptr (PivotDraft) draft = pivot_test_draft_with_texts (home);
+  g_autoptr (PivotReport) report = pivot_test_assess (draft);
   g_autoptr (PivotDraft) aside = NULL;
   g_autoptr (PivotReport) quiet = NULL;
   guint               count = 0;
@@ -122,7 +112,7 @@ test_said_once (void)
 
   g_assert_cmpuint (count, ==, 1);
   aside = pivot_draft_with_dismissal (draft, "W13", finding->sentence_hash);
-  quiet = pivot_rubric_assess (pack, aside, PIVOT_SIDE_OWNED, 150);
+  quiet = pivot_test_assess (aside);
   g_assert_null (find (quiet, "W13", &count));
   g_assert_cmpfloat (pivot_report_get_score (quiet), >, pivot_report_get_score (report));
 }
@@ -146,13 +136,13 @@ static void
 test_told (void)
 {
   static const char *const work[PIVOT_N_STAGES] = { WORK_P, OWNED, WORK_V, WORK_O };
-  g_autoptr (PivotDraft) plain = write_draft (work);
-  g_autoptr (PivotReport) before = pivot_rubric_assess (pack, plain, PIVOT_SIDE_OWNED, 150);
+  g_autoptr (PivotDraft) plain = pivot_test_draft_with_texts (work);
+  g_autoptr (PivotReport) before = pivot_test_assess (plain);
 
   for (guint i = 0; i < G_N_ELEMENTS (told); i++)
     {
       g_autoptr (PivotDraft) draft = pivot_draft_with_fact (plain, told[i].fact, told[i].value);
-      g_autoptr (PivotReport) report = pivot_rubric_assess (pack, draft, PIVOT_SIDE_OWNED, 150);
+      g_autoptr (PivotReport) report = pivot_test_assess (draft);
       guint               count = 0;
       const PivotFinding *finding = find (report, told[i].rule, &count);
 
@@ -168,8 +158,8 @@ static void
 test_still_evidence (void)
 {
   static const char *const home[PIVOT_N_STAGES] = { HOME_P, OWNED, HOME_V, HOME_O };
-  g_autoptr (PivotDraft) draft = write_draft (home);
-  g_autoptr (PivotReport) report = pivot_rubric_assess (pack, draft, PIVOT_SIDE_OWNED, 150);
+  g_autoptr (PivotDraft) draft = pivot_test_draft_with_texts (home);
+  g_autoptr (PivotReport) report = pivot_test_assess (draft);
 
   g_assert_cmpuint (pivot_report_get_stage (report, PIVOT_STAGE_PRECISE_CONTEXT)->n_filled, >=, 5);
   g_assert_cmpfloat (pivot_report_get_stage (report, PIVOT_STAGE_PRECISE_CONTEXT)->score, >, 0.5);
@@ -179,17 +169,10 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr (GError) error = NULL;
-  int result = 0;
-
   pivot_test_init (&argc, &argv);
-  pack = pivot_pack_new_for_language ("en", &error);
-  g_assert_no_error (error);
   g_test_add_func ("/choice/cases", test_cases);
   g_test_add_func ("/choice/said-once", test_said_once);
   g_test_add_func ("/choice/told", test_told);
   g_test_add_func ("/choice/still-evidence", test_still_evidence);
-  result = g_test_run ();
-  pivot_pack_unref (pack);
-  return result;
+  return g_test_run ();
 }

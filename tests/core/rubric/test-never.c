@@ -6,6 +6,7 @@
 
 #include "core/rubric/pivot-rubric.h"
 
+#include "pivot-test-rubric.h"
 #include "pivot-test.h"
 
 static const struct
@@ -41,18 +42,6 @@ static const struct
 #define PLAIN_V "That night I stopped the sale, brought the crew together and compared the lists to find the gap."
 #define PLAIN_O "All 31 cars went over within two days. Since then %s ask the harbour before every sale; it takes five minutes. It has caught two gaps in nine sailings."
 
-static PivotPack *pack;
-
-static PivotReport *
-assess (const char *const texts[PIVOT_N_STAGES])
-{
-  g_autoptr (PivotAnswer) answer = pivot_answer_new (texts);
-  g_autoptr (PivotDraft) empty = pivot_draft_new ();
-  g_autoptr (PivotDraft) draft = pivot_draft_with_answer (empty, PIVOT_SIDE_OWNED, answer);
-
-  return pivot_rubric_assess (pack, draft, PIVOT_SIDE_OWNED, 150);
-}
-
 static void
 assert_unmarked (const char *text,
                  PivotStage  stage)
@@ -63,7 +52,7 @@ assert_unmarked (const char *text,
   const PivotFinding *findings = NULL;
 
   texts[stage] = text;
-  report = assess (texts);
+  report = pivot_test_assess_texts (texts);
   findings = pivot_report_get_findings (report, &n_findings);
   for (guint i = 0; i < n_findings; i++)
     {
@@ -90,7 +79,7 @@ score (const char *root_cause,
        const char *learning)
 {
   const char *const texts[PIVOT_N_STAGES] = { PLAIN_P, root_cause, PLAIN_V, learning };
-  g_autoptr (PivotReport) report = assess (texts);
+  g_autoptr (PivotReport) report = pivot_test_assess_texts (texts);
 
   return pivot_report_get_score (report);
 }
@@ -120,16 +109,9 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr (GError) error = NULL;
-  int result = 0;
-
   pivot_test_init (&argc, &argv);
-  pack = pivot_pack_new_for_language ("en", &error);
-  g_assert_no_error (error);
   g_test_add_func ("/never/unmarked", test_unmarked);
   g_test_add_func ("/never/hedge", test_hedge);
   g_test_add_func ("/never/we", test_we);
-  result = g_test_run ();
-  pivot_pack_unref (pack);
-  return result;
+  return g_test_run ();
 }

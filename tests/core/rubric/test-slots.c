@@ -5,6 +5,7 @@
 
 #include "core/rubric/pivot-rubric.h"
 
+#include "pivot-test-rubric.h"
 #include "pivot-test.h"
 
 #include <string.h>
@@ -14,21 +15,14 @@
 #define V PIVOT_STAGE_VARIABLE_CORRECTION
 #define O PIVOT_STAGE_OUTCOME_LEARNING
 
-static PivotPack *pack;
-
 static PivotReport *
 assess (PivotStage  stage,
         const char *text)
 {
   const char *texts[PIVOT_N_STAGES] = { "", "", "", "" };
-  g_autoptr (PivotAnswer) answer = NULL;
-  g_autoptr (PivotDraft) empty = pivot_draft_new ();
-  g_autoptr (PivotDraft) draft = NULL;
 
   texts[stage] = text;
-  answer = pivot_answer_new (texts);
-  draft = pivot_draft_with_answer (empty, PIVOT_SIDE_OWNED, answer);
-  return pivot_rubric_assess (pack, draft, PIVOT_SIDE_OWNED, 150);
+  return pivot_test_assess_texts (texts);
 }
 
 static const PivotSlot *
@@ -220,17 +214,10 @@ int
 main (int    argc,
       char **argv)
 {
-  g_autoptr (GError) error = NULL;
-  int result = 0;
-
   pivot_test_init (&argc, &argv);
-  pack = pivot_pack_new_for_language ("en", &error);
-  g_assert_no_error (error);
   g_test_add_func ("/slots/sentences", test_sentences);
   g_test_add_func ("/slots/quotes", test_quotes);
   g_test_add_func ("/slots/quotes-are-short", test_quotes_are_short);
   g_test_add_func ("/slots/marks", test_marks);
-  result = g_test_run ();
-  pivot_pack_unref (pack);
-  return result;
+  return g_test_run ();
 }
