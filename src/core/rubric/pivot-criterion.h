@@ -42,8 +42,9 @@ typedef enum
  * @unless: (array zero-terminated=1): slots that make up for it when filled
  * @beside: (array zero-terminated=1): slots before this one; what stands in a
  *   sentence with one of them goes before what does not
- * @than: (array zero-terminated=1): rules whose signs must be outnumbered
- *   before it means anything; it then speaks of the whole answer, and once
+ * @than: (array zero-terminated=1): rules whose signs must be outnumbered, by
+ *   their strength, before it means anything; it then speaks of the whole
+ *   answer, and once
  * @gate: 0, or the highest score that the whole answer reaches while a slot
  *   is empty or a contrast is found
  * @density: 0, or the number of words that one sign of it may stand in

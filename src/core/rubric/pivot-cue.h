@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * @id: such as "C1.other-fails"
  * @criterion: the number of the criterion it speaks for
  * @stages: a bit for each stage that it is looked for in
- * @strength: of two cues of a criterion the stronger one is shown
+ * @strength: of two cues of a criterion the stronger one is shown; also what a
+ *   sign is worth where a criterion must outnumber others
  * @forms: (element-type PivotForm): the ways of saying it
  * @ok: (array zero-terminated=1): texts in which it must be found
  * @no: (array zero-terminated=1): texts in which it must not
