@@ -2,20 +2,18 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-filling.h"
 
-/* For every criterion, whether its signs fill the slot of @asked. */
+/* For every criterion, whether its signs fill the slot of the one that is @asked for. */
 static gboolean *
-find_speakers (const PivotEvidence  *evidence,
-               const PivotCriterion *asked)
+find_speakers (const PivotEvidence *evidence,
+               guint                asked)
 {
-  guint     n_criteria = evidence->pack->criteria->len;
-  gboolean *speakers = g_new0 (gboolean, n_criteria + 1);
+  guint        n_criteria = evidence->pack->criteria->len;
+  gboolean    *speakers = g_new0 (gboolean, n_criteria + 1);
+  char *const *from = pivot_pack_content_get_criterion (evidence->pack, asked)->from;
 
-  for (guint i = 0; i < n_criteria; i++)
-    {
-      const PivotCriterion *spoken = pivot_pack_content_get_criterion (evidence->pack, i);
-
-      speakers[i] = spoken == asked || (*asked->from != NULL && g_strv_contains ((const char *const *) asked->from, spoken->rule));
-    }
+  speakers[asked] = TRUE;
+  for (guint i = 0; *from != NULL && i < n_criteria; i++)
+    speakers[i] |= g_strv_contains ((const char *const *) from, pivot_pack_content_get_criterion (evidence->pack, i)->rule);
   return speakers;
 }
 
@@ -102,10 +100,11 @@ look_in_stage (const PivotEvidence  *evidence,
     {
       const PivotHit *hit = &g_array_index (hits->hits, PivotHit, i);
       gboolean        asked = criterion->stage == PIVOT_STAGE_WHOLE || (hits->homes[hit->sentence] >> criterion->stage & 1) != 0;
-      PivotFilling    found = { hit, stage, !hits->blaming[hit->sentence], best->told, FALSE };
+      PivotFilling    found = { 0 };
 
       if (!speakers[hit->cue->criterion])
         continue;
+      found = (PivotFilling) { hit, stage, !hits->blaming[hit->sentence], best->told, FALSE };
       found.told |= found.clean;
       found.in_place = is_in_place (evidence, fillings, criterion, hit, stage);
       best->told = found.told;
@@ -127,7 +126,7 @@ pivot_filling_find (const PivotEvidence *evidence,
                     guint                criterion)
 {
   const PivotCriterion *asked = pivot_pack_content_get_criterion (evidence->pack, criterion);
-  g_autofree gboolean  *speakers = find_speakers (evidence, asked);
+  g_autofree gboolean  *speakers = find_speakers (evidence, criterion);
   PivotFilling          best = { NULL, PIVOT_STAGE_PRECISE_CONTEXT, FALSE, FALSE, FALSE };
 
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
