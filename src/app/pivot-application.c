@@ -107,6 +107,8 @@ reopen_action (GSimpleAction *action,
   application_open_library (self);
   window = application_get_window (self);
   gtk_window_present (GTK_WINDOW (window));
+  /* The dialog that withheld them went with its window. */
+  pivot_deeds_install (GTK_APPLICATION (self));
   pivot_window_tell_moved (window);
   g_application_release (G_APPLICATION (self));
 }

@@ -117,6 +117,30 @@ pivot_deed_group_get_title (PivotDeedGroup group)
   return _ (group_titles[group]);
 }
 
+static gboolean
+is_always_at_hand (const PivotDeed *deed)
+{
+  return g_str_equal (deed->action, "app.quit");
+}
+
+/**
+ * pivot_deeds_withhold:
+ *
+ * Takes their keys from the deeds, so that none reaches what is behind a
+ * dialog; pivot_deeds_install() gives them back.
+ */
+void
+pivot_deeds_withhold (GtkApplication *application)
+{
+  const char *const none[] = { NULL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (deeds); i++)
+    {
+      if (!is_always_at_hand (&deeds[i]))
+        gtk_application_set_accels_for_action (application, deeds[i].action, none);
+    }
+}
+
 /**
  * pivot_deeds_install:
  *

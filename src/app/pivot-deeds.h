@@ -39,5 +39,6 @@ char            *pivot_deed_dup_keys (const PivotDeed *self);
 char            *pivot_deeds_dup_keys (const char *action);
 const char      *pivot_deed_group_get_title (PivotDeedGroup group);
 void             pivot_deeds_install (GtkApplication *application);
+void             pivot_deeds_withhold (GtkApplication *application);
 
 G_END_DECLS

@@ -168,6 +168,36 @@ test_refused (void)
   pivot_test_app_run (NULL, 0, in_refused);
 }
 
+static gboolean
+has_keys (PivotWindow *window,
+          const char  *action)
+{
+  g_auto (GStrv) keys = gtk_application_get_accels_for_action (gtk_window_get_application (GTK_WINDOW (window)), action);
+
+  return keys[0] != NULL;
+}
+
+/* No key reaches the story behind a dialog; the program can be left from it. */
+static void
+in_keys (PivotWindow *window)
+{
+  AdwDialog *dialog = open_preferences (window);
+
+  g_assert_false (has_keys (window, "story.undo"));
+  g_assert_false (has_keys (window, "story.go-to-stage(0)"));
+  g_assert_false (has_keys (window, "win.new-story"));
+  g_assert_true (has_keys (window, "app.quit"));
+  adw_dialog_force_close (dialog);
+  pivot_test_settle ();
+  g_assert_true (has_keys (window, "story.undo"));
+}
+
+static void
+test_keys (void)
+{
+  pivot_test_app_run (NULL, 0, in_keys);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -178,5 +208,6 @@ main (int    argc,
   g_test_add_func ("/preferences-dialog/pace", test_pace);
   g_test_add_func ("/preferences-dialog/move", test_move);
   g_test_add_func ("/preferences-dialog/refused", test_refused);
+  g_test_add_func ("/preferences-dialog/keys", test_keys);
   return g_test_run ();
 }

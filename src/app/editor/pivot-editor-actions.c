@@ -5,11 +5,23 @@
 #include <string.h>
 
 #include "app/editor/pivot-editor-place.h"
+#include "app/editor/pivot-fact-news.h"
 #include "app/editor/pivot-finding-walk.h"
 #include "app/editor/pivot-pointing.h"
 #include "app/editor/pivot-text-change.h"
+#include "app/pivot-announce.h"
 
 #define BINDINGS "pivot-story-bindings"
+
+/* The answer is on another page; so that it is not changed in silence, it is said. */
+static void
+tell_fact (PivotEditor *editor,
+           PivotFact    fact)
+{
+  g_autofree char *news = pivot_fact_news (pivot_story_get_draft (pivot_editor_get_story (editor)), fact);
+
+  pivot_announce (GTK_WIDGET (editor), news);
+}
 
 /* Puts the writer where an edit was taken back or made again. */
 static void
@@ -19,7 +31,9 @@ show_edit (PivotEditor     *editor,
 {
   if (edit->in_fact && edit->fact == PIVOT_FACT_TITLE)
     pivot_editor_focus_title (editor);
-  else if (!edit->in_fact)
+  else if (edit->in_fact)
+    tell_fact (editor, edit->fact);
+  else
     pivot_editor_select (editor, edit->stage, (PivotSpan) { caret, caret });
 }
 

@@ -7,6 +7,7 @@
 #include "app/editor/pivot-margin-marks.h"
 #include "app/editor/pivot-offsets.h"
 #include "app/editor/pivot-showing.h"
+#include "app/editor/pivot-tooltip.h"
 #include "core/voice/pivot-voice.h"
 
 /* The words themselves, on a tint that is warm in both schemes. */
@@ -254,7 +255,7 @@ query_tooltip_cb (PivotStageMarks *self,
   if (finding == NULL)
     return FALSE;
   message = pivot_voice_finding_message (finding);
-  gtk_tooltip_set_text (tooltip, message);
+  pivot_tooltip_say (tooltip, GTK_WIDGET (self->text), message);
   return TRUE;
 }
 

@@ -34,6 +34,15 @@ window_get_path (PivotWindow *self)
   return pivot_store_get_path (pivot_library_get_store (self->library));
 }
 
+/* What is written meanwhile would stay behind; so the dialog stays in front of the story. */
+static void
+set_moving (PivotPreferencesDialog *dialog,
+            gboolean                moving)
+{
+  adw_dialog_set_can_close (ADW_DIALOG (dialog), !moving);
+  g_object_set (dialog, "movable", !moving, NULL);
+}
+
 static void
 tell_failed (PivotPreferencesDialog *dialog,
              const GError           *error)
@@ -67,12 +76,14 @@ moved_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (move->window));
 
-  gtk_widget_set_sensitive (GTK_WIDGET (move->dialog), TRUE);
+  set_moving (move->dialog, FALSE);
   if (!pivot_relocation_run_finish (result, &error))
     {
       tell_failed (move->dialog, error);
       return;
     }
+  adw_dialog_force_close (ADW_DIALOG (move->dialog));
+  gtk_window_set_focus (GTK_WINDOW (move->window), NULL);
   take_session (move->window, move->to);
   if (application != NULL)
     g_action_group_activate_action (G_ACTION_GROUP (application), "reopen", NULL);
@@ -96,7 +107,7 @@ move_cb (PivotWindow            *self,
   move->window = g_object_ref (self);
   move->dialog = g_object_ref (dialog);
   move->to = g_file_get_path (folder);
-  gtk_widget_set_sensitive (GTK_WIDGET (dialog), FALSE);
+  set_moving (dialog, TRUE);
   pivot_relocation_run_async (window_get_path (self), move->to, self, moved_cb, move);
 }
 

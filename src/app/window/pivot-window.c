@@ -3,6 +3,7 @@
 #include "app/window/pivot-window-private.h"
 
 #include "app/gate/pivot-gate.h"
+#include "app/pivot-deeds.h"
 #include "app/pivot-settings.h"
 #include "app/window/pivot-example.h"
 #include "app/window/pivot-first-run.h"
@@ -120,6 +121,19 @@ settled_cb (GObject      *object,
       pivot_window_tell_staying (self);
       gtk_window_present (GTK_WINDOW (self));
     }
+}
+
+static void
+dialog_changed_cb (PivotWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  if (application == NULL)
+    return;
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
+    pivot_deeds_withhold (application);
+  else
+    pivot_deeds_install (application);
 }
 
 static gboolean
@@ -274,6 +288,7 @@ pivot_window_class_init (PivotWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PivotWindow, desk);
   gtk_widget_class_bind_template_callback (widget_class, story_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, active_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, dialog_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, pane_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, pivot_window_pass_gate);
 }
