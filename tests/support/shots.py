@@ -133,7 +133,6 @@ SHOTS = {
     'arrange-medium': Shot(MEDIUM, keys=ARRANGE),
     'arrange-rtl': Shot(keys=ARRANGE, environment=RIGHT_TO_LEFT),
     'arrange-large-text': Shot(keys=ARRANGE, dpi=192),
-    'arrange-narrow-large-text': Shot(NARROW, keys=ARRANGE, dpi=192),
     'arrange-high-contrast': Shot(keys=ARRANGE, environment=HIGH_CONTRAST),
     'find-medium': Shot(MEDIUM, keys=FIND),
     'find-rtl': Shot(keys=FIND, environment=RIGHT_TO_LEFT),
