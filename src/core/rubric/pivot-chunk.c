@@ -132,13 +132,13 @@ counts_out (const PivotWord *words,
   return pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_QUANTIFIER) || pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_NUMBER) || pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_NOBODY);
 }
 
-/* "half of them": the pronoun at @at is a group of which some are picked. */
+/* "half of us": the pronoun at @at is a group of which some are picked. "Them" may be things. */
 static gboolean
 picks_pronoun (const PivotWord *words,
                guint            floor,
                guint            at)
 {
-  return at > floor + 1 && pivot_chunk_is_object (&words[at]) && is_preposition (&words[at - 1]) && counts_out (words, floor, at - 1);
+  return at > floor + 1 && pivot_chunk_is_object (&words[at]) && pivot_word_is (&words[at], PIVOT_GRAMMAR_OUR) && is_preposition (&words[at - 1]) && counts_out (words, floor, at - 1);
 }
 
 /* Whether the word at @at may be the one that says who does it; "there" in "nobody up

@@ -98,7 +98,7 @@ static const struct
   { "thought-about", "I thought about stopping it.", "i real thought, i attempt stopping" },
   { "began-by", "I began by stopping it.", "i real began, i real stopping" },
   { "would-say", "Some would say I should have asked.", "it would say, i reported asked" },
-  { "of-them", "Half of them left.", "other real left" },
+  { "of-them", "Half of them left.", "it real left" },
   { "of-us", "Two of us left.", "we real left" },
   { "nobody-in", "Nobody in the chain checked it.", "nobody real -checked" },
   { "of-team", "Most of the engineers left.", "other real left" },
