@@ -1,0 +1,99 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What deflects without an accusation, each beside the same turn of speech told as one's own. */
+
+#include "core/rubric/pivot-rubric.h"
+
+#include "pivot-test-rubric.h"
+#include "pivot-test.h"
+
+static const struct
+{
+  const char *rule;
+  PivotStage  stage;
+  const char *marked;
+  const char *unmarked;
+} pairs[] = {
+  { "C1", PIVOT_STAGE_ROOT_CAUSE, "You can only bake what is delivered.", "I could only bake what I had ordered." },
+  { "C1", PIVOT_STAGE_ROOT_CAUSE, "The numbers we used were the numbers we had been supplied with.", "The numbers we used were the numbers I had drawn up." },
+  { "C1", PIVOT_STAGE_ROOT_CAUSE, "By the time the registry answered, the term was over.", "By the time I answered the registry, the term was over." },
+  { "C1", PIVOT_STAGE_ROOT_CAUSE, "The form sat in their inbox for a month.", "The form sat in my inbox for a month." },
+  { "C1", PIVOT_STAGE_ROOT_CAUSE, "What with the strike and the frost, the date slipped.", "I planned the date as if there was no frost." },
+  { "C1", PIVOT_STAGE_ROOT_CAUSE, "Despite my repeated warnings the hoist was loaded.", "Despite their repeated warnings I loaded the hoist." },
+  { "C1", PIVOT_STAGE_ROOT_CAUSE, "I was only the deputy editor.", "I was the deputy editor." },
+  { "C1", PIVOT_STAGE_ROOT_CAUSE, "The kiln had been cracked since before I came.", "I cracked the kiln before the course came." },
+  { "C1", PIVOT_STAGE_ROOT_CAUSE, "Make of that what you will.", "I did not know what to make of that reading, and I never asked." },
+  { "C1", PIVOT_STAGE_ROOT_CAUSE, "Anyone in that cab would have driven on.", "Anyone who had read the card would have noticed it." },
+  { "C1", PIVOT_STAGE_ROOT_CAUSE, "If I am guilty of anything, it is of believing them.", "If I am guilty of anything, it is of not reading the card." },
+  { "C1", PIVOT_STAGE_ROOT_CAUSE, "I was naive to think that the broker would ring.", "I was naive to think that my sum would hold." },
+  { "C1", PIVOT_STAGE_ROOT_CAUSE, "The approval we needed never came.", "The approval never came, because I had not asked for it." },
+  { "C1", PIVOT_STAGE_ROOT_CAUSE, "They moved the rehearsal without telling us.", "I moved the rehearsal without telling them." },
+  { "C1", PIVOT_STAGE_ROOT_CAUSE, "It would have been nice if the depot had rung.", "I should have rung the depot." },
+  { "C1", PIVOT_STAGE_ROOT_CAUSE, "I signed for it, but who sends glass in a sack?", "I ask one thing now: who packs the glass?" },
+  { "C1", PIVOT_STAGE_ROOT_CAUSE, "Hindsight is a wonderful thing.", "In hindsight I should have weighed it." },
+  { "W1", PIVOT_STAGE_ROOT_CAUSE, "Too honest with the guests, that would be my failing.", "Too vague with the guests, that was my failing." },
+  { "W1", PIVOT_STAGE_ROOT_CAUSE, "My weakness is an unwillingness to let a colleague struggle.", "My mistake was an unwillingness to read the log." },
+  { "C2", PIVOT_STAGE_OUTCOME_LEARNING, "We got two new contracts out of it.", "I got nothing out of it but the lesson." },
+  { "C2", PIVOT_STAGE_OUTCOME_LEARNING, "It was lucky that it happened.", "It has not happened since." },
+  { "W6", PIVOT_STAGE_PRECISE_CONTEXT, "I would have to invent one.", "I had to invent a second label." },
+  { "W6", PIVOT_STAGE_PRECISE_CONTEXT, "I am unable to recall an occasion of that kind.", "I was unable to recall the figure." },
+};
+
+static gboolean
+is_marked (const char *text,
+           const char *rule,
+           PivotStage  stage)
+{
+  const char *texts[PIVOT_N_STAGES] = { "", "", "", "" };
+  g_autoptr (PivotReport) report = NULL;
+  guint               n_findings = 0;
+  const PivotFinding *findings = NULL;
+  gboolean            marked = FALSE;
+
+  texts[stage] = text;
+  report = pivot_test_assess_texts (texts);
+  findings = pivot_report_get_findings (report, &n_findings);
+  for (guint i = 0; i < n_findings; i++)
+    marked |= findings[i].located && g_str_equal (findings[i].rule, rule);
+  return marked;
+}
+
+static void
+test_pairs (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
+    {
+      g_test_message ("%s", pairs[i].marked);
+      g_assert_true (is_marked (pairs[i].marked, pairs[i].rule, pairs[i].stage));
+      g_test_message ("%s", pairs[i].unmarked);
+      g_assert_false (is_marked (pairs[i].unmarked, pairs[i].rule, pairs[i].stage));
+    }
+}
+
+/* Blame that is told first gives way to the writer's part in the same sentence. */
+static const char *const turned[] = {
+  "The approval never came, and I never chased it.",
+  "The numbers were the numbers we had been supplied with, and I did not check one of them.",
+  "What with the strike and the frost we lost a week, but the plan had no slack and the plan was mine.",
+};
+
+static void
+test_turned (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (turned); i++)
+    {
+      g_test_message ("%s", turned[i]);
+      g_assert_false (is_marked (turned[i], "C1", PIVOT_STAGE_ROOT_CAUSE));
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  pivot_test_init (&argc, &argv);
+  g_test_add_func ("/covert/pairs", test_pairs);
+  g_test_add_func ("/covert/turned", test_turned);
+  return g_test_run ();
+}
