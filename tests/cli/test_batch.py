@@ -16,7 +16,7 @@ MEBIBYTE = 1024 * 1024
 # A sanitizer keeps what was freed for a while, marks all that is not, and takes its time over both.
 SANITIZED = 'PIVOT_SANITIZED' in os.environ
 MOST_MEMORY = (2000 if SANITIZED else 300) * MEBIBYTE
-MANY = 100 if SANITIZED else 1000
+MANY = 100 if SANITIZED else 300
 
 
 def line(**members):
