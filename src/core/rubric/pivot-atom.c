@@ -2,12 +2,16 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-atom.h"
 
-#include "core/text/pivot-word-table.h"
-
 #include <string.h>
 
 /* What nearly every text has weighs so much that a rule looks for something else first. */
 #define COMMON_WORD 100
+
+/* No alternative is longer, in bytes. */
+#define MAX_LENGTH 256
+
+/* Words that there is room for at a time. */
+#define ROOM 12
 
 /* Of few words, which stand in every sentence. */
 static gboolean
@@ -20,12 +24,9 @@ is_closed (guint klass)
 
 /* How common a word or a form is, roughly, beside a rare word's 1. */
 static guint
-weigh_word (const PivotLexicon *lexicon,
-            const char         *word)
+weigh (const PivotEntry *entry)
 {
-  const PivotEntry *entry = pivot_lexicon_look_up (lexicon, word, pivot_word_hash (word));
-
-  for (guint i = 0; entry != NULL && i < PIVOT_CLASS_SET_WORDS; i++)
+  for (guint i = 0; i < PIVOT_CLASS_SET_WORDS; i++)
     {
       for (guint64 left = entry->common.bits[i] | entry->as_verb.bits[i]; left != 0; left &= left - 1)
         {
@@ -46,6 +47,13 @@ pivot_atom_clear (PivotAtom *self)
 {
   g_free (self->words);
   memset (self, 0, sizeof *self);
+}
+
+void
+pivot_atom_free (PivotAtom *self)
+{
+  g_free (self->words);
+  g_free (self);
 }
 
 static gboolean
@@ -96,12 +104,12 @@ add_classes (PivotAtom    *self,
   return TRUE;
 }
 
-/* Makes room for one more, twice as much whenever there is none. */
+/* Makes room for one more. As many as fit into the smallest piece of memory come at once. */
 static void
 grow (PivotAtom *self)
 {
-  if ((self->n_words & (self->n_words - 1)) == 0)
-    self->words = g_renew (PivotSymbol, self->words, self->n_words > 0 ? 2 * self->n_words : 1);
+  if (self->n_words % ROOM == 0)
+    self->words = g_renew (PivotSymbol, self->words, self->n_words + ROOM);
 }
 
 static gboolean
@@ -110,15 +118,18 @@ add_word (PivotAtom    *self,
           PivotLexicon *lexicon,
           GError      **error)
 {
+  const PivotEntry *entry = NULL;
+
   if (*word == '\0' || g_str_equal (word, "="))
     {
       g_set_error (error, PIVOT_PACK_ERROR, PIVOT_PACK_ERROR_SYNTAX, "“%s” is no word", word);
       return FALSE;
     }
+  entry = *word == '=' ? pivot_lexicon_add_form (lexicon, word + 1) : pivot_lexicon_find_word (lexicon, word);
   grow (self);
-  self->words[self->n_words] = *word == '=' ? pivot_lexicon_add_form (lexicon, word + 1) : pivot_lexicon_find_word (lexicon, word);
+  self->words[self->n_words] = *word == '=' ? entry->form : entry->word;
   pivot_signature_add (&self->signature, self->words[self->n_words++]);
-  self->weight += weigh_word (lexicon, *word == '=' ? word + 1 : word);
+  self->weight += weigh (entry);
   return TRUE;
 }
 
@@ -140,6 +151,18 @@ add_one (PivotAtom    *self,
   return add_word (self, source, lexicon, error);
 }
 
+/* Where the alternative ends that starts at @at: at a "|" that stands in no brackets. */
+static const char *
+find_end (const char *at,
+          const char *end)
+{
+  gboolean inside = FALSE;
+
+  for (; at < end && (inside || *at != '|'); at++)
+    inside = *at == '[' || (inside && *at != ']');
+  return at;
+}
+
 /**
  * pivot_atom_read:
  * @source: alternatives parted by "|": a word with all its forms ("fail"), one
@@ -157,14 +180,21 @@ pivot_atom_read (PivotAtom    *self,
                  PivotLexicon *lexicon,
                  GError      **error)
 {
-  g_autofree char *alternatives = g_strndup (source, length);
+  const char *end = source + length;
 
-  for (char *next = NULL, *at = alternatives; at != NULL; at = next)
+  for (const char *at = source, *next = NULL; at <= end; at = next + 1)
     {
-      next = strchr (*at == '[' ? at + strcspn (at, "]") : at, '|');
-      if (next != NULL)
-        *next++ = '\0';
-      if (!add_one (self, at, lexicon, error))
+      char alternative[MAX_LENGTH];
+
+      next = find_end (at, end);
+      if (next - at >= MAX_LENGTH)
+        {
+          g_set_error (error, PIVOT_PACK_ERROR, PIVOT_PACK_ERROR_LIMIT, "“%.*s” is too long", (int) length, source);
+          return FALSE;
+        }
+      memcpy (alternative, at, (gsize) (next - at));
+      alternative[next - at] = '\0';
+      if (!add_one (self, alternative, lexicon, error))
         return FALSE;
     }
   return TRUE;

@@ -28,6 +28,7 @@ typedef struct
 } PivotAtom;
 
 void     pivot_atom_clear (PivotAtom *self);
+void     pivot_atom_free (PivotAtom *self);
 gboolean pivot_atom_read (PivotAtom    *self,
                           const char   *source,
                           gsize         length,

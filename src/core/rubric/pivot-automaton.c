@@ -186,7 +186,7 @@ add_word (PivotAutomaton *self,
     return FALSE;
   if (plain > word)
     row->head = row->n_words;
-  symbol = *plain == '=' ? pivot_lexicon_add_form (lexicon, plain + 1) : pivot_lexicon_find_word (lexicon, plain);
+  symbol = *plain == '=' ? pivot_lexicon_add_form (lexicon, plain + 1)->form : pivot_lexicon_find_word (lexicon, plain)->word;
   if (row->n_words++ == 0)
     self->starts[symbol / 8] |= (guint8) (1u << symbol % 8);
   row->state = follow (self, row->state, symbol);

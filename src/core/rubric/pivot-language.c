@@ -19,7 +19,7 @@ pivot_language_new (void)
   self->phrases = pivot_automaton_new ();
   self->numerals = pivot_numerals_new ();
   self->abbreviations = g_new0 (char *, 1);
-  self->contractions = pivot_word_table_new ();
+  self->contractions = pivot_word_table_new (0);
   self->expansions = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
   self->endings = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
   return self;

@@ -12,6 +12,9 @@
 
 #define BLOCK 512
 
+/* A pack lists about as many, so that there is room for them from the start. */
+#define USUAL_FORMS 14000
+
 /* What nearly every sentence has weighs so much that a rule looks for something else first. */
 #define COMMON_CLASS 1000
 
@@ -21,8 +24,6 @@
 struct _PivotLexicon
 {
   GHashTable     *classes; /* name → class */
-  PivotWordTable *words;   /* base → symbol */
-  PivotWordTable *single;  /* one form → its own symbol */
   PivotWordTable *forms;   /* form → PivotEntry */
   GPtrArray      *blocks;  /* of entries */
 
@@ -66,9 +67,7 @@ pivot_lexicon_new (void)
   PivotLexicon *self = g_new0 (PivotLexicon, 1);
 
   self->classes = g_hash_table_new (g_str_hash, g_str_equal);
-  self->words = pivot_word_table_new ();
-  self->single = pivot_word_table_new ();
-  self->forms = pivot_word_table_new ();
+  self->forms = pivot_word_table_new (USUAL_FORMS);
   self->blocks = g_ptr_array_new_with_free_func (g_free);
   self->strings = g_string_chunk_new (4096);
   self->n_symbols = PIVOT_MAX_CLASSES;
@@ -83,8 +82,6 @@ void
 pivot_lexicon_free (PivotLexicon *self)
 {
   g_hash_table_unref (self->classes);
-  pivot_word_table_free (self->words);
-  pivot_word_table_free (self->single);
   pivot_word_table_free (self->forms);
   g_ptr_array_unref (self->blocks);
   g_string_chunk_free (self->strings);
@@ -125,18 +122,10 @@ pivot_lexicon_find_class (const PivotLexicon *self,
 }
 
 static PivotSymbol
-find_symbol (PivotLexicon   *self,
-             PivotWordTable *symbols,
-             const char     *name)
+new_symbol (PivotLexicon *self)
 {
-  gpointer *symbol = pivot_word_table_reach (symbols, name);
-
-  if (*symbol == NULL)
-    {
-      *symbol = GUINT_TO_POINTER (MIN (self->n_symbols, MAX_SYMBOLS));
-      self->n_symbols++;
-    }
-  return (PivotSymbol) GPOINTER_TO_UINT (*symbol);
+  self->n_symbols++;
+  return (PivotSymbol) MIN (self->n_symbols - 1, MAX_SYMBOLS);
 }
 
 /* For the form that was listed last. Thousands of entries live and die together,
@@ -280,47 +269,55 @@ pivot_lexicon_add_word (PivotLexicon *self,
                         const char   *word,
                         PivotSymbol   klass)
 {
+  PivotEntry *entry = find_entry (self, word);
+
   if (klass != PIVOT_NO_SYMBOL)
     self->sizes[klass]++;
-  add_forms (self, kind, word, find_symbol (self, self->words, word), klass, TRUE);
+  if (entry->word == 0)
+    entry->word = new_symbol (self);
+  add_forms (self, kind, word, entry->word, klass, TRUE);
 }
 
 /**
  * pivot_lexicon_add_form:
  * @form: a written form, folded
  *
- * Returns: a symbol that stands for exactly this form
+ * Returns: (transfer none): what is listed for it, with a symbol that stands
+ *   for exactly this form
  */
-PivotSymbol
+const PivotEntry *
 pivot_lexicon_add_form (PivotLexicon *self,
                         const char   *form)
 {
-  PivotSymbol symbol = find_symbol (self, self->single, form);
+  PivotEntry *entry = find_entry (self, form);
 
-  add_sense (find_entry (self, form), symbol);
-  return symbol;
+  if (entry->form == 0)
+    entry->form = new_symbol (self);
+  add_sense (entry, entry->form);
+  return entry;
 }
 
 /**
  * pivot_lexicon_find_word:
  * @word: the base of a word, folded
  *
- * Returns: the symbol of the word with all its forms; a word that is not
- *   listed is taken to change like a verb and like a noun
+ * Returns: (transfer none): what is listed for it, with the symbol of the word
+ *   with all its forms; a word that is not listed is taken to change like a verb
+ *   and like a noun
  */
-PivotSymbol
+const PivotEntry *
 pivot_lexicon_find_word (PivotLexicon *self,
                          const char   *word)
 {
-  guint       n_before = pivot_word_table_get_size (self->words);
-  PivotSymbol sense = find_symbol (self, self->words, word);
+  PivotEntry *entry = find_entry (self, word);
 
-  if (pivot_word_table_get_size (self->words) > n_before)
+  if (entry->word == 0)
     {
-      add_forms (self, PIVOT_WORD_VERB, word, sense, PIVOT_NO_SYMBOL, FALSE);
-      add_forms (self, PIVOT_WORD_NOUN, word, sense, PIVOT_NO_SYMBOL, FALSE);
+      entry->word = new_symbol (self);
+      add_forms (self, PIVOT_WORD_VERB, word, entry->word, PIVOT_NO_SYMBOL, FALSE);
+      add_forms (self, PIVOT_WORD_NOUN, word, entry->word, PIVOT_NO_SYMBOL, FALSE);
     }
-  return sense;
+  return entry;
 }
 
 /**

@@ -20,9 +20,11 @@ typedef guint16 PivotSymbol;
  * @common: classes it has in any case
  * @as_verb: classes it has where it is a verb
  * @as_noun: classes it has where it is no verb
+ * @sense_bits: a bit for each of @senses, by its remainder
  * @senses: the words it is a form of
  * @n_senses: how many of them
- * @sense_bits: a bit for each of them, by its remainder
+ * @word: the word that it is the base of, or 0
+ * @form: what stands for this form alone, or 0
  *
  * What is listed for one written form.
  */
@@ -31,9 +33,11 @@ typedef struct
   PivotClassSet common;
   PivotClassSet as_verb;
   PivotClassSet as_noun;
-  PivotSymbol   senses[PIVOT_MAX_SENSES];
-  guint         n_senses;
   PivotClassSet sense_bits;
+  PivotSymbol   senses[PIVOT_MAX_SENSES];
+  guint16       n_senses;
+  PivotSymbol   word;
+  PivotSymbol   form;
 } PivotEntry;
 
 /**
@@ -72,9 +76,9 @@ void              pivot_lexicon_add_word (PivotLexicon *self,
                                           PivotWordKind kind,
                                           const char   *word,
                                           PivotSymbol   klass);
-PivotSymbol       pivot_lexicon_add_form (PivotLexicon *self,
+const PivotEntry *pivot_lexicon_add_form (PivotLexicon *self,
                                           const char   *form);
-PivotSymbol       pivot_lexicon_find_word (PivotLexicon *self,
+const PivotEntry *pivot_lexicon_find_word (PivotLexicon *self,
                                            const char   *word);
 const PivotEntry *pivot_lexicon_look_up (const PivotLexicon *self,
                                          const char         *folded,

@@ -82,7 +82,7 @@ pivot_numerals_new (void)
 {
   PivotNumerals *self = g_new0 (PivotNumerals, 1);
 
-  self->words = pivot_word_table_new ();
+  self->words = pivot_word_table_new (0);
   self->numerals = g_ptr_array_new_with_free_func (g_free);
   return self;
 }

@@ -41,16 +41,20 @@ pivot_word_hash (const char *folded)
 
 /**
  * pivot_word_table_new:
+ * @n_expected: for how many words there is room at once; there may be more
  *
  * Returns: (transfer full): a table of no words
  */
 PivotWordTable *
-pivot_word_table_new (void)
+pivot_word_table_new (guint n_expected)
 {
   PivotWordTable *self = g_new0 (PivotWordTable, 1);
+  guint32         size = SMALLEST;
 
-  self->slots = g_new0 (Slot, SMALLEST);
-  self->mask = SMALLEST - 1;
+  while (size < 2 * n_expected)
+    size *= 2;
+  self->slots = g_new0 (Slot, size);
+  self->mask = size - 1;
   self->pool = g_string_new_len ("", 1);
   return self;
 }

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 typedef struct _PivotWordTable PivotWordTable;
 
 guint32         pivot_word_hash (const char *folded);
-PivotWordTable *pivot_word_table_new (void);
+PivotWordTable *pivot_word_table_new (guint n_expected);
 void            pivot_word_table_free (PivotWordTable *self);
 guint           pivot_word_table_get_size (const PivotWordTable *self);
 gpointer       *pivot_word_table_reach (PivotWordTable *self,

@@ -16,7 +16,7 @@ test_n_symbols (void)
   for (guint i = 0; i < MORE_THAN_FIT; i++)
     {
       g_autofree char *name = g_strdup_printf ("w%u", i);
-      PivotSymbol      symbol = pivot_lexicon_add_form (lexicon, name);
+      PivotSymbol      symbol = pivot_lexicon_add_form (lexicon, name)->form;
 
       g_assert_cmpuint (symbol, <, pivot_lexicon_get_n_symbols (lexicon));
       if (pivot_lexicon_is_full (lexicon))
@@ -32,12 +32,12 @@ test_symbols (void)
 {
   g_autoptr (PivotLexicon) lexicon = pivot_lexicon_new ();
   guint       n_before = pivot_lexicon_get_n_symbols (lexicon);
-  PivotSymbol word = pivot_lexicon_find_word (lexicon, "plan");
-  PivotSymbol form = pivot_lexicon_add_form (lexicon, "plan");
+  PivotSymbol word = pivot_lexicon_find_word (lexicon, "plan")->word;
+  PivotSymbol form = pivot_lexicon_add_form (lexicon, "plan")->form;
 
   g_assert_cmpuint (word, !=, form);
-  g_assert_cmpuint (pivot_lexicon_find_word (lexicon, "plan"), ==, word);
-  g_assert_cmpuint (pivot_lexicon_add_form (lexicon, "plan"), ==, form);
+  g_assert_cmpuint (pivot_lexicon_find_word (lexicon, "plan")->word, ==, word);
+  g_assert_cmpuint (pivot_lexicon_add_form (lexicon, "plan")->form, ==, form);
   g_assert_cmpuint (pivot_lexicon_get_n_symbols (lexicon), ==, n_before + 2);
 }
 
