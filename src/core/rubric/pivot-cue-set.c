@@ -179,7 +179,8 @@ try_frames (Search      *search,
             const Entry *entry)
 {
   const PivotReadSentence *sentence = search->sentence;
-  const PivotSignature    *start = &entry->form->verb.signature;
+  const PivotSignature     any = { 0 };
+  const PivotSignature    *start = entry->form->verb != NULL ? &entry->form->verb->signature : &any;
   PivotContext             context = PIVOT_CONTEXT_UNKNOWN;
   PivotMatch               match;
 

@@ -26,11 +26,11 @@ pivot_form_new (void)
 void
 pivot_form_free (PivotForm *self)
 {
-  pivot_atom_clear (&self->verb);
-  pivot_atom_clear (&self->governor);
-  pivot_atom_clear (&self->subject);
-  pivot_atom_clear (&self->except_verb);
-  pivot_atom_clear (&self->except_subject);
+  g_clear_pointer (&self->verb, pivot_atom_free);
+  g_clear_pointer (&self->governor, pivot_atom_free);
+  g_clear_pointer (&self->subject, pivot_atom_free);
+  g_clear_pointer (&self->except_verb, pivot_atom_free);
+  g_clear_pointer (&self->except_subject, pivot_atom_free);
   g_clear_pointer (&self->pattern, pivot_pattern_free);
   g_clear_pointer (&self->object, pivot_pattern_free);
   g_clear_pointer (&self->clause, pivot_pattern_free);
@@ -87,11 +87,11 @@ fits_subject (const PivotForm         *self,
   const PivotWord *head = NULL;
 
   if (pivot_chunk_is_empty (frame->subject))
-    return pivot_atom_is_empty (&self->subject);
+    return self->subject == NULL;
   head = &sentence->words[pivot_chunk_get_head (frame->subject, sentence->words)];
-  if (pivot_atom_matches (&self->except_subject, head))
+  if (self->except_subject != NULL && pivot_atom_matches (self->except_subject, head))
     return FALSE;
-  return pivot_atom_is_empty (&self->subject) || pivot_atom_matches (&self->subject, head);
+  return self->subject == NULL || pivot_atom_matches (self->subject, head);
 }
 
 static gboolean
@@ -99,9 +99,9 @@ fits_governor (const PivotForm         *self,
                const PivotReadSentence *sentence,
                const PivotFrame        *frame)
 {
-  if (pivot_atom_is_empty (&self->governor))
+  if (self->governor == NULL)
     return TRUE;
-  return frame->governor != PIVOT_NO_FRAME && pivot_atom_matches (&self->governor, &sentence->words[sentence->frames[frame->governor].verb]);
+  return frame->governor != PIVOT_NO_FRAME && pivot_atom_matches (self->governor, &sentence->words[sentence->frames[frame->governor].verb]);
 }
 
 static gboolean
@@ -216,9 +216,9 @@ pivot_form_match_frame (const PivotForm         *self,
 {
   const PivotWord *verb = &sentence->words[sentence->frames[frame].verb];
 
-  if (!pivot_atom_is_empty (&self->verb) && !pivot_atom_matches (&self->verb, verb))
+  if (self->verb != NULL && !pivot_atom_matches (self->verb, verb))
     return FALSE;
-  if (pivot_atom_matches (&self->except_verb, verb))
+  if (self->except_verb != NULL && pivot_atom_matches (self->except_verb, verb))
     return FALSE;
   if (!fits_frame (self, sentence, frame) || !fits_context (self, sentence, context))
     return FALSE;

@@ -23,11 +23,11 @@ typedef enum
  * PivotForm:
  * @pattern: (nullable): words that must be there
  * @framed: whether a frame must be there, and be as follows
- * @verb: what its verb must be, if anything
- * @governor: what the verb must be that governs it, if anything
- * @subject: what the head of its subject must be, if anything
- * @except_verb: what its verb must not be, if anything
- * @except_subject: what the head of its subject must not be, if anything
+ * @verb: (nullable): what its verb must be
+ * @governor: (nullable): what the verb must be that governs it
+ * @subject: (nullable): what the head of its subject must be
+ * @except_verb: (nullable): what its verb must not be
+ * @except_subject: (nullable): what the head of its subject must not be
  * @persons: a bit for each #PivotPerson that its subject may be
  * @moods: a bit for each #PivotMood that it may have
  * @tenses: a bit for each #PivotTense that it may have
@@ -47,11 +47,11 @@ typedef struct
 {
   PivotPattern *pattern;
   gboolean      framed;
-  PivotAtom     verb;
-  PivotAtom     governor;
-  PivotAtom     subject;
-  PivotAtom     except_verb;
-  PivotAtom     except_subject;
+  PivotAtom    *verb;
+  PivotAtom    *governor;
+  PivotAtom    *subject;
+  PivotAtom    *except_verb;
+  PivotAtom    *except_subject;
   guint         persons;
   guint         moods;
   guint         tenses;

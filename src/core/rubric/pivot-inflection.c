@@ -120,6 +120,19 @@ pivot_inflection_add_irregular (PivotInflection *self,
   return TRUE;
 }
 
+/* Most rows are told apart by the last letter. */
+static gboolean
+ends_with (const char *word,
+           gsize       length,
+           const Row  *row)
+{
+  gsize n = row->lengths[0];
+
+  if (n == 0 || n > length)
+    return n == 0;
+  return word[length - 1] == row->cells[0][n - 1] && memcmp (word + length - n, row->cells[0], n) == 0;
+}
+
 /* The first row whose ending the word has; no word changes where there is none. */
 static Row
 find_row (const PivotInflection *self,
@@ -132,7 +145,7 @@ find_row (const PivotInflection *self,
     {
       const Row *row = &g_array_index (self->rows, Row, i);
 
-      if (row->lengths[0] <= length && memcmp (word + length - row->lengths[0], row->cells[0], row->lengths[0]) == 0)
+      if (ends_with (word, length, row))
         return *row;
     }
   return (Row) { unchanged, { 0 } };

@@ -2,65 +2,69 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-needs.h"
 
-/* One thing that is needed. */
+/* The patterns and the atoms of a form, and a few things that each pattern needs. */
+#define MOST_NEEDS (4 * PIVOT_N_CUTS + 3)
+
+/* One thing that is needed: an atom, or what a pattern holds in any case. */
 typedef struct
 {
-  GArray *symbols;
-  guint   weight;
+  const PivotAtom    *atom;
+  const PivotPattern *pattern;
+  guint               cut;
+  guint               weight;
 } Need;
 
-static void
-need_clear (gpointer data)
+/* What is needed, the rarest first. */
+typedef struct
 {
-  Need *need = data;
+  Need  needs[MOST_NEEDS];
+  guint length;
+} List;
 
-  g_array_unref (need->symbols);
+static void
+add_need (List *list,
+          Need  need)
+{
+  guint at = list->length;
+
+  if (need.weight == 0)
+    return;
+  for (; at > 0 && list->needs[at - 1].weight > need.weight; at--)
+    list->needs[at] = list->needs[at - 1];
+  list->needs[at] = need;
+  list->length++;
 }
 
-/* Takes @symbols. */
 static void
-add_need (GArray *needs,
-          GArray *symbols,
-          guint   weight)
-{
-  const Need need = { symbols, weight };
-
-  if (weight > 0 && symbols->len > 0)
-    g_array_append_val (needs, need);
-  else
-    g_array_unref (symbols);
-}
-
-static void
-add_pattern (GArray             *needs,
+add_pattern (List               *list,
              const PivotPattern *pattern)
 {
   for (guint i = 0; pattern != NULL && i < PIVOT_N_CUTS; i++)
-    {
-      GArray *symbols = g_array_new (FALSE, FALSE, sizeof (PivotSymbol));
-
-      add_need (needs, symbols, pivot_pattern_get_cut (pattern, i, symbols));
-    }
+    add_need (list, (Need) { NULL, pattern, i, pivot_pattern_weigh_cut (pattern, i) });
 }
 
 static void
-add_atom (GArray          *needs,
+add_atom (List            *list,
           const PivotAtom *atom)
 {
-  GArray *symbols = g_array_new (FALSE, FALSE, sizeof (PivotSymbol));
-
-  pivot_atom_append_symbols (atom, symbols);
-  add_need (needs, symbols, atom->weight);
+  if (atom != NULL)
+    add_need (list, (Need) { atom, NULL, 0, atom->weight });
 }
 
-static int
-compare_needs (gconstpointer a,
-               gconstpointer b)
+static void
+append_symbols (const Need *need,
+                GArray     *symbols)
 {
-  const Need *left = a;
-  const Need *right = b;
+  if (need->atom != NULL)
+    pivot_atom_append_symbols (need->atom, symbols);
+  else
+    pivot_pattern_append_cut (need->pattern, need->cut, symbols);
+}
 
-  return left->weight < right->weight ? -1 : left->weight > right->weight;
+static PivotSignature
+sign (const Need *need)
+{
+  return need->atom != NULL ? need->atom->signature : pivot_pattern_sign_cut (need->pattern, need->cut);
 }
 
 /**
@@ -72,31 +76,26 @@ PivotNeeds
 pivot_needs_of (const PivotForm *form)
 {
   PivotNeeds self = { .anchors = NULL };
-  g_autoptr (GArray) needs = g_array_new (FALSE, FALSE, sizeof (Need));
+  List       list = { .length = 0 };
 
-  g_array_set_clear_func (needs, need_clear);
-  add_pattern (needs, form->pattern);
-  add_pattern (needs, form->with);
+  add_pattern (&list, form->pattern);
+  add_pattern (&list, form->with);
   /* Words may stand outside of all frames, and need none then. */
   if (form->pattern == NULL)
     {
-      add_atom (needs, &form->verb);
-      add_atom (needs, &form->governor);
-      add_atom (needs, &form->subject);
-      add_pattern (needs, form->object);
-      add_pattern (needs, form->clause);
+      add_atom (&list, form->verb);
+      add_atom (&list, form->governor);
+      add_atom (&list, form->subject);
+      add_pattern (&list, form->object);
+      add_pattern (&list, form->clause);
     }
-  g_array_sort (needs, compare_needs);
-  for (guint i = 0; i < needs->len && i <= PIVOT_N_NEEDS; i++)
-    {
-      const GArray *symbols = g_array_index (needs, Need, i).symbols;
-
-      if (i == 0)
-        self.anchors = g_array_ref ((GArray *) symbols);
-      for (guint j = 0; i > 0 && j < symbols->len; j++)
-        pivot_signature_add (&self.others[i - 1], g_array_index (symbols, PivotSymbol, j));
-      self.n_others = i;
-    }
+  if (list.length == 0)
+    return self;
+  self.anchors = g_array_new (FALSE, FALSE, sizeof (PivotSymbol));
+  append_symbols (&list.needs[0], self.anchors);
+  self.n_others = MIN (list.length - 1, PIVOT_N_NEEDS);
+  for (guint i = 0; i < self.n_others; i++)
+    self.others[i] = sign (&list.needs[i + 1]);
   return self;
 }
 

@@ -239,7 +239,7 @@ pivot_node_find (const PivotNode *self,
 {
   for (const PivotNode *member = NULL; (member = pivot_node_next (self, member)) != NULL;)
     {
-      if (strcmp (member->name, name) == 0)
+      if (*member->name == *name && strcmp (member->name, name) == 0)
         return member;
     }
   return NULL;

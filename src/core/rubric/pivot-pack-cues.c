@@ -176,13 +176,14 @@ read_atom (PivotForm        *form,
            PivotLexicon     *lexicon,
            GError          **error)
 {
-  PivotAtom  *atom = G_STRUCT_MEMBER_P (form, atoms[index].offset);
+  PivotAtom **atom = G_STRUCT_MEMBER_P (form, atoms[index].offset);
   const char *source = NULL;
 
   if (!pivot_shape_has (shape, atoms[index].member))
     return TRUE;
   source = pivot_shape_get_string (shape, atoms[index].member, error);
-  return source != NULL && pivot_atom_read (atom, source, strlen (source), lexicon, error);
+  *atom = g_new0 (PivotAtom, 1);
+  return source != NULL && pivot_atom_read (*atom, source, strlen (source), lexicon, error);
 }
 
 /* What holds where a form says nothing: what was so, by the writer's own word. */

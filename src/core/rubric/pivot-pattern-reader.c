@@ -2,7 +2,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-pattern-reader.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #define MAX_DEPTH 8
@@ -113,6 +112,21 @@ skip_spaces (Reader *reader)
   reader->at += strspn (reader->at, " ");
 }
 
+/* A small number behind a mark. */
+static gboolean
+read_count (Reader *reader,
+            char    mark,
+            guint  *count)
+{
+  const char *start = reader->at + 1;
+
+  if (*reader->at != mark)
+    return FALSE;
+  for (reader->at++; g_ascii_isdigit (*reader->at) && *count <= LONGEST_GAP; reader->at++)
+    *count = 10 * *count + (guint) g_ascii_digit_value (*reader->at);
+  return reader->at > start && *count <= LONGEST_GAP;
+}
+
 /* "{0,3}": as many words of any kind. */
 static gboolean
 read_gap (Reader *reader,
@@ -120,11 +134,10 @@ read_gap (Reader *reader,
 {
   guint least = 0;
   guint most = 0;
-  int   length = 0;
 
-  if (sscanf (reader->at, "{%1u,%2u}%n", &least, &most, &length) != 2 || length == 0 || least > most || most == 0 || most > LONGEST_GAP)
+  if (!read_count (reader, '{', &least) || !read_count (reader, ',', &most) || *reader->at != '}' || least > most || most == 0)
     return fail (reader, "a gap is {least,most}");
-  reader->at += length;
+  reader->at++;
   *part = (Part) { .nullable = TRUE };
   for (guint i = 0; i < most; i++)
     {
@@ -342,9 +355,7 @@ static void
 place_clear (PivotPlace *place)
 {
   pivot_atom_clear (&place->atom);
-  if (place->except != NULL)
-    pivot_atom_clear (place->except);
-  g_free (place->except);
+  g_clear_pointer (&place->except, pivot_atom_free);
 }
 
 /**
@@ -361,13 +372,14 @@ pivot_places_read (PivotPlaces  *self,
                    PivotLexicon *lexicon,
                    GError      **error)
 {
-  Reader   reader = { .self = self, .lexicon = lexicon, .at = source, .error = error };
-  gboolean read = FALSE;
-
   /* Room for the one too many, at which reading stops; of thousands of patterns most have a few places. */
-  self->places = g_new (PivotPlace, PIVOT_MAX_PLACES + 1);
+  PivotPlace places[PIVOT_MAX_PLACES + 1];
+  Reader     reader = { .self = self, .lexicon = lexicon, .at = source, .error = error };
+  gboolean   read = FALSE;
+
+  self->places = places;
   read = read_pattern (&reader);
-  self->places = g_renew (PivotPlace, self->places, MAX (self->n_places, 1));
+  self->places = g_memdup2 (places, self->n_places * sizeof *places);
   pivot_atom_clear (&reader.except);
   return read;
 }

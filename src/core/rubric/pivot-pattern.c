@@ -68,23 +68,49 @@ pivot_pattern_find_starts (const PivotPattern  *self,
 }
 
 /**
- * pivot_pattern_get_cut:
+ * pivot_pattern_weigh_cut:
  * @index: below %PIVOT_N_CUTS; the rarest is the first
- * @symbols: (element-type PivotSymbol): where symbols go, one of which some
- *   word of every match has
  *
- * Returns: how common they are; 0 if there are none
+ * Returns: how common that is of which some word of every match has something;
+ *   0 if there is no such thing
  */
 guint
-pivot_pattern_get_cut (const PivotPattern *self,
-                       guint               index,
-                       GArray             *symbols)
+pivot_pattern_weigh_cut (const PivotPattern *self,
+                         guint               index)
 {
-  const PivotCut *cut = &self->places.cuts[index];
+  return self->places.cuts[index].places != 0 ? self->places.cuts[index].weight : 0;
+}
 
-  for (guint64 left = cut->places; left != 0; left &= left - 1)
+/**
+ * pivot_pattern_append_cut:
+ * @index: below %PIVOT_N_CUTS
+ * @symbols: (element-type PivotSymbol): where symbols go, one of which some
+ *   word of every match has
+ */
+void
+pivot_pattern_append_cut (const PivotPattern *self,
+                          guint               index,
+                          GArray             *symbols)
+{
+  for (guint64 left = self->places.cuts[index].places; left != 0; left &= left - 1)
     pivot_atom_append_symbols (&pivot_places_get (&self->places, pivot_places_lowest (left))->atom, symbols);
-  return cut->places != 0 ? cut->weight : 0;
+}
+
+/**
+ * pivot_pattern_sign_cut:
+ * @index: below %PIVOT_N_CUTS
+ *
+ * Returns: what some word of every match meets
+ */
+PivotSignature
+pivot_pattern_sign_cut (const PivotPattern *self,
+                        guint               index)
+{
+  PivotSignature all = { 0 };
+
+  for (guint64 left = self->places.cuts[index].places; left != 0; left &= left - 1)
+    pivot_signature_unite (&all, &pivot_places_get (&self->places, pivot_places_lowest (left))->atom.signature);
+  return all;
 }
 
 static gboolean

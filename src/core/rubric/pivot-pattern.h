@@ -25,7 +25,13 @@ const PivotSignature *pivot_pattern_get_start (const PivotPattern *self);
 guint64               pivot_pattern_find_starts (const PivotPattern  *self,
                                                  const PivotPostings *postings,
                                                  guint                row);
-guint                 pivot_pattern_get_cut (const PivotPattern *self, guint index, GArray *symbols);
+guint                 pivot_pattern_weigh_cut (const PivotPattern *self,
+                                               guint               index);
+void                  pivot_pattern_append_cut (const PivotPattern *self,
+                                                guint               index,
+                                                GArray             *symbols);
+PivotSignature        pivot_pattern_sign_cut (const PivotPattern *self,
+                                              guint               index);
 guint                 pivot_pattern_match (const PivotPattern *self,
                                            const PivotWord    *words,
                                            guint               n_words,
