@@ -18,6 +18,7 @@ static const struct
   { "C1", PIVOT_STAGE_ROOT_CAUSE, "You can only bake what is delivered.", "I could only bake what I had ordered." },
   { "C1", PIVOT_STAGE_ROOT_CAUSE, "The numbers we used were the numbers we had been supplied with.", "The numbers we used were the numbers I had drawn up." },
   { "C1", PIVOT_STAGE_ROOT_CAUSE, "By the time the registry answered, the term was over.", "By the time I answered the registry, the term was over." },
+  { "C1", PIVOT_STAGE_ROOT_CAUSE, "By the time the harbour rang me, the boat was gone.", "By the time my list reached the harbour, the boat was gone." },
   { "C1", PIVOT_STAGE_ROOT_CAUSE, "The form sat in their inbox for a month.", "The form sat in my inbox for a month." },
   { "C1", PIVOT_STAGE_ROOT_CAUSE, "What with the strike and the frost, the date slipped.", "I planned the date as if there was no frost." },
   { "C1", PIVOT_STAGE_ROOT_CAUSE, "Despite my repeated warnings the hoist was loaded.", "Despite their repeated warnings I loaded the hoist." },
