@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: The Pivot authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/editor/pivot-fact-news.h"
+#include "app/pivot-fact-news.h"
 
 #include "pivot-test.h"
 

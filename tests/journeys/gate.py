@@ -52,12 +52,22 @@ with Journey() as journey:
         tree.find('button', 'Go on Writing')
         desk.press('alt+e')
         wait_for(lambda: facts(journey)['stake'] == 'medium', 'the new size on disk')
+
+    with journey.step('and undone where they are asked, which is said and shown'):
+        desk.press('alt+d')
+        desk.press('ctrl+z')
+        wait_for(lambda: 'What it cost: Large' in journey.reader.listen(), 'the answer as it was, announced')
+        wait_for(lambda: tree.find('radio button', 'Large').is_('focused', 'checked'), 'the focus where it is answered')
+        desk.press('ctrl+shift+z')
+        wait_for(lambda: 'What it cost: Medium' in journey.reader.listen(), 'the answer made again, announced')
         desk.press('Escape')
         wait_for(lambda: writer.text(0).is_('focused'), 'the focus where it was')
 
     with journey.step('and undone, back to nothing and again'):
+        del journey.reader.announcements[:]
         desk.press('ctrl+z')
         wait_for(lambda: facts(journey)['stake'] == 'large', 'the size as it was')
+        wait_for(lambda: 'What it cost: Large' in journey.reader.listen(), 'what was undone on another page, announced')
         desk.press(*['ctrl+z'] * 40)
         wait_for(lambda: 'stake' not in facts(journey) and 'failure' not in facts(journey), 'an empty story')
         assert not facts(journey)['dismissed'], facts(journey)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Pivot authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""An old answer is pasted, laid out, put right and poured into the cards, by keys alone."""
+"""An old answer is pasted, laid out, put right and poured into the cards, by keys and once by the mouse."""
 
 from desk import wait_for
 from journey import Journey
@@ -43,6 +43,17 @@ with Journey() as journey:
         desk.press('4')
         wait_for(lambda: tree.find('list item', SENTENCES[0]).description == NAMES[3], 'the sentence in its new place')
         wait_for(lambda: any(NAMES[3] in said for said in journey.reader.listen()), 'the move to be announced')
+
+    with journey.step('another is dragged, to where it is let go'):
+        places = [tree.find('list item', sentence).centre for sentence in (SENTENCES[1], SENTENCES[3])]
+        desk.drag(desk.active_window(), *places)
+        wait_for(lambda: tree.find('list item', SENTENCES[1]).description == NAMES[1], 'the sentence where it was let go')
+        wait_for(lambda: any(NAMES[1] in said for said in journey.reader.listen()), 'the move to be announced')
+
+    with journey.step('and taken back'):
+        tree.find('button', 'Undo the Last Move').activate()
+        wait_for(lambda: tree.find('list item', SENTENCES[1]).description == NAMES[0], 'the sentence where it was')
+        assert tree.find('list item', SENTENCES[0]).description == NAMES[3]
 
     with journey.step('the cards are filled'):
         desk.press('alt+f')

@@ -212,6 +212,16 @@ class Desk:
         """Presses keys such as ctrl+z, one after the other."""
         self._xdotool('key', '--delay', '30', *keys)
 
+    def point(self, place):
+        """Rests the pointer somewhere on the display."""
+        self._xdotool('mousemove', *map(str, place))
+
+    def drag(self, window, start, end, steps=12):
+        """Takes what lies at one place of a window with the mouse, and lets it go at another."""
+        places = [[str(round(a + (b - a) * step / steps)) for a, b in zip(start, end)] for step in range(steps + 1)]
+        moves = [['mousemove', '--window', window, *place, 'sleep', '0.05'] for place in places]
+        self._xdotool(*moves[0], 'mousedown', '1', *(word for move in moves[1:] for word in move), 'sleep', '0.2', 'mouseup', '1')
+
     def windows(self, pid):
         """The visible windows of a program, as X names them."""
         result = subprocess.run(['xdotool', 'search', '--onlyvisible', '--all', '--pid', str(pid), '--name', '.'],

@@ -55,6 +55,12 @@ class Node:
         extents = _or_nothing(Atspi.Component.get_extents, self.accessible, Atspi.CoordType.WINDOW)
         return extents.x if extents is not None else None
 
+    @property
+    def centre(self):
+        """Where its middle is in the window, in pixels."""
+        extents = _or_nothing(Atspi.Component.get_extents, self.accessible, Atspi.CoordType.WINDOW)
+        return (extents.x + extents.width // 2, extents.y + extents.height // 2) if extents is not None else None
+
     def marked(self, attribute='underline', value='error'):
         """The words that have a text attribute; each letter is asked, since between tags GTK answers with the whole text."""
         text = self.text

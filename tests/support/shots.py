@@ -50,11 +50,14 @@ FRAME = 5
 
 @dataclass(frozen=True)
 class Shot:
-    """How one picture comes about; keys are pressed once the window is there, and what begins with “ is typed."""
+    """How one picture comes about; keys are pressed once the window is there, what begins with “ is typed, and … is a
+    moment in which what was opened comes up. Then the pointer rests somewhere."""
     size: tuple = (1280, 800)
     story: str | None = 'writing'
     stage: int = 1
     keys: tuple = ()
+    pointer: tuple | None = None
+    usual_place: bool = False
     dpi: int = 96
     environment: dict = field(default_factory=dict)
 
@@ -71,8 +74,10 @@ OLD_ANSWER = ('In March I led the move of forty clinics to one booking system. T
               'Now every move starts with one real import, and none has failed since.')
 ARRANGE = ('ctrl+shift+n', '“' + OLD_ANSWER, 'alt+c')
 FIND = ('ctrl+f', '“the ')
-# Sets two questions aside, and unfolds them in the pane.
+SCORES = ('ctrl+comma', '…', 'alt+s', '…', 'Escape')
+# Sets two questions aside, and unfolds them in the pane; where that is a sheet, it is opened first.
 ASIDE = ('alt+n', 'alt+n', 'F6', *['Tab'] * 7, 'space')
+ASIDE_IN_SHEET = ('shift+F9', '…', 'alt+n', '…', 'alt+n', '…', *['Tab'] * 7, 'space', '…', 'Tab', 'Tab')
 
 SHOTS = {
     'first-run': Shot(story=None),
@@ -113,6 +118,7 @@ SHOTS = {
     'preferences': Shot(keys=('ctrl+comma',)),
     'preferences-dark': Shot(keys=('ctrl+comma',), environment=DARK),
     'preferences-narrow': Shot(NARROW, keys=('ctrl+comma',)),
+    'preferences-library': Shot(keys=('ctrl+comma', '…', 'shift+Tab', 'shift+Tab'), usual_place=True),
     'pace': Shot(keys=('ctrl+comma', 'alt+m')),
     'find': Shot(keys=FIND),
     'find-dark': Shot(keys=FIND, environment=DARK),
@@ -128,11 +134,14 @@ SHOTS = {
     'write-high-contrast-dark': Shot(environment=HIGH_CONTRAST | DARK),
     'gate-rtl': Shot(keys=GATE, environment=RIGHT_TO_LEFT),
     'gate-large-text': Shot(keys=GATE, dpi=192),
+    'gate-empty-narrow-large-text': Shot(NARROW, keys=('ctrl+n',), dpi=192),
     'gate-narrow-large-text': Shot(NARROW, keys=GATE, dpi=192),
     'gate-high-contrast': Shot(keys=GATE, environment=HIGH_CONTRAST),
     'arrange-medium': Shot(MEDIUM, keys=ARRANGE),
     'arrange-rtl': Shot(keys=ARRANGE, environment=RIGHT_TO_LEFT),
     'arrange-large-text': Shot(keys=ARRANGE, dpi=192),
+    'new-from-text-narrow-large-text': Shot(NARROW, keys=ARRANGE[:2], dpi=192),
+    'arrange-narrow-large-text': Shot(NARROW, keys=ARRANGE, dpi=192),
     'arrange-high-contrast': Shot(keys=ARRANGE, environment=HIGH_CONTRAST),
     'find-medium': Shot(MEDIUM, keys=FIND),
     'find-rtl': Shot(keys=FIND, environment=RIGHT_TO_LEFT),
@@ -156,8 +165,11 @@ SHOTS = {
     'write-focus-high-contrast': Shot(keys=('F11',), environment=HIGH_CONTRAST),
     'rubric-aside': Shot(stage=1, keys=ASIDE),
     'rubric-aside-dark': Shot(stage=1, keys=ASIDE, environment=DARK),
-    'rubric-aside-narrow': Shot(NARROW, stage=1, keys=('shift+F9', *ASIDE)),
-    'rubric-aside-large-text': Shot(stage=1, keys=ASIDE, dpi=192),
+    'rubric-aside-narrow': Shot(NARROW, stage=1, keys=ASIDE_IN_SHEET),
+    'rubric-aside-large-text': Shot(stage=1, keys=ASIDE_IN_SHEET, dpi=192),
+    'write-mark-told-narrow-large-text': Shot(NARROW, dpi=192, pointer=(25, 360)),
+    'write-scores': Shot(keys=SCORES),
+    'write-scores-narrow-large-text': Shot(NARROW, keys=SCORES, dpi=192),
     'listing-write': Shot(LISTING),
     'listing-write-dark': Shot(LISTING, environment=DARK),
     'listing-first-run': Shot(LISTING, story=None),
@@ -255,30 +267,36 @@ def take_still(desk, path):
     last.replace(path)
 
 
-def furnish(desk):
+def furnish(desk, program):
     settings, fonts = desk.home / '.config/gtk-4.0/settings.ini', desk.room / 'fonts.conf'
     settings.parent.mkdir(parents=True)
     settings.write_text(SETTINGS)
     fonts.write_text(FONTS)
     desk.environment['FONTCONFIG_FILE'] = str(fonts)
+    desk.environment['GSETTINGS_SCHEMA_DIR'] = str(program.parents[2] / 'data')
 
 
 def take(program, folder, name):
     shot = SHOTS[name]
     width, height = shot.size
     with Desk((width + 2 * FRAME, height + 2 * FRAME), maximised=True, dpi=shot.dpi, environment=shot.environment) as desk:
-        furnish(desk)
-        library = desk.home / 'library'
+        furnish(desk, program)
+        library = desk.home / ('.local/share/pivot/library' if shot.usual_place else 'library')
         if shot.story:
             leave_open(desk, library, fill_library(library, shot.story), shot.stage)
-        pivot = desk.start(program, '--library', library)
+        pivot = desk.start(program, *([] if shot.usual_place else ['--library', library]))
         wait_for(lambda: desk.windows(pivot.pid), f'the window of {name}')
         time.sleep(1.5)
         for key in shot.keys:
-            if key.startswith('“'):
+            if key == '…':
+                time.sleep(0.8)
+            elif key.startswith('“'):
                 desk.type(key[1:])
             else:
                 desk.press(key)
+        if shot.pointer:
+            desk.point(shot.pointer)
+            time.sleep(1)
         take_still(desk, folder / f'{name}.png')
         if not pivot.is_running():
             raise AssertionError(f'{name}: the program ended: {pivot.log.read_text(errors="replace")}')

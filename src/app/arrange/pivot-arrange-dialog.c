@@ -19,7 +19,10 @@ struct _PivotArrangeDialog
   AdwNavigationView *pages;
   GtkLabel          *hint;
   GtkTextView       *text;
+  GtkWidget         *go_on;
+  GtkWidget         *go_on_below;
   GtkWidget         *fill;
+  GtkWidget         *fill_below;
   PivotArrangePage  *page;
 
   /* owned */
@@ -51,6 +54,9 @@ text_changed_cb (PivotArrangeDialog *self)
   gtk_label_set_text (self->hint, fits ? _ ("Paste an answer that you have told before. Pivot proposes which sentence goes into which card, and you have the last word.")
                                        : _ ("This is too long to be one answer. Please leave out what does not belong to it."));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "arrange.propose", fits && g_strstrip (text)[0] != '\0');
+  /* What is allocated again measures its lines before it is drawn; GTK 4.18 would measure them while drawing, which
+   * moves a scrollbar that is being drawn as well. */
+  gtk_widget_queue_allocate (GTK_WIDGET (self->text));
 }
 
 static void
@@ -60,6 +66,18 @@ moved_cb (PivotArrangeDialog *self)
 
   g_object_get (self->page, "can-undo", &can_undo, NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "arrange.undo", can_undo);
+}
+
+/* Enter presses the button that is in view. */
+static void
+choose_default_cb (PivotArrangeDialog *self)
+{
+  const gboolean proposes = g_strcmp0 (adw_navigation_view_get_visible_page_tag (self->pages), "proposal") == 0;
+  GtkWidget     *button = proposes ? self->fill : self->go_on;
+
+  if (!gtk_widget_get_visible (button))
+    button = proposes ? self->fill_below : self->go_on_below;
+  adw_dialog_set_default_widget (ADW_DIALOG (self), button);
 }
 
 static void
@@ -87,7 +105,6 @@ propose_action (GtkWidget  *widget,
   self->draft = pivot_draft_ref (pivot_document_get_draft (document));
   pivot_arrange_page_propose (self->page, placement);
   adw_navigation_view_push_by_tag (self->pages, "proposal");
-  adw_dialog_set_default_widget (ADW_DIALOG (self), self->fill);
 }
 
 static void
@@ -139,8 +156,12 @@ pivot_arrange_dialog_class_init (PivotArrangeDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PivotArrangeDialog, pages);
   gtk_widget_class_bind_template_child (widget_class, PivotArrangeDialog, hint);
   gtk_widget_class_bind_template_child (widget_class, PivotArrangeDialog, text);
+  gtk_widget_class_bind_template_child (widget_class, PivotArrangeDialog, go_on);
+  gtk_widget_class_bind_template_child (widget_class, PivotArrangeDialog, go_on_below);
   gtk_widget_class_bind_template_child (widget_class, PivotArrangeDialog, fill);
+  gtk_widget_class_bind_template_child (widget_class, PivotArrangeDialog, fill_below);
   gtk_widget_class_bind_template_child (widget_class, PivotArrangeDialog, page);
+  gtk_widget_class_bind_template_callback (widget_class, choose_default_cb);
   gtk_widget_class_bind_template_callback (widget_class, moved_cb);
 }
 

@@ -2,9 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/gate/pivot-gate-form.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "app/gate/pivot-gate-advice-row.h"
+#include "app/gate/pivot-gate-kinds.h"
 #include "app/gate/pivot-gate-state.h"
 #include "app/pivot-announce.h"
 #include "app/pivot-fact-edit.h"
@@ -41,17 +40,14 @@ struct _PivotGateForm
 
 G_DEFINE_FINAL_TYPE (PivotGateForm, pivot_gate_form, GTK_TYPE_BOX)
 
-static const char *const stake_ids[N_STAKES] = { "small", "medium", "large" };
-
-static const struct
+typedef enum
 {
-  const char *id;
-  const char *name;
-} kinds[] = {
-  { "strategy", NC_ ("kind of failure", "Strategy") },
-  { "execution", NC_ ("kind of failure", "Execution") },
-  { "stakeholder", NC_ ("kind of failure", "Stakeholder") },
-};
+  PROP_KINDS_ORIENTATION = 1,
+} PivotGateFormProperty;
+
+static GParamSpec *properties[PROP_KINDS_ORIENTATION + 1];
+
+static const char *const stake_ids[N_STAKES] = { "small", "medium", "large" };
 
 static const char *
 form_get_fact (PivotGateForm *self,
@@ -205,19 +201,39 @@ turned_cb (PivotGateForm *self)
 }
 
 static void
-form_add_kinds (PivotGateForm *self)
+pivot_gate_form_set_property (GObject      *object,
+                              guint         prop_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    {
-      AdwToggle *toggle = adw_toggle_new ();
+  PivotGateForm *self = PIVOT_GATE_FORM (object);
 
-      adw_toggle_set_name (toggle, kinds[i].id);
-      adw_toggle_set_label (toggle, g_dpgettext2 (GETTEXT_PACKAGE, "kind of failure", kinds[i].name));
-      adw_toggle_group_add (self->kind, toggle);
+  switch ((PivotGateFormProperty) prop_id)
+    {
+    case PROP_KINDS_ORIENTATION:
+      gtk_orientable_set_orientation (GTK_ORIENTABLE (self->kind), (GtkOrientation) g_value_get_enum (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
-  adw_toggle_group_set_active (self->kind, GTK_INVALID_LIST_POSITION);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->kind), GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->kind_label, NULL, -1);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->kind), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, self->kind_hint, NULL, -1);
+}
+
+static void
+pivot_gate_form_get_property (GObject    *object,
+                              guint       prop_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  PivotGateForm *self = PIVOT_GATE_FORM (object);
+
+  switch ((PivotGateFormProperty) prop_id)
+    {
+    case PROP_KINDS_ORIENTATION:
+      g_value_set_enum (value, (int) gtk_orientable_get_orientation (GTK_ORIENTABLE (self->kind)));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
 }
 
 static void
@@ -255,9 +271,15 @@ bind_children (GtkWidgetClass *widget_class)
 static void
 pivot_gate_form_class_init (PivotGateFormClass *klass)
 {
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = pivot_gate_form_dispose;
+  object_class->get_property = pivot_gate_form_get_property;
+  object_class->set_property = pivot_gate_form_set_property;
+  object_class->dispose = pivot_gate_form_dispose;
+
+  properties[PROP_KINDS_ORIENTATION] = g_param_spec_enum ("kinds-orientation", NULL, NULL, GTK_TYPE_ORIENTATION, GTK_ORIENTATION_HORIZONTAL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (PIVOT_TYPE_GATE_ADVICE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/gate/pivot-gate-form.ui");
@@ -275,7 +297,9 @@ pivot_gate_form_init (PivotGateForm *self)
   GtkWidget *described[PIVOT_N_GATE_ANSWERS];
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  form_add_kinds (self);
+  pivot_gate_kinds_fill (self->kind);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->kind), GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->kind_label, NULL, -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->kind), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, self->kind_hint, NULL, -1);
   described[PIVOT_GATE_FAILURE] = GTK_WIDGET (self->failure);
   described[PIVOT_GATE_SETTING] = GTK_WIDGET (self->setting);
   described[PIVOT_GATE_STAKE] = GTK_WIDGET (self->stakes[0]);

@@ -5,7 +5,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/gate/pivot-gate-form.h"
+#include "app/pivot-announce.h"
 #include "app/pivot-deeds.h"
+#include "app/pivot-fact-news.h"
 
 /* Nowhere in particular: where the writer was. */
 #define NO_STAGE (-1)
@@ -82,15 +84,22 @@ go_to_stage (GSimpleAction *action,
     gate_finish (gate, stage);
 }
 
-/* Shows what was taken back or made again, here or among the cards. */
+/* Shows what was taken back or made again, here or among the cards. An answer is said as well, since the focus may be
+ * there already. */
 static void
 gate_show_edit (PivotGate       *self,
                 const PivotEdit *edit)
 {
-  if (edit->in_fact && edit->fact != PIVOT_FACT_TITLE)
-    pivot_gate_form_focus_fact (self->form, edit->fact);
-  else
-    gate_finish (self, edit->in_fact ? NO_STAGE : (int) edit->stage);
+  g_autofree char *news = NULL;
+
+  if (!edit->in_fact || edit->fact == PIVOT_FACT_TITLE)
+    {
+      gate_finish (self, edit->in_fact ? NO_STAGE : (int) edit->stage);
+      return;
+    }
+  news = pivot_fact_news (pivot_story_get_draft (self->story), edit->fact);
+  pivot_gate_form_focus_fact (self->form, edit->fact);
+  pivot_announce (GTK_WIDGET (self), news);
 }
 
 static void
@@ -131,6 +140,19 @@ pivot_gate_grab_focus (GtkWidget *widget)
   return TRUE;
 }
 
+/* libadwaita shortens the title of a group where it could wrap. */
+static void
+let_headings_wrap (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget) && gtk_widget_has_css_class (widget, "heading"))
+    {
+      gtk_label_set_ellipsize (GTK_LABEL (widget), PANGO_ELLIPSIZE_NONE);
+      gtk_label_set_wrap (GTK_LABEL (widget), TRUE);
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    let_headings_wrap (child);
+}
+
 static void
 pivot_gate_dispose (GObject *object)
 {
@@ -168,6 +190,7 @@ static void
 pivot_gate_init (PivotGate *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  let_headings_wrap (GTK_WIDGET (self->form));
   gate_show_hint (self);
 
   self->actions = g_simple_action_group_new ();
