@@ -65,14 +65,14 @@ class Shot:
 NARROW, MEDIUM, LISTING = (360, 720), (720, 800), (1000, 700)
 
 # Answers at the gate, from the one line to the own decision, which reads as another's.
-GATE = ('ctrl+n', '“Eleven clinics opened with empty diaries', 'alt+r', 'alt+k', 'Right', 'Right', 'space', 'alt+d',
+GATE = ('ctrl+n', '…', '“Eleven clinics opened with empty diaries', 'alt+r', 'alt+k', 'Right', 'Right', 'space', 'alt+d',
         '“The vendor chose how visits were imported')
 
 OLD_ANSWER = ('In March I led the move of forty clinics to one booking system. The goal was all forty live by Monday. '
               'Instead, eleven opened with empty diaries. The mistake was mine. I never tried an import from an old diary. '
               'That morning I stopped every further move and called the desk leads into one room. '
               'Now every move starts with one real import, and none has failed since.')
-ARRANGE = ('ctrl+shift+n', '“' + OLD_ANSWER, 'alt+c')
+ARRANGE = ('ctrl+shift+n', '…', '“' + OLD_ANSWER, 'alt+c')
 FIND = ('ctrl+f', '“the ')
 SCORES = ('ctrl+comma', '…', 'alt+s', '…', 'Escape')
 # Sets two questions aside, and unfolds them in the pane; where that is a sheet, it is opened first.
@@ -108,7 +108,7 @@ SHOTS = {
     'gate-narrow': Shot(NARROW, keys=GATE),
     'gate-narrow-dark': Shot(NARROW, keys=GATE, environment=DARK),
     'gate-empty': Shot(keys=('ctrl+n',)),
-    'new-from-text': Shot(keys=ARRANGE[:2]),
+    'new-from-text': Shot(keys=ARRANGE[:3]),
     'arrange': Shot(keys=ARRANGE),
     'arrange-dark': Shot(keys=ARRANGE, environment=DARK),
     'arrange-narrow': Shot(NARROW, keys=ARRANGE),
@@ -140,7 +140,7 @@ SHOTS = {
     'arrange-medium': Shot(MEDIUM, keys=ARRANGE),
     'arrange-rtl': Shot(keys=ARRANGE, environment=RIGHT_TO_LEFT),
     'arrange-large-text': Shot(keys=ARRANGE, dpi=192),
-    'new-from-text-narrow-large-text': Shot(NARROW, keys=ARRANGE[:2], dpi=192),
+    'new-from-text-narrow-large-text': Shot(NARROW, keys=ARRANGE[:3], dpi=192),
     'arrange-narrow-large-text': Shot(NARROW, keys=ARRANGE, dpi=192),
     'arrange-high-contrast': Shot(keys=ARRANGE, environment=HIGH_CONTRAST),
     'find-medium': Shot(MEDIUM, keys=FIND),

@@ -172,6 +172,7 @@ pivot_arrange_dialog_init (PivotArrangeDialog *self)
   g_signal_connect_object (gtk_text_view_get_buffer (self->text), "changed", G_CALLBACK (text_changed_cb), self, G_CONNECT_SWAPPED);
   text_changed_cb (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "arrange.undo", FALSE);
+  choose_default_cb (self);
 }
 
 /**
