@@ -5,6 +5,9 @@
 /* What the second place and all others add to the first one that takes points. */
 #define SECOND_PLACE 0.5
 
+/* How much of the whole a second sign of a contrast of weight 1 takes where nothing is proven: any one may be misread. */
+#define TAKEN_FROM_ALL 0.25
+
 typedef struct
 {
   double evidence; /* of what is there */
@@ -97,6 +100,47 @@ score_own (const PivotFindingMaker *findings,
   return proven ? share (&sum) : MIN (share (&sum), pack->shares.unproven);
 }
 
+/* How much of what shows that ownership is more than words is told. */
+static double
+share_proven (const PivotPackContent *pack,
+              const PivotFilling     *fillings)
+{
+  Sum sum = { 0, 0, 0 };
+
+  for (guint i = 0; i < pack->criteria->len; i++)
+    {
+      const PivotCriterion *criterion = pivot_pack_content_get_criterion (pack, i);
+
+      if (!criterion->proof)
+        continue;
+      sum.possible += criterion->own;
+      sum.evidence += fillings[i].told ? criterion->own : 0;
+    }
+  return share (&sum);
+}
+
+/* A long answer that puts its failure on others tells much of it all the same. So where the stages are only proposed,
+ * what takes away, beside the heaviest sign of it, takes from all that is told: the less, the more proves that the
+ * failure is owned. */
+static double
+share_left (const PivotFindingMaker *findings,
+            const PivotFilling      *fillings)
+{
+  const PivotPackContent *pack = findings->evidence->pack;
+  double                  signs = 0;
+  double                  heaviest = 0;
+
+  for (guint i = 0; findings->evidence->told && i < pack->criteria->len; i++)
+    {
+      const PivotCriterion *criterion = pivot_pack_content_get_criterion (pack, i);
+      guint                 count = criterion->kind == PIVOT_CRITERION_CONTRAST ? count_everywhere (findings, criterion->rule) : 0;
+
+      signs += criterion->weight * count;
+      heaviest = count > 0 ? MAX (heaviest, criterion->weight) : heaviest;
+    }
+  return MAX (1 - TAKEN_FROM_ALL * (signs - heaviest) * (1 - share_proven (pack, fillings)), 0);
+}
+
 /* Returns: (nullable): the first finding that shuts the gate of @rule */
 static PivotFinding *
 find_shutter (const PivotReportDraft *report,
@@ -174,5 +218,5 @@ pivot_score_apply (PivotReportDraft        *report,
       report->score += pack->shares.stages[stage] * part->score;
       total += pack->shares.stages[stage];
     }
-  report->score = total > 0 ? pass_gates (report, pack, report->score / total) : 0;
+  report->score = total > 0 ? pass_gates (report, pack, share_left (findings, fillings) * report->score / total) : 0;
 }

@@ -19,6 +19,7 @@ static PivotPack *pack;
 #define ACT "That night I stopped the sale and brought the crew together."
 #define CHANGE "Since then I ask the harbour before every sale."
 #define BLAME "The harbour let us down."
+#define MORE_BLAME "The crew forgot the lists."
 
 static PivotReport *
 assess (const char *const texts[PIVOT_N_STAGES])
@@ -122,6 +123,31 @@ test_blame (void)
     }
 }
 
+/* What share of the score is left when blame is added to @cause a second time. */
+static double
+share_left (const char *cause)
+{
+  g_autofree char *once = g_strdup_printf ("%s " BLAME, cause);
+  g_autofree char *twice = g_strdup_printf ("%s " MORE_BLAME, once);
+  g_autoptr (PivotReport) blaming = assess ((const char *[PIVOT_N_STAGES]) { borders[0][0], once, ACT, CHANGE });
+  g_autoptr (PivotReport) insisting = assess ((const char *[PIVOT_N_STAGES]) { borders[0][0], twice, ACT, CHANGE });
+
+  g_assert_cmpfloat (pivot_report_get_score (blaming), >, 0);
+  return pivot_report_get_score (insisting) / pivot_report_get_score (blaming);
+}
+
+/* Blame that is kept up takes from all that is told, the less, the more of the failure is owned. */
+static void
+test_kept_up (void)
+{
+  double unowned = share_left ("The tide was early.");
+  double owned = share_left (CAUSE);
+
+  g_assert_cmpfloat (unowned, <, 0.7);
+  g_assert_cmpfloat (owned, >, unowned + 0.1);
+  g_assert_cmpfloat (owned, <, 1);
+}
+
 #define BIT(stage) (1u << PIVOT_STAGE_##stage)
 
 static const struct
@@ -168,6 +194,7 @@ main (int   argc,
   g_test_add_func ("/told/home", test_home);
   g_test_add_func ("/told/empty", test_empty);
   g_test_add_func ("/told/blame", test_blame);
+  g_test_add_func ("/told/kept-up", test_kept_up);
   g_test_add_func ("/told/reach", test_reach);
   result = g_test_run ();
   pivot_pack_unref (pack);
