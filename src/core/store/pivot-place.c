@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/store/pivot-place.h"
 
+#include "core/store/pivot-file.h"
 #include "core/store/pivot-location.h"
 #include "core/store/pivot-save.h"
 #include "core/store/pivot-store-error.h"
@@ -124,13 +125,60 @@ make_below (const PivotFiles *files,
   return folder != NULL;
 }
 
+static gpointer
+fail_empty (GError **error)
+{
+  g_set_error_literal (error, PIVOT_STORE_ERROR, PIVOT_STORE_ERROR_LIBRARY_GONE, _ ("The library’s folder is empty; the disk that it is on may be away."));
+  return NULL;
+}
+
+static gboolean
+was_moved (const PivotPlace *self)
+{
+  g_autofree char *usual = pivot_location_dup_usual ();
+  g_autofree char *chosen = pivot_location_dup (self->files);
+
+  return g_str_equal (self->path, chosen) && !g_str_equal (self->path, usual);
+}
+
+/* The mount point of a disk that is away may be there, but there is nothing in it. */
 static gboolean
 is_there (const PivotPlace *self,
           GError          **error)
 {
   g_autoptr (PivotFolder) folder = pivot_place_open (self, error);
+  g_autoptr (GPtrArray) names = folder != NULL ? pivot_folder_list (folder, error) : NULL;
 
-  return folder != NULL;
+  if (names == NULL || names->len > 0)
+    return names != NULL;
+  return fail_empty (error) != NULL;
+}
+
+/**
+ * pivot_place_mark:
+ * @library: the folder that a library has been moved to
+ * @error: %G_IO_ERROR
+ *
+ * Leaves a mark by which the library is known though it may have no story.
+ *
+ * Returns: whether the mark is there; if not, nothing else is
+ */
+gboolean
+pivot_place_mark (PivotFolder *library,
+                  GError     **error)
+{
+  static const char text[] = "Pivot keeps stories in this folder.\n";
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, sizeof text - 1);
+  g_autofree char *temp = pivot_file_write_temp (library, bytes, error);
+
+  if (temp == NULL)
+    return FALSE;
+  if (!pivot_file_replace (library, temp, PIVOT_PLACE_MARK, error))
+    {
+      pivot_folder_remove (library, temp);
+      return FALSE;
+    }
+  return pivot_folder_sync (library, error);
 }
 
 /**
@@ -139,8 +187,8 @@ is_there (const PivotPlace *self,
  *
  * Makes the library's folder where it is missing: the user's own library with
  * all that leads to it, any other only where no more than its last part is
- * missing. One that the user has moved is not made: where it is missing, its
- * disk is.
+ * missing. One that the user has moved is not made: where it is missing or quite
+ * empty, its disk is away.
  *
  * Returns: whether the folder is there
  */
@@ -149,7 +197,6 @@ pivot_place_make (PivotPlace *self,
                   GError    **error)
 {
   g_autofree char *usual = pivot_location_dup_usual ();
-  g_autofree char *chosen = pivot_location_dup (self->files);
   g_autofree char *parent = NULL;
   g_autofree char *name = NULL;
 
@@ -160,7 +207,7 @@ pivot_place_make (PivotPlace *self,
       g_mkdir_with_parents (g_get_user_data_dir (), 0700);
       return make_below (self->files, g_get_user_data_dir (), "pivot" G_DIR_SEPARATOR_S "library", error);
     }
-  if (g_str_equal (self->path, chosen))
+  if (was_moved (self))
     return is_there (self, error);
   parent = g_path_get_dirname (self->path);
   name = g_path_get_basename (self->path);
@@ -196,6 +243,8 @@ pivot_place_list (PivotPlace *self,
 
   if (names == NULL)
     return NULL;
+  if (names->len == 0 && was_moved (self))
+    return fail_empty (error);
   ids = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < names->len; i++)
     {

@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* Lies in a library that the user has moved, so that it is told from an empty folder without any story too. */
+#define PIVOT_PLACE_MARK ".pivot-library"
+
 /**
  * PivotPlace:
  * @files: the port
@@ -32,6 +35,8 @@ PivotFolder *pivot_place_open_story (const PivotPlace *self,
                                      GError          **error);
 gboolean     pivot_place_is_elsewhere (const PivotPlace *self,
                                        PivotFolder      *library);
+gboolean     pivot_place_mark (PivotFolder *library,
+                               GError     **error);
 gboolean     pivot_place_make (PivotPlace *self,
                                GError    **error);
 GPtrArray   *pivot_place_list (PivotPlace *self,

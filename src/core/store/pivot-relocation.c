@@ -4,6 +4,7 @@
 
 #include "core/store/pivot-file.h"
 #include "core/store/pivot-location.h"
+#include "core/store/pivot-place.h"
 #include "core/store/pivot-store-error.h"
 
 #include <glib/gi18n-lib.h>
@@ -205,6 +206,15 @@ check_target (PivotFolder *to,
   return names->len == 0 || fail (error, _ ("The folder is not empty. Choose an empty one, or make one for your stories."));
 }
 
+static gboolean
+leave_mark (Relocation  *self,
+            PivotFolder *to,
+            GError     **error)
+{
+  g_hash_table_insert (self->copied, g_strdup (PIVOT_PLACE_MARK), g_strdup (PIVOT_PLACE_MARK));
+  return pivot_place_mark (to, error);
+}
+
 static char *
 resolve (const char *path)
 {
@@ -244,7 +254,7 @@ pivot_relocation_run (const PivotFiles *files,
 
   if (new == NULL || !check_target (new, from_path, to_path, error))
     return FALSE;
-  if (walk (&self, old, new, "", copy_file, error) && walk (&self, old, new, "", verify_file, error) && pivot_location_set (files, to_path, error))
+  if (walk (&self, old, new, "", copy_file, error) && walk (&self, old, new, "", verify_file, error) && leave_mark (&self, new, error) && pivot_location_set (files, to_path, error))
     return TRUE;
   take_back (&self, new, "");
   return FALSE;

@@ -97,6 +97,46 @@ test_not_made (void)
   pivot_place_clear (&place);
 }
 
+static gboolean
+is_taken (const char *path,
+          GError    **error)
+{
+  g_autoptr (GPtrArray) names = NULL;
+  PivotPlace place;
+  gboolean   made = FALSE;
+
+  pivot_place_init (&place, path, pivot_files_get_real ());
+  made = pivot_place_make (&place, error);
+  names = pivot_place_list (&place, made ? error : NULL);
+  g_assert_true (made == (names != NULL));
+  pivot_place_clear (&place);
+  return made;
+}
+
+/* The mount point that is left of a disk is empty; a library without a story is not. */
+static void
+test_empty (void)
+{
+  g_autoptr (PivotTestFolder) moved = pivot_test_make_folder ();
+  g_autoptr (PivotTestFolder) given = pivot_test_make_folder ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PivotFolder) folder = NULL;
+
+  g_assert_true (pivot_location_set (pivot_files_get_real (), moved, NULL));
+  g_assert_false (is_taken (moved, &error));
+  g_assert_error (error, PIVOT_STORE_ERROR, PIVOT_STORE_ERROR_LIBRARY_GONE);
+  g_clear_error (&error);
+
+  folder = pivot_folder_open (pivot_files_get_real (), moved, NULL);
+  g_assert_true (pivot_place_mark (folder, &error));
+  g_assert_no_error (error);
+  g_assert_true (is_taken (moved, &error));
+  g_assert_no_error (error);
+  /* Only where it was moved to. */
+  g_assert_true (is_taken (given, &error));
+  g_assert_no_error (error);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -108,5 +148,6 @@ main (int    argc,
   g_test_add_func ("/location/damaged", test_damaged);
   g_test_add_func ("/location/faults", test_faults);
   g_test_add_func ("/location/not-made", test_not_made);
+  g_test_add_func ("/location/empty", test_empty);
   return g_test_run ();
 }

@@ -3,6 +3,7 @@
 #include "core/store/pivot-relocation.h"
 
 #include "core/store/pivot-location.h"
+#include "core/store/pivot-place.h"
 #include "core/store/pivot-store-error.h"
 #include "pivot-test-files.h"
 #include "pivot-test.h"
@@ -103,6 +104,14 @@ assert_location (const char *expected)
 }
 
 static void
+assert_marked (const char *library)
+{
+  g_autofree char *mark = g_build_filename (library, PIVOT_PLACE_MARK, NULL);
+
+  g_assert_true (g_file_test (mark, G_FILE_TEST_IS_REGULAR));
+}
+
+static void
 test_moves (void)
 {
   g_autoptr (Desk) desk = desk_new ();
@@ -113,7 +122,9 @@ test_moves (void)
   assert_whole (desk->to);
   assert_whole (desk->from);
   assert_location (desk->to);
-  g_assert_cmpuint (count (desk->to), ==, 2);
+  /* The two stories and the mark of a library. */
+  g_assert_cmpuint (count (desk->to), ==, 3);
+  assert_marked (desk->to);
 }
 
 /* Whichever call fails, the stories are in one place or in the other, and nothing is left over. */
