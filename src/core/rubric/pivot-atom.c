@@ -70,6 +70,7 @@ add_class (PivotAtom    *self,
       return FALSE;
     }
   pivot_signature_add (&self->signature, klass);
+  self->classed = TRUE;
   self->weight += pivot_lexicon_weigh_class (lexicon, klass);
   return TRUE;
 }
@@ -225,7 +226,7 @@ pivot_atom_names (const PivotAtom *self,
 gboolean
 pivot_atom_is_empty (const PivotAtom *self)
 {
-  return self->n_words == 0 && !self->any && pivot_class_set_is_empty (&self->signature.classes);
+  return self->n_words == 0 && !self->any && !self->classed;
 }
 
 /**

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @n_words: how many of them
  * @signature: what a word has that is one of them
  * @weight: how common what it stands for is
+ * @classed: whether it stands for a class
  * @any: whether it stands for any word, but for no mark that parts
  *
  * What one word of a text must be: one of several words or classes. Zeroes
@@ -24,7 +25,8 @@ typedef struct
   PivotSymbol   *words;
   guint          n_words;
   guint          weight;
-  gboolean       any;
+  guint          classed : 1;
+  guint          any : 1;
 } PivotAtom;
 
 void     pivot_atom_clear (PivotAtom *self);
@@ -51,7 +53,7 @@ pivot_atom_matches (const PivotAtom *self,
 {
   if (self->any)
     return !pivot_word_is (word, PIVOT_GRAMMAR_BREAK);
-  if (pivot_class_set_meets (&self->signature.classes, &word->classes))
+  if (self->classed && pivot_class_set_meets (&self->signature.classes, &word->classes))
     return TRUE;
   return self->n_words > 0 && word->entry != NULL && pivot_class_set_meets (&self->signature.senses, &word->entry->sense_bits) &&
          pivot_atom_names (self, word);
