@@ -7,6 +7,9 @@
 
 #define BITS 64
 
+/* A sentence rarely has more. */
+#define USUAL_FOUND 16
+
 #define RANK_BITS 9
 #define BEHIND_WORDS ((guint64) G_MAXUINT)
 
@@ -236,7 +239,7 @@ pivot_cue_set_find (const PivotCueSet       *self,
 {
   guint               n_rows = pivot_sieve_get_n_rows (self->sieve);
   g_autofree guint64 *passed = g_new (guint64, n_rows);
-  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (Found));
+  g_autoptr (GArray) found = g_array_sized_new (FALSE, FALSE, sizeof (Found), USUAL_FOUND);
   Search search = { .self = self, .sentence = sentence, .index = index, .stages = stages, .found = found };
 
   pivot_postings_init (&search.postings, sentence->words, sentence->n_words);

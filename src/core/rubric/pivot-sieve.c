@@ -6,6 +6,9 @@
 
 #define BITS 64
 
+/* Rows come in strides of so many, which are united at once. */
+#define STRIDE 4
+
 /* For each bit of a half of a signature, the forms that it is enough for, or NULL. */
 typedef struct
 {
@@ -13,13 +16,12 @@ typedef struct
   guint64      *forms[PIVOT_MAX_CLASSES];
 } Half;
 
-/* One need of every form. */
+/* What a form needs beyond that. Few forms come so far, so that each is asked by itself. */
 typedef struct
 {
-  Half     classes;
-  Half     senses;
-  guint64 *content; /* the forms that do not have this need */
-} Level;
+  PivotSignature needs[PIVOT_N_NEEDS - 1];
+  guint          n_needs;
+} Rest;
 
 struct _PivotSieve
 {
@@ -27,7 +29,10 @@ struct _PivotSieve
   GPtrArray *woken;   /* symbol of a word → GArray of guint, or NULL: forms that it may be the anchor of */
   Half       anchors; /* the same for classes */
   guint64   *restless;
-  Level      levels[PIVOT_N_NEEDS];
+  Half       classes; /* of what each form needs beside its anchor, the rarest */
+  Half       senses;
+  guint64   *content; /* the forms that need nothing beside it */
+  Rest      *rest;    /* by number of the form */
 };
 
 static void
@@ -50,12 +55,12 @@ pivot_sieve_new (guint n_forms,
 {
   PivotSieve *self = g_new0 (PivotSieve, 1);
 
-  self->n_rows = n_forms / BITS + 1;
+  self->n_rows = (n_forms / BITS / STRIDE + 1) * STRIDE;
   self->woken = g_ptr_array_new_with_free_func (numbers_free);
   g_ptr_array_set_size (self->woken, (int) n_symbols);
   self->restless = g_new0 (guint64, self->n_rows);
-  for (guint i = 0; i < PIVOT_N_NEEDS; i++)
-    self->levels[i].content = g_new0 (guint64, self->n_rows);
+  self->content = g_new0 (guint64, self->n_rows);
+  self->rest = g_new0 (Rest, n_forms + 1);
   return self;
 }
 
@@ -72,12 +77,10 @@ pivot_sieve_free (PivotSieve *self)
   g_ptr_array_unref (self->woken);
   half_clear (&self->anchors);
   g_free (self->restless);
-  for (guint i = 0; i < PIVOT_N_NEEDS; i++)
-    {
-      half_clear (&self->levels[i].classes);
-      half_clear (&self->levels[i].senses);
-      g_free (self->levels[i].content);
-    }
+  half_clear (&self->classes);
+  half_clear (&self->senses);
+  g_free (self->content);
+  g_free (self->rest);
   g_free (self);
 }
 
@@ -145,16 +148,12 @@ pivot_sieve_add (PivotSieve       *self,
     add (self->restless, number);
   for (guint i = 0; needs->anchors != NULL && i < needs->anchors->len; i++)
     add_anchor (self, g_array_index (needs->anchors, PivotSymbol, i), number);
-  for (guint i = 0; i < PIVOT_N_NEEDS; i++)
-    {
-      if (i >= needs->n_others)
-        {
-          add (self->levels[i].content, number);
-          continue;
-        }
-      half_add_all (&self->levels[i].classes, self->n_rows, &needs->others[i].classes, number);
-      half_add_all (&self->levels[i].senses, self->n_rows, &needs->others[i].senses, number);
-    }
+  if (needs->n_others == 0)
+    add (self->content, number);
+  half_add_all (&self->classes, self->n_rows, &needs->others[0].classes, number);
+  half_add_all (&self->senses, self->n_rows, &needs->others[0].senses, number);
+  for (guint i = 1; i < needs->n_others; i++)
+    self->rest[number].needs[self->rest[number].n_needs++] = needs->others[i];
 }
 
 /**
@@ -169,12 +168,15 @@ pivot_sieve_get_n_rows (const PivotSieve *self)
 }
 
 static void
-unite (guint64       *forms,
-       const guint64 *others,
-       guint          n_rows)
+unite (guint64 *restrict forms,
+       const guint64 *restrict others,
+       guint n_rows)
 {
-  for (guint i = 0; i < n_rows; i++)
-    forms[i] |= others[i];
+  for (guint i = 0; i < n_rows; i += STRIDE)
+    {
+      for (guint j = 0; j < STRIDE; j++)
+        forms[i + j] |= others[i + j];
+    }
 }
 
 static void
@@ -217,6 +219,18 @@ wake_all (const PivotSieve     *self,
   unite_half (woken, &self->anchors, &all->classes, self->n_rows);
 }
 
+static gboolean
+is_met (const Rest           *rest,
+        const PivotSignature *all)
+{
+  for (guint i = 0; i < rest->n_needs; i++)
+    {
+      if (!pivot_signature_meets (&rest->needs[i], all))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /**
  * pivot_sieve_pass:
  * @words: the words of one sentence
@@ -230,15 +244,18 @@ pivot_sieve_pass (const PivotSieve     *self,
                   const PivotSignature *all,
                   guint64              *passed)
 {
-  g_autofree guint64 *met = g_new (guint64, self->n_rows);
+  g_autofree guint64 *met = g_memdup2 (self->content, self->n_rows * sizeof *met);
 
   wake_all (self, words, n_words, all, passed);
-  for (guint i = 0; i < PIVOT_N_NEEDS; i++)
+  unite_half (met, &self->classes, &all->classes, self->n_rows);
+  unite_half (met, &self->senses, &all->senses, self->n_rows);
+  for (guint i = 0; i < self->n_rows; i++)
     {
-      memcpy (met, self->levels[i].content, self->n_rows * sizeof *met);
-      unite_half (met, &self->levels[i].classes, &all->classes, self->n_rows);
-      unite_half (met, &self->levels[i].senses, &all->senses, self->n_rows);
-      for (guint j = 0; j < self->n_rows; j++)
-        passed[j] &= met[j];
+      passed[i] &= met[i];
+      for (guint64 left = passed[i]; left != 0; left &= left - 1)
+        {
+          if (!is_met (&self->rest[i * BITS + (guint) __builtin_ctzll (left)], all))
+            passed[i] &= ~(left & -left);
+        }
     }
 }
