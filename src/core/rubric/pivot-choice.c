@@ -44,7 +44,7 @@ weigh_sentence (Balance                 *self,
       speaks |= spoken == self->criterion;
       if (spoken == self->criterion && is_new (self, sentence, &hits[i]))
         self->own += (guint) hits[i].cue->strength;
-      else if (g_strv_contains ((const char *const *) self->criterion->than, spoken->rule))
+      else if (self->criterion->rivals[hits[i].cue->criterion])
         others = MAX (others, (guint) hits[i].cue->strength);
     }
   self->others += speaks ? 0 : others;

@@ -16,4 +16,6 @@ pivot_criterion_clear (PivotCriterion *self)
   g_clear_pointer (&self->unless, g_strfreev);
   g_clear_pointer (&self->beside, g_strfreev);
   g_clear_pointer (&self->than, g_strfreev);
+  g_clear_pointer (&self->speakers, g_free);
+  g_clear_pointer (&self->rivals, g_free);
 }

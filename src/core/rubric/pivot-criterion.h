@@ -45,6 +45,8 @@ typedef enum
  * @than: (array zero-terminated=1): rules whose signs must be outnumbered, by
  *   their strength, before it means anything; it then speaks of the whole
  *   answer, and once
+ * @speakers: (owned) (array): for each criterion, whether its signs fill this slot
+ * @rivals: (owned) (array): for each criterion, whether @than has its rule
  * @gate: 0, or the highest score that the whole answer reaches while a slot
  *   is empty or a contrast is found
  * @density: 0, or the number of words that one sign of it may stand in
@@ -71,6 +73,8 @@ typedef struct
   char             **unless;
   char             **beside;
   char             **than;
+  gboolean          *speakers;
+  gboolean          *rivals;
   double             gate;
   guint              density;
 } PivotCriterion;

@@ -2,21 +2,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-filling.h"
 
-/* For every criterion, whether its signs fill the slot of the one that is @asked for. */
-static gboolean *
-find_speakers (const PivotEvidence *evidence,
-               guint                asked)
-{
-  guint        n_criteria = evidence->pack->criteria->len;
-  gboolean    *speakers = g_new0 (gboolean, n_criteria + 1);
-  char *const *from = pivot_pack_content_get_criterion (evidence->pack, asked)->from;
-
-  speakers[asked] = TRUE;
-  for (guint i = 0; *from != NULL && i < n_criteria; i++)
-    speakers[i] |= g_strv_contains ((const char *const *) from, pivot_pack_content_get_criterion (evidence->pack, i)->rule);
-  return speakers;
-}
-
 static gsize
 length_of (const PivotEvidence *evidence,
            PivotStage           stage,
@@ -90,7 +75,6 @@ static void
 look_in_stage (const PivotEvidence  *evidence,
                const PivotFilling   *fillings,
                const PivotCriterion *criterion,
-               const gboolean       *speakers,
                PivotStage            stage,
                PivotFilling         *best)
 {
@@ -99,11 +83,12 @@ look_in_stage (const PivotEvidence  *evidence,
   for (guint i = 0; i < hits->hits->len; i++)
     {
       const PivotHit *hit = &g_array_index (hits->hits, PivotHit, i);
-      gboolean        asked = criterion->stage == PIVOT_STAGE_WHOLE || (hits->homes[hit->sentence] >> criterion->stage & 1) != 0;
+      gboolean        asked = FALSE;
       PivotFilling    found = { 0 };
 
-      if (!speakers[hit->cue->criterion])
+      if (!criterion->speakers[hit->cue->criterion])
         continue;
+      asked = criterion->stage == PIVOT_STAGE_WHOLE || (hits->homes[hit->sentence] >> criterion->stage & 1) != 0;
       found = (PivotFilling) { hit, stage, !hits->blaming[hit->sentence], best->told, FALSE };
       found.told |= found.clean;
       found.in_place = is_in_place (evidence, fillings, criterion, hit, stage);
@@ -126,10 +111,9 @@ pivot_filling_find (const PivotEvidence *evidence,
                     guint                criterion)
 {
   const PivotCriterion *asked = pivot_pack_content_get_criterion (evidence->pack, criterion);
-  g_autofree gboolean  *speakers = find_speakers (evidence, criterion);
   PivotFilling          best = { NULL, PIVOT_STAGE_PRECISE_CONTEXT, FALSE, FALSE, FALSE };
 
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
-    look_in_stage (evidence, fillings, asked, speakers, (PivotStage) i, &best);
+    look_in_stage (evidence, fillings, asked, (PivotStage) i, &best);
   return best;
 }

@@ -156,6 +156,37 @@ read_criterion (PivotCriterion   *criterion,
          read_numbers (criterion, shape, error) && read_flags (criterion, shape, error);
 }
 
+/* For every criterion, whether its rule is one of @rules. */
+static gboolean *
+find_rules (const PivotPackContent *self,
+            char *const            *rules)
+{
+  gboolean *found = g_new0 (gboolean, self->criteria->len);
+
+  for (; *rules != NULL; rules++)
+    {
+      gssize index = pivot_pack_content_find_criterion (self, *rules);
+
+      if (index >= 0)
+        found[index] = TRUE;
+    }
+  return found;
+}
+
+/* Rules name one another, also those behind them. */
+static void
+resolve (PivotPackContent *self)
+{
+  for (guint i = 0; i < self->criteria->len; i++)
+    {
+      PivotCriterion *criterion = &g_array_index (self->criteria, PivotCriterion, i);
+
+      criterion->speakers = find_rules (self, criterion->from);
+      criterion->speakers[i] = TRUE;
+      criterion->rivals = find_rules (self, criterion->than);
+    }
+}
+
 static gboolean
 read_list (PivotPackContent *self,
            const PivotNode  *list,
@@ -178,6 +209,7 @@ read_list (PivotPackContent *self,
         }
       g_array_append_val (self->criteria, criterion);
     }
+  resolve (self);
   return self->criteria->len <= MAX_CRITERIA || complain (error, PIVOT_PACK_ERROR_LIMIT, "pack", "criteria");
 }
 
