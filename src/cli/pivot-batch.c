@@ -98,6 +98,22 @@ read_id (Entry   *self,
   return TRUE;
 }
 
+/* Whether there are stages, and none that is known: a slip that would pass for an empty answer. */
+static gboolean
+names_no_stage (JsonNode *stages)
+{
+  JsonObject *object = JSON_NODE_HOLDS_OBJECT (stages) ? json_node_get_object (stages) : NULL;
+
+  if (object == NULL || json_object_get_size (object) == 0)
+    return FALSE;
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    {
+      if (json_object_has_member (object, pivot_stage_get_id ((PivotStage) i)))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static PivotDocument *
 read_document (const Entry *self,
                PivotPack   *pack,
@@ -111,7 +127,14 @@ read_document (const Entry *self,
       return NULL;
     }
   if (text == NULL)
-    return pivot_document_new_for_json (self->object, error);
+    {
+      if (names_no_stage (json_object_get_member (self->object, "stages")))
+        {
+          fail (error, _ ("The member “stages” names none of the four stages."));
+          return NULL;
+        }
+      return pivot_document_new_for_json (self->object, error);
+    }
   if (!JSON_NODE_HOLDS_VALUE (text) || json_node_get_value_type (text) != G_TYPE_STRING)
     {
       fail (error, _ ("The member “text” is not a text."));

@@ -36,6 +36,7 @@ BAD = [
     (b'"text"\n', None, 'The file does not hold a story.'),
     (b'{"id": "a"}\n', 'a', 'The line needs either “text” or “stages”.'),
     (b'{"id": "a", "text": "x", "stages": {}}\n', 'a', 'The line needs either “text” or “stages”.'),
+    (b'{"id": "a", "stages": {"nope": "x"}}\n', 'a', 'The member “stages” names none of the four stages.'),
     (b'{"id": "a", "text": 3}\n', 'a', 'The member “text” is not a text.'),
     (b'{"id": "a", "text": null}\n', 'a', 'The member “text” is not a text.'),
     (b'{"id": "a", "text": " "}\n', 'a', 'The text is empty.'),

@@ -7,6 +7,13 @@
 /* A line shorter than this was ended on purpose, a longer one may have been wrapped. */
 #define WRAPPED_LINE 50
 
+/* In a text that was wrapped by a program, a line that is shorter than this part of the longest was ended on purpose. */
+#define FULL_LINE 0.6
+
+/* A text was wrapped by a program where this many lines, and this part of all, end in the middle of a sentence. */
+#define WRAPPED_LINES 2
+#define WRAPPED_PART 0.3
+
 /* An abbreviation has at most this many tokens: "a.s.a.p." */
 #define ABBREVIATION_TOKENS 8
 
@@ -22,6 +29,7 @@ typedef struct
   const char *const *abbreviations;
   guint              n_tokens;
   gsize              line_start; /* the first byte of the line that is read */
+  gsize              full_line;  /* how long a line at least is that was wrapped by a program; 0 where none was */
 } Reader;
 
 static gboolean
@@ -148,6 +156,16 @@ marker_length (const Reader *reader,
   return is_numbered_marker (reader, first) ? 2 : 0;
 }
 
+/* Whether the break before token @next, the end of a line that starts at @line_start, is only where the line was full. */
+static gboolean
+is_wrap (const Reader *reader,
+         guint         next,
+         gsize         line_start)
+{
+  return reader->full_line > 0 && next > 0 && pivot_tokens_get (reader->tokens, next)->breaks == 1 && marker_length (reader, next) == 0 &&
+         pivot_tokens_get (reader->tokens, next - 1)->span.end - line_start >= reader->full_line;
+}
+
 /* Whether the line break before token @next ends the sentence too. */
 static gboolean
 break_ends (const Reader *reader,
@@ -156,6 +174,8 @@ break_ends (const Reader *reader,
   const PivotToken *token = pivot_tokens_get (reader->tokens, next);
   const PivotToken *before = pivot_tokens_get (reader->tokens, next - 1);
 
+  if (is_wrap (reader, next, reader->line_start))
+    return FALSE;
   if (token->breaks == 0)
     return FALSE;
   if (token->breaks > 1 || marker_length (reader, next) > 0)
@@ -196,21 +216,46 @@ static gboolean
 opens_paragraph (const Reader *reader,
                  guint         first)
 {
-  return first == 0 || pivot_tokens_get (reader->tokens, first)->breaks > 0;
+  return first == 0 || (pivot_tokens_get (reader->tokens, first)->breaks > 0 && !is_wrap (reader, first, reader->line_start));
+}
+
+/* How long a line at least is that was wrapped by a program, for a text in which many lines end inside a sentence. */
+static gsize
+find_full_line (const Reader *reader)
+{
+  gsize longest = 0;
+  gsize line_start = 0;
+  guint n_lines = 0;
+  guint n_inside = 0;
+
+  for (guint i = 1; i < reader->n_tokens; i++)
+    {
+      const PivotToken *before = pivot_tokens_get (reader->tokens, i - 1);
+      const PivotToken *token = pivot_tokens_get (reader->tokens, i);
+
+      if (token->breaks == 0)
+        continue;
+      longest = MAX (longest, before->span.end - line_start);
+      line_start = token->span.start;
+      n_lines += token->breaks == 1;
+      n_inside += token->breaks == 1 && before->kind != PIVOT_TOKEN_MARK && starts_lower (reader, i);
+    }
+  return n_inside >= WRAPPED_LINES && n_inside >= WRAPPED_PART * n_lines ? (gsize) (FULL_LINE * (double) longest) : 0;
 }
 
 static void
 add_sentence (PivotSentences *self,
               Reader         *reader,
               guint           first,
-              guint           last)
+              guint           last,
+              gboolean        opens)
 {
   guint         marker = marker_length (reader, first);
   PivotSentence sentence = { .first = first + marker, .last = last, .item = marker > 0 };
 
   sentence.span.start = pivot_tokens_get (reader->tokens, sentence.first)->span.start;
   sentence.span.end = pivot_tokens_get (reader->tokens, last - 1)->span.end;
-  if (opens_paragraph (reader, first))
+  if (opens)
     g_array_append_val (self->paragraphs, sentence.span);
   else
     g_array_index (self->paragraphs, PivotSpan, self->paragraphs->len - 1).end = sentence.span.end;
@@ -228,7 +273,7 @@ add_sentence (PivotSentences *self,
  *
  * A sentence ends after its mark and what closes with it, at an empty line,
  * before an item of a list, and at the end of a line unless the line looks
- * wrapped. So every token but the markers of lists is in exactly one.
+ * wrapped; where many lines end inside a sentence, each full line does. So every token but the markers of lists is in exactly one.
  *
  * Returns: (transfer full): the sentences
  */
@@ -237,18 +282,20 @@ pivot_sentences_new (const PivotTokens *tokens,
                      const char *const *abbreviations)
 {
   PivotSentences *self = g_new0 (PivotSentences, 1);
-  Reader          reader = { tokens, abbreviations, pivot_tokens_get_length (tokens), 0 };
+  Reader          reader = { tokens, abbreviations, pivot_tokens_get_length (tokens), 0, 0 };
 
+  reader.full_line = find_full_line (&reader);
   self->sentences = g_array_new (FALSE, FALSE, sizeof (PivotSentence));
   self->paragraphs = g_array_new (FALSE, FALSE, sizeof (PivotSpan));
   for (guint first = 0, last = 0; first < reader.n_tokens; first = last)
     {
-      guint marker = marker_length (&reader, first);
+      guint    marker = marker_length (&reader, first);
+      gboolean opens = opens_paragraph (&reader, first);
 
-      if (opens_paragraph (&reader, first))
+      if (pivot_tokens_get (tokens, first)->breaks > 0)
         reader.line_start = pivot_tokens_get (tokens, first)->span.start;
       last = sentence_end (&reader, first + marker);
-      add_sentence (self, &reader, first, last);
+      add_sentence (self, &reader, first, last, opens);
     }
   return self;
 }
