@@ -4,11 +4,9 @@
 
 #include <string.h>
 
+#include "core/insight/pivot-surroundings.h"
 #include "core/rubric/pivot-pack-content.h"
 #include "core/rubric/pivot-reading.h"
-
-/* A thing is said this many words after its number at most ("12 new depots"). */
-#define FARTHEST_THING 3
 
 /* Values are read off words; what differs less is the same. */
 #define SAME 1e-6
@@ -22,117 +20,28 @@ struct _PivotLedger
   GArray *clashes; /* of PivotClash */
 };
 
-/* What the words around an entry say of it. */
+/* What is known of an entry. */
 typedef struct
 {
-  guint     thing; /* the key of what is counted; 0 where that is not clear */
-  PivotSpan thing_span;
-  gboolean  whole;    /* all there are of the thing */
-  guint     head;     /* the key of the word that the entry goes with */
-  guint     sentence; /* in the answer */
-  gboolean  earlier;  /* told as before the date */
-  gboolean  later;    /* told as after it */
-  char     *date;     /* its words, sorted */
-} Surroundings;
+  PivotSurroundings words;
+  guint             sentence; /* in the answer */
+  gboolean          timed;    /* the sentence says when, or for how long */
+  char             *date;     /* its words, sorted */
+} Note;
 
 /* What a ledger is made with. */
 typedef struct
 {
   const PivotPackContent *pack;
   PivotLedger            *ledger;
-  GArray                 *around; /* of Surroundings, by entry */
-  PivotSymbol             whole;
-  PivotSymbol             earlier;
-  PivotSymbol             later;
+  GArray                 *notes;       /* of Note, by entry */
   guint                   n_sentences; /* of the stages before */
 } Work;
 
 static void
-surroundings_clear (gpointer data)
+note_clear (gpointer data)
 {
-  g_free (((Surroundings *) data)->date);
-}
-
-static gboolean
-is_content (const Work      *work,
-            const PivotWord *word)
-{
-  static const PivotGrammar helpers[] = { PIVOT_GRAMMAR_BE, PIVOT_GRAMMAR_HAVE, PIVOT_GRAMMAR_DO, PIVOT_GRAMMAR_PRONOUN, PIVOT_GRAMMAR_QUANTIFIER, PIVOT_GRAMMAR_NUMBER };
-
-  for (guint i = 0; i < G_N_ELEMENTS (helpers); i++)
-    {
-      if (pivot_word_is (word, helpers[i]))
-        return FALSE;
-    }
-  return (pivot_word_is (word, PIVOT_GRAMMAR_NOUN) || pivot_word_is (word, PIVOT_GRAMMAR_VERB)) && !pivot_word_is (word, work->pack->light);
-}
-
-static gboolean
-is_at (const PivotReadSentence *sentence,
-       guint                    at,
-       PivotGrammar             grammar)
-{
-  return at < sentence->n_words && !sentence->words[at].mark && pivot_word_is (&sentence->words[at], grammar);
-}
-
-/* The last noun of the row that begins after the number: "12 new depot keys". */
-static guint
-find_noun (const PivotReadSentence *sentence,
-           guint                    at)
-{
-  for (guint i = at + 1; i < sentence->n_words && i <= at + FARTHEST_THING; i++)
-    {
-      if (sentence->words[i].mark || is_at (sentence, i, PIVOT_GRAMMAR_PREPOSITION) || is_at (sentence, i, PIVOT_GRAMMAR_NUMBER))
-        break;
-      if (is_at (sentence, i + 1, PIVOT_GRAMMAR_NOUN) && !is_at (sentence, i + 1, PIVOT_GRAMMAR_VERB))
-        continue;
-      if (is_at (sentence, i, PIVOT_GRAMMAR_NOUN))
-        return i;
-    }
-  return at;
-}
-
-/* What the number counts, and whether that is all there are: "the 12 depots", but not "the 12 depots that stayed shut". */
-static void
-find_thing (const Work              *work,
-            const PivotReadSentence *sentence,
-            guint                    at,
-            Surroundings            *around)
-{
-  const guint noun = find_noun (sentence, at);
-
-  if (noun == at)
-    return;
-  around->thing = sentence->words[noun].key;
-  around->thing_span = sentence->words[noun].span;
-  around->whole = at > 0 && pivot_word_has (&sentence->words[at - 1], work->whole) && !is_at (sentence, noun + 1, PIVOT_GRAMMAR_PRONOUN);
-}
-
-/* The word before the entry that says what it is the measure of: "cost us $20,000", "before 3 March". */
-static void
-find_head (const Work              *work,
-           const PivotReadSentence *sentence,
-           guint                    at,
-           Surroundings            *around)
-{
-  guint i = at;
-
-  around->earlier = at > 0 && pivot_word_has (&sentence->words[at - 1], work->earlier);
-  around->later = at > 0 && pivot_word_has (&sentence->words[at - 1], work->later);
-  while (i > 0 && at - i < FARTHEST_THING)
-    {
-      const PivotWord *word = &sentence->words[--i];
-
-      if (word->mark)
-        return;
-      if (is_content (work, word))
-        {
-          around->head = word->key;
-          if (around->thing == 0)
-            around->thing_span = word->span;
-          return;
-        }
-    }
+  g_free (((Note *) data)->date);
 }
 
 static int
@@ -160,7 +69,7 @@ static void
 look_around (const Work         *work,
              const PivotReading *reading,
              PivotSpan           span,
-             Surroundings       *around)
+             Note               *note)
 {
   for (guint i = 0; i < pivot_reading_get_n_sentences (reading); i++)
     {
@@ -168,13 +77,12 @@ look_around (const Work         *work,
 
       if (!pivot_span_overlaps (sentence.span, span))
         continue;
-      around->sentence = work->n_sentences + i;
+      note->sentence = work->n_sentences + i;
       for (guint j = 0; j < sentence.n_words; j++)
         {
           if (!pivot_span_overlaps (sentence.words[j].span, span))
             continue;
-          find_thing (work, &sentence, j, around);
-          find_head (work, &sentence, j, around);
+          note->words = pivot_surroundings_of (work->pack, &sentence, j);
           return;
         }
       return;
@@ -194,12 +102,12 @@ add_stage (Work       *work,
     {
       const PivotNumber *number = &g_array_index (numbers, PivotNumber, i);
       const PivotSpan    span = { pivot_tokens_get (tokens, number->first)->span.start, pivot_tokens_get (tokens, number->last - 1)->span.end };
-      Surroundings       around = { 0 };
+      Note               note = { 0 };
 
-      look_around (work, reading, span, &around);
-      around.date = number->kind == PIVOT_NUMBER_DATE ? name_date (tokens, number) : NULL;
+      look_around (work, reading, span, &note);
+      note.date = number->kind == PIVOT_NUMBER_DATE ? name_date (tokens, number) : NULL;
       g_array_append_val (work->ledger->entries, ((PivotLedgerEntry) { stage, span, number->kind, number->vague, number->value }));
-      g_array_append_val (work->around, around);
+      g_array_append_val (work->notes, note);
     }
   work->n_sentences += pivot_reading_get_n_sentences (reading);
 }
@@ -211,16 +119,24 @@ is_same_value (const PivotLedgerEntry *a,
   return ABS (a->value - b->value) <= SAME * MAX (ABS (a->value), ABS (b->value));
 }
 
-/* Whether the second speaks of all of a thing that the first counts otherwise. */
+/* Whether the second speaks of all of a thing that the first counts otherwise, or counts what was done to it, or is in
+ * it, otherwise: "the 14 depots", "we lost 60 users", "a team of eight". */
 static gboolean
 counts_otherwise (const Work *work,
                   guint       first,
                   guint       second)
 {
-  const Surroundings *a = &g_array_index (work->around, Surroundings, first);
-  const Surroundings *b = &g_array_index (work->around, Surroundings, second);
+  const Note    *a = &g_array_index (work->notes, Note, first);
+  const Note    *b = &g_array_index (work->notes, Note, second);
+  const gboolean same_head = a->words.head != 0 && a->words.head == b->words.head;
 
-  return a->thing != 0 && a->thing == b->thing && b->whole && a->sentence != b->sentence;
+  if (a->sentence == b->sentence)
+    return FALSE;
+  if (same_head && a->words.of && b->words.of)
+    return TRUE;
+  if (a->words.thing == 0 || a->words.thing != b->words.thing)
+    return FALSE;
+  return b->words.whole || (same_head && !a->timed && !b->timed);
 }
 
 static gboolean
@@ -228,10 +144,10 @@ measures_otherwise (const Work *work,
                     guint       first,
                     guint       second)
 {
-  const Surroundings *a = &g_array_index (work->around, Surroundings, first);
-  const Surroundings *b = &g_array_index (work->around, Surroundings, second);
+  const Note *a = &g_array_index (work->notes, Note, first);
+  const Note *b = &g_array_index (work->notes, Note, second);
 
-  return a->head != 0 && a->head == b->head && a->sentence != b->sentence;
+  return a->words.head != 0 && a->words.head == b->words.head && a->sentence != b->sentence;
 }
 
 static gboolean
@@ -249,17 +165,29 @@ is_other_value (const Work *work,
   return (a->kind == PIVOT_NUMBER_MONEY || a->kind == PIVOT_NUMBER_DURATION) && measures_otherwise (work, first, second);
 }
 
+/* Whether one thing is told of two days: "the launch was on 11 March" and on the 12th. */
+static gboolean
+is_other_day (const Work *work,
+              guint       first,
+              guint       second)
+{
+  const Note *a = &g_array_index (work->notes, Note, first);
+  const Note *b = &g_array_index (work->notes, Note, second);
+
+  return a->date != NULL && b->date != NULL && !g_str_equal (a->date, b->date) && a->words.dated && b->words.dated && a->words.head == b->words.head && a->sentence != b->sentence;
+}
+
 static gboolean
 is_other_order (const Work *work,
                 guint       first,
                 guint       second)
 {
-  const Surroundings *a = &g_array_index (work->around, Surroundings, first);
-  const Surroundings *b = &g_array_index (work->around, Surroundings, second);
+  const Note *a = &g_array_index (work->notes, Note, first);
+  const Note *b = &g_array_index (work->notes, Note, second);
 
-  if (a->date == NULL || g_strcmp0 (a->date, b->date) != 0 || a->head == 0 || a->head != b->head)
+  if (a->date == NULL || g_strcmp0 (a->date, b->date) != 0 || a->words.head == 0 || a->words.head != b->words.head)
     return FALSE;
-  return (a->earlier && b->later) || (a->later && b->earlier);
+  return (a->words.earlier && b->words.later) || (a->words.later && b->words.earlier);
 }
 
 /* Whether the value was said before of the same thing, so that nothing is new about it. */
@@ -268,13 +196,13 @@ is_known_value (const Work *work,
                 guint       entry)
 {
   const PivotLedgerEntry *said = &g_array_index (work->ledger->entries, PivotLedgerEntry, entry);
-  const Surroundings     *around = &g_array_index (work->around, Surroundings, entry);
+  const Note             *note = &g_array_index (work->notes, Note, entry);
 
   for (guint i = 0; i < entry; i++)
     {
       const PivotLedgerEntry *other = &g_array_index (work->ledger->entries, PivotLedgerEntry, i);
 
-      if (other->kind == PIVOT_NUMBER_COUNT && is_same_value (other, said) && g_array_index (work->around, Surroundings, i).thing == around->thing)
+      if (other->kind == PIVOT_NUMBER_COUNT && is_same_value (other, said) && g_array_index (work->notes, Note, i).words.thing == note->words.thing)
         return TRUE;
     }
   return FALSE;
@@ -286,18 +214,37 @@ find_clash (Work *work,
             guint second)
 {
   const PivotLedgerEntry *entry = &g_array_index (work->ledger->entries, PivotLedgerEntry, second);
-  const Surroundings     *around = &g_array_index (work->around, Surroundings, second);
+  const Note             *note = &g_array_index (work->notes, Note, second);
   const gboolean          known = entry->kind == PIVOT_NUMBER_COUNT && is_known_value (work, second);
 
   for (guint first = second; first-- > 0;)
     {
       if (is_other_order (work, first, second))
-        g_array_append_val (work->ledger->clashes, ((PivotClash) { PIVOT_CLASH_ORDER, first, second, around->thing_span }));
-      else if (!known && is_other_value (work, first, second))
-        g_array_append_val (work->ledger->clashes, ((PivotClash) { PIVOT_CLASH_VALUES, first, second, around->thing_span }));
+        g_array_append_val (work->ledger->clashes, ((PivotClash) { PIVOT_CLASH_ORDER, first, second, note->words.thing_span }));
+      else if (is_other_day (work, first, second) || (!known && is_other_value (work, first, second)))
+        g_array_append_val (work->ledger->clashes, ((PivotClash) { PIVOT_CLASH_VALUES, first, second, note->words.thing_span }));
       else
         continue;
       return;
+    }
+}
+
+/* What a sentence counts at another time may well be another number. */
+static void
+mark_timed (const Work *work)
+{
+  for (guint i = 0; i < work->notes->len; i++)
+    {
+      PivotNumberKind kind = g_array_index (work->ledger->entries, PivotLedgerEntry, i).kind;
+      guint           sentence = g_array_index (work->notes, Note, i).sentence;
+
+      if (kind != PIVOT_NUMBER_DATE && kind != PIVOT_NUMBER_DURATION)
+        continue;
+      for (guint k = 0; k < work->notes->len; k++)
+        {
+          if (g_array_index (work->notes, Note, k).sentence == sentence)
+            g_array_index (work->notes, Note, k).timed = TRUE;
+        }
     }
 }
 
@@ -308,7 +255,8 @@ find_clash (Work *work,
  *
  * Only what can hardly be meant counts as a contradiction: a number of all of a
  * thing, such as “the 14 depots”, that was another before; two amounts that go
- * with the same word; the same word before and after one date.
+ * with the same word, unless they are told of other times; one thing on two
+ * days; the same word before and after one date.
  *
  * Returns: (transfer full): its numbers, dates and spans of time
  */
@@ -321,20 +269,18 @@ pivot_ledger_new (PivotPack   *pack,
   Work                    work = {
                        .pack = content,
                        .ledger = self,
-                       .around = g_array_new (FALSE, FALSE, sizeof (Surroundings)),
-                       .whole = pivot_lexicon_find_class (content->language->lexicon, "WHOLE"),
-                       .earlier = pivot_lexicon_find_class (content->language->lexicon, "EARLIER"),
-                       .later = pivot_lexicon_find_class (content->language->lexicon, "LATER"),
+                       .notes = g_array_new (FALSE, FALSE, sizeof (Note)),
   };
 
-  g_array_set_clear_func (work.around, surroundings_clear);
+  g_array_set_clear_func (work.notes, note_clear);
   self->entries = g_array_new (FALSE, FALSE, sizeof (PivotLedgerEntry));
   self->clashes = g_array_new (FALSE, FALSE, sizeof (PivotClash));
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     add_stage (&work, (PivotStage) i, pivot_answer_get_text (answer, (PivotStage) i));
+  mark_timed (&work);
   for (guint i = 1; i < self->entries->len; i++)
     find_clash (&work, i);
-  g_array_unref (work.around);
+  g_array_unref (work.notes);
   return self;
 }
 

@@ -41,6 +41,13 @@ static const struct
   { "before-and-after", "We opened before 3 March.", "We opened after March 3.", "date 3 March|date March 3", "3 March/March 3" },
   { "before-and-after-otherwise", "I tested before 3 March.", "We opened after 3 March.", "date 3 March|date 3 March", "" },
   { "before-and-after-other-days", "We opened before 3 March.", "We opened after 4 March.", "date 3 March|date 4 March", "" },
+  { "deed", "We lost 40 users.", "We lost 60 users.", "count 40|count 60", "40/60" },
+  { "deed-at-other-times", "In May we lost 40 users.", "In June we lost 60 users.", "date May|count 40|date June|count 60", "" },
+  { "other-deed", "We lost 40 users.", "We won back 60 users.", "count 40|count 60", "" },
+  { "size", "I led a team of six.", "My team of eight stayed.", "count six|count eight", "six/eight" },
+  { "other-size", "I led a team of six.", "A group of eight stayed.", "count six|count eight", "" },
+  { "two-days", "The launch was on 11 March.", "The launch was on 12 March.", "date 11 March|date 12 March", "11 March/12 March" },
+  { "two-things-two-days", "The launch was on 11 March.", "The review was on 12 March.", "date 11 March|date 12 March", "" },
   { "vague", "I moved a few depots.", "The 14 depots are open.", "count a few|count 14", "" },
 };
 
