@@ -119,6 +119,13 @@ is_same_value (const PivotLedgerEntry *a,
   return ABS (a->value - b->value) <= SAME * MAX (ABS (a->value), ABS (b->value));
 }
 
+static gboolean
+is_same_word (guint a,
+              guint b)
+{
+  return a != 0 && a == b;
+}
+
 /* Whether the second speaks of all of a thing that the first counts otherwise, or counts what was done to it, or is in
  * it, otherwise: "the 14 depots", "we lost 60 users", "a team of eight". */
 static gboolean
@@ -126,17 +133,16 @@ counts_otherwise (const Work *work,
                   guint       first,
                   guint       second)
 {
-  const Note    *a = &g_array_index (work->notes, Note, first);
-  const Note    *b = &g_array_index (work->notes, Note, second);
-  const gboolean same_head = a->words.head != 0 && a->words.head == b->words.head;
+  const Note *a = &g_array_index (work->notes, Note, first);
+  const Note *b = &g_array_index (work->notes, Note, second);
 
   if (a->sentence == b->sentence)
     return FALSE;
-  if (same_head && a->words.of && b->words.of)
+  if (is_same_word (a->words.head, b->words.head) && a->words.of && b->words.of)
     return TRUE;
-  if (a->words.thing == 0 || a->words.thing != b->words.thing)
+  if (!is_same_word (a->words.thing, b->words.thing))
     return FALSE;
-  return b->words.whole || (same_head && !a->timed && !b->timed);
+  return b->words.whole || (is_same_word (a->words.head, b->words.head) && !a->timed && !b->timed);
 }
 
 static gboolean
@@ -147,7 +153,7 @@ measures_otherwise (const Work *work,
   const Note *a = &g_array_index (work->notes, Note, first);
   const Note *b = &g_array_index (work->notes, Note, second);
 
-  return a->words.head != 0 && a->words.head == b->words.head && a->sentence != b->sentence;
+  return is_same_word (a->words.head, b->words.head) && a->sentence != b->sentence;
 }
 
 static gboolean
