@@ -5,6 +5,9 @@
 
 #include <string.h>
 
+/* No listed word is longer, in bytes. */
+#define LONGEST_WORD 127
+
 /* The members of a class, by what the words in them are. */
 static const struct
 {
@@ -165,6 +168,28 @@ add_word (PivotLanguage *language,
     pivot_lexicon_add_word (language->lexicon, kind, word, klass);
 }
 
+/* A row holds many words. That is most of a pack, so that no list is made of them first. */
+static gboolean
+add_words (PivotLanguage *language,
+           PivotWordKind  kind,
+           const char    *row,
+           PivotSymbol    klass)
+{
+  char  word[LONGEST_WORD + 1];
+  gsize length = 0;
+
+  for (const char *at = row + strspn (row, " "); *at != '\0'; at += length + strspn (at + length, " "))
+    {
+      length = strcspn (at, " ");
+      if (length > LONGEST_WORD)
+        return FALSE;
+      memcpy (word, at, length);
+      word[length] = '\0';
+      add_word (language, kind, word, klass);
+    }
+  return TRUE;
+}
+
 static gboolean
 read_phrases (PivotLanguage    *language,
               const PivotShape *shape,
@@ -208,11 +233,14 @@ read_class (PivotLanguage    *language,
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     {
-      g_auto (GStrv) words = pivot_shape_get_words (shape, lists[i].member, error);
+      g_auto (GStrv) rows = pivot_shape_get_strings (shape, lists[i].member, error);
 
-      for (guint j = 0; words != NULL && words[j] != NULL; j++)
-        add_word (language, lists[i].kind, words[j], klass);
-      if (words == NULL)
+      for (guint j = 0; rows != NULL && rows[j] != NULL; j++)
+        {
+          if (!add_words (language, lists[i].kind, rows[j], klass))
+            return complain (error, PIVOT_PACK_ERROR_LIMIT, shape->where, rows[j]);
+        }
+      if (rows == NULL)
         return FALSE;
     }
   if (pivot_lexicon_is_full (language->lexicon))
