@@ -90,12 +90,31 @@ dissolve_last (GArray        *islands,
     }
 }
 
+/* Takes apart what is matched of sentences that have marks in common with the other side, but no word. */
+static void
+part_marks (PivotDiffSide *side,
+            PivotDiffSide *other)
+{
+  for (guint i = 0; i < side->sentences->len; i++)
+    {
+      PivotDiffRange sentence = pivot_diff_side_get_sentence (side, i);
+      guint          words = pivot_diff_side_count_words (side, sentence);
+      guint          matched = 0;
+
+      for (guint k = sentence.first; k < sentence.last; k++)
+        matched += pivot_diff_side_get_piece (side, k)->word && side->partners[k] < PIVOT_DIFF_MOVED;
+      if (words > 0 && matched == 0)
+        pivot_diff_part (side, other, sentence);
+    }
+}
+
 /**
  * pivot_islands_dissolve:
  *
  * Makes one change of two between which little is alike: a word or two that two
  * wordings share by chance. An island goes where the changes on both sides of
  * it are at least twice as long in words; one that holds a whole sentence stays.
+ * Sentences that share no more than a full stop share nothing.
  */
 void
 pivot_islands_dissolve (PivotDiffSide *from,
@@ -112,9 +131,11 @@ pivot_islands_dissolve (PivotDiffSide *from,
 
       dissolve_last (islands, from, to, &island.deleted, &island.inserted);
       if (island.pieces.first == island.pieces.last)
-        return;
+        break;
       at = island.pieces.last;
       to_at = from->partners[at - 1] + 1;
       g_array_append_val (islands, island);
     }
+  part_marks (from, to);
+  part_marks (to, from);
 }

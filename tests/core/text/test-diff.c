@@ -32,6 +32,8 @@ static const struct
     "I checked one site. [-To be fair, it was hard to see. -]I went on.", "I checked one site. [-To be fair, it was hard to see. -]I went on." },
   { "sentence-in", "We still run it.", "We still run it. It has caught four faults.",
     "We still run it.{+ It has caught four faults.+}", "We still run it.{+ It has caught four faults.+}" },
+  { "full-stop", "One is here. Quite gone now. Six sit.", "One is here. Never seen before. Six sit.",
+    "One is here. [-Quite gone now. -]{+Never seen before. +}Six sit.", "One is here. [-Quite gone now. -]{+Never seen before. +}Six sit." },
   { "moved", "The pump stopped at nine. I had not read the log. Everyone went home early.",
     "I had not read the log. Everyone went home early. The pump stopped at nine.",
     "[<The pump stopped at nine.<][- -]I had not read the log. Everyone went home early.{+ +}{>The pump stopped at nine.>}",
