@@ -31,6 +31,12 @@ story_menu (GtkWidget *widget)
   return dup_menu ("story-menu");
 }
 
+static GMenuModel *
+revisions_menu (GtkWidget *widget)
+{
+  return dup_menu ("revisions-menu");
+}
+
 static gboolean not(GtkWidget * widget,
                     gboolean value)
 {
@@ -64,6 +70,7 @@ pivot_closures_bind (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_callback (widget_class, main_menu);
   gtk_widget_class_bind_template_callback (widget_class, story_menu);
+  gtk_widget_class_bind_template_callback (widget_class, revisions_menu);
   gtk_widget_class_bind_template_callback (widget_class, not);
   gtk_widget_class_bind_template_callback (widget_class, spoken);
   gtk_widget_class_bind_template_callback (widget_class, title_or_stand_in);

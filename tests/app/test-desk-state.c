@@ -127,6 +127,49 @@ test_alone (void)
   g_assert_true (state.show_library && !state.show_rubric);
 }
 
+/* What is seen of the story at a width, with what the user wants beside it, and what is in view back at the cards. */
+static const struct
+{
+  const char *name;
+  gboolean    library_beside;
+  gboolean    rubric_beside;
+  PivotWidth  width;
+  gboolean    library_back;
+  gboolean    rubric_back;
+} views[] = {
+  { "wide", TRUE, TRUE, PIVOT_WIDTH_WIDE, TRUE, TRUE },
+  { "wide-without-rubric", TRUE, FALSE, PIVOT_WIDTH_WIDE, TRUE, FALSE },
+  { "medium", TRUE, TRUE, PIVOT_WIDTH_MEDIUM, FALSE, TRUE },
+  { "slim", TRUE, TRUE, PIVOT_WIDTH_SLIM, FALSE, FALSE },
+};
+
+static void
+test_view (gconstpointer data)
+{
+  const guint    i = GPOINTER_TO_UINT (data);
+  PivotDeskState state = pivot_desk_state_new (views[i].library_beside, views[i].rubric_beside);
+
+  state = pivot_desk_state_with_view (pivot_desk_state_with_width (state, views[i].width), PIVOT_VIEW_REVISIONS);
+  g_assert_false (state.show_library || state.show_rubric);
+  /* A pane that is looked at beside the revisions is not wanted beside the cards for that. */
+  state = pivot_desk_state_with_library (state, !views[i].library_beside);
+  state = pivot_desk_state_with_rubric (state, TRUE);
+  g_assert_false (state.show_rubric);
+  state = pivot_desk_state_with_view (state, PIVOT_VIEW_WRITE);
+  g_assert_cmpint (state.show_library, ==, views[i].library_back);
+  g_assert_cmpint (state.show_rubric, ==, views[i].rubric_back);
+}
+
+static void
+test_view_leaves_alone (void)
+{
+  PivotDeskState state = pivot_desk_state_with_alone (pivot_desk_state_new (TRUE, TRUE), TRUE);
+
+  g_assert_true (pivot_desk_state_with_view (state, PIVOT_VIEW_WRITE).alone);
+  state = pivot_desk_state_with_view (state, PIVOT_VIEW_REVISIONS);
+  g_assert_false (state.alone || state.show_library || state.show_rubric);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -145,6 +188,13 @@ main (int    argc,
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_wish);
     }
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      g_autofree char *path = g_strconcat ("/desk-state/view/", views[i].name, NULL);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_view);
+    }
+  g_test_add_func ("/desk-state/view-leaves-alone", test_view_leaves_alone);
   g_test_add_func ("/desk-state/same-width-changes-nothing", test_same_width_changes_nothing);
   g_test_add_func ("/desk-state/narrow-to-slim", test_narrow_to_slim);
   g_test_add_func ("/desk-state/step", test_step);

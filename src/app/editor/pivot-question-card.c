@@ -6,7 +6,7 @@
 
 #include "app/editor/pivot-label.h"
 #include "app/editor/pivot-reason.h"
-#include "app/editor/pivot-stage-badge.h"
+#include "app/pivot-stage-badge.h"
 #include "app/editor/pivot-text-relation.h"
 
 struct _PivotQuestionCard

@@ -11,7 +11,7 @@
 #include "app/editor/pivot-said-row.h"
 #include "app/editor/pivot-showing.h"
 #include "app/editor/pivot-slot-dots.h"
-#include "app/editor/pivot-stage-badge.h"
+#include "app/pivot-stage-badge.h"
 #include "app/editor/pivot-text-relation.h"
 #include "app/editor/pivot-totals.h"
 #include "core/voice/pivot-voice.h"

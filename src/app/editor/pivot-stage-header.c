@@ -7,8 +7,8 @@
 #include "app/editor/pivot-label.h"
 #include "app/editor/pivot-prompts.h"
 #include "app/editor/pivot-slot-dots.h"
-#include "app/editor/pivot-stage-badge.h"
 #include "app/pivot-settings.h"
+#include "app/pivot-stage-badge.h"
 #include "core/voice/pivot-voice.h"
 
 struct _PivotStageHeader

@@ -4,7 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "app/editor/pivot-stage-badge.h"
+#include "app/pivot-stage-badge.h"
 #include "core/voice/pivot-voice.h"
 
 #define TICK_SIZE 10

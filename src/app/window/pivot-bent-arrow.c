@@ -5,7 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "app/editor/pivot-stage-badge.h"
+#include "app/pivot-stage-badge.h"
 
 #define NATURAL_WIDTH 508
 #define MINIMUM_WIDTH 264

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/window/pivot-desk-state.h"
 
+G_DEFINE_ENUM_TYPE (PivotView, pivot_view, G_DEFINE_ENUM_VALUE (PIVOT_VIEW_WRITE, "write"), G_DEFINE_ENUM_VALUE (PIVOT_VIEW_REVISIONS, "revisions"))
 G_DEFINE_ENUM_TYPE (PivotWidth, pivot_width, G_DEFINE_ENUM_VALUE (PIVOT_WIDTH_WIDE, "wide"), G_DEFINE_ENUM_VALUE (PIVOT_WIDTH_MEDIUM, "medium"), G_DEFINE_ENUM_VALUE (PIVOT_WIDTH_NARROW, "narrow"), G_DEFINE_ENUM_VALUE (PIVOT_WIDTH_SLIM, "slim"))
 
 /**
@@ -35,6 +36,24 @@ pivot_desk_state_new (gboolean library_beside,
   return state;
 }
 
+/* Whether panes stand beside what is seen of the story, where there is room. */
+static gboolean
+has_panes (PivotDeskState state)
+{
+  return !state.alone && state.view == PIVOT_VIEW_WRITE;
+}
+
+/* The desk with those panes in view that belong there. */
+static PivotDeskState
+settle (PivotDeskState state)
+{
+  const gboolean panes = has_panes (state);
+
+  state.show_library = panes && state.width == PIVOT_WIDTH_WIDE && state.library_beside;
+  state.show_rubric = panes && !pivot_width_is_in_pages (state.width) && state.rubric_beside;
+  return state;
+}
+
 /**
  * pivot_desk_state_with_width:
  *
@@ -47,7 +66,7 @@ pivot_desk_state_with_width (PivotDeskState state,
 {
   const gboolean in_pages = pivot_width_is_in_pages (state.width) && pivot_width_is_in_pages (width);
 
-  if (state.width != width && !in_pages && !state.alone)
+  if (state.width != width && !in_pages && has_panes (state))
     {
       state.show_library = width == PIVOT_WIDTH_WIDE && state.library_beside;
       state.show_rubric = !pivot_width_is_in_pages (width) && state.rubric_beside;
@@ -67,7 +86,7 @@ pivot_desk_state_with_library (PivotDeskState state,
                                gboolean       show)
 {
   state.show_library = show;
-  if (state.width == PIVOT_WIDTH_WIDE && !state.alone)
+  if (state.width == PIVOT_WIDTH_WIDE && has_panes (state))
     state.library_beside = show;
   return state;
 }
@@ -75,15 +94,15 @@ pivot_desk_state_with_library (PivotDeskState state,
 /**
  * pivot_desk_state_with_rubric:
  *
- * Returns: the desk with the rubric in view or not; remembered where it stands
- *   beside the text
+ * Returns: the desk with the rubric in view or not, which belongs to the cards;
+ *   remembered where it stands beside them
  */
 PivotDeskState
 pivot_desk_state_with_rubric (PivotDeskState state,
                               gboolean       show)
 {
-  state.show_rubric = show;
-  if (!pivot_width_is_in_pages (state.width) && !state.alone)
+  state.show_rubric = show && state.view == PIVOT_VIEW_WRITE;
+  if (!pivot_width_is_in_pages (state.width) && has_panes (state))
     state.rubric_beside = show;
   return state;
 }
@@ -99,9 +118,25 @@ pivot_desk_state_with_alone (PivotDeskState state,
                              gboolean       alone)
 {
   state.alone = alone;
-  state.show_library = !alone && state.width == PIVOT_WIDTH_WIDE && state.library_beside;
-  state.show_rubric = !alone && !pivot_width_is_in_pages (state.width) && state.rubric_beside;
-  return state;
+  return settle (state);
+}
+
+/**
+ * pivot_desk_state_with_view:
+ * @view: what is to be seen of the story
+ *
+ * Returns: the desk with all its room for that view, or with the panes again that
+ *   the user wants beside the cards
+ */
+PivotDeskState
+pivot_desk_state_with_view (PivotDeskState state,
+                            PivotView      view)
+{
+  if (state.view == view)
+    return state;
+  state.view = view;
+  state.alone = FALSE;
+  return settle (state);
 }
 
 /**

@@ -21,6 +21,20 @@ typedef enum
   PIVOT_WIDTH_SLIM,
 } PivotWidth;
 
+/**
+ * PivotView:
+ * @PIVOT_VIEW_WRITE: the cards, with the rubric
+ * @PIVOT_VIEW_REVISIONS: what was kept, and what changed
+ *
+ * What is seen of a story.
+ */
+typedef enum
+{
+  PIVOT_VIEW_WRITE,
+  PIVOT_VIEW_REVISIONS,
+} PivotView;
+
+#define PIVOT_TYPE_VIEW (pivot_view_get_type ())
 #define PIVOT_TYPE_WIDTH (pivot_width_get_type ())
 
 /**
@@ -30,6 +44,7 @@ typedef enum
  * @show_rubric: whether the rubric is in view
  * @library_beside: whether the user wants the stories beside the text
  * @rubric_beside: whether the user wants the rubric beside the text
+ * @view: what is seen of the story
  * @alone: whether the card that is being written is in view, and nothing else
  *
  * Which panes are in view, and which the user wants where there is room.
@@ -41,9 +56,11 @@ typedef struct
   gboolean   show_rubric;
   gboolean   library_beside;
   gboolean   rubric_beside;
+  PivotView  view;
   gboolean   alone;
 } PivotDeskState;
 
+GType          pivot_view_get_type (void);
 GType          pivot_width_get_type (void);
 gboolean       pivot_width_is_in_pages (PivotWidth width);
 PivotDeskState pivot_desk_state_new (gboolean library_beside,
@@ -56,6 +73,8 @@ PivotDeskState pivot_desk_state_with_rubric (PivotDeskState state,
                                              gboolean       show);
 PivotDeskState pivot_desk_state_with_alone (PivotDeskState state,
                                             gboolean       alone);
+PivotDeskState pivot_desk_state_with_view (PivotDeskState state,
+                                           PivotView      view);
 PivotDeskState pivot_desk_state_with_step (PivotDeskState state,
                                            int            step);
 

@@ -96,6 +96,8 @@ pivot_desk_set_state (PivotDesk     *self,
   desk_show_panes (self);
   if (before.alone != state.alone)
     g_object_set (self->story_pane, "alone", state.alone, NULL);
+  if (before.view != state.view)
+    g_object_set (self->story_pane, "view", state.view, NULL);
   if (before.width != state.width)
     desk_show_layout (self);
 
@@ -142,9 +144,9 @@ page_changed_cb (PivotDesk *self)
 }
 
 static void
-story_activated_cb (PivotDesk *self)
+view_changed_cb (PivotDesk *self)
 {
-  pivot_desk_go_to_story (self);
+  pivot_desk_set_state (self, pivot_desk_state_with_view (self->state, pivot_story_pane_get_view (self->story_pane)));
 }
 
 static void
@@ -283,7 +285,8 @@ pivot_desk_class_init (PivotDeskClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, rubric_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, sheet_opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, story_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, view_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, pivot_desk_go_to_story);
   pivot_closures_bind (widget_class);
 }
 

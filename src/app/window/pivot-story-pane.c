@@ -6,26 +6,30 @@
 
 #include "app/pivot-closures.h"
 #include "app/window/pivot-notice-bar.h"
+#include "app/window/pivot-story-header.h"
 
 struct _PivotStoryPane
 {
   AdwBin parent_instance;
 
   /* template children */
-  PivotNoticeBar *notice_bar;
-  PivotFindBar   *find_bar;
-  GtkStack       *pages;
-  PivotEditor    *editor;
-  AdwStatusPage  *damaged;
+  PivotNoticeBar     *notice_bar;
+  PivotFindBar       *find_bar;
+  GtkStack           *pages;
+  AdwViewStack       *views;
+  PivotEditor        *editor;
+  PivotRevisionsView *revisions;
+  AdwStatusPage      *damaged;
 
   /* owned */
   PivotStory    *story;
   PivotAssessor *assessor;
 
   /* state */
-  gboolean narrow;
-  gboolean slim;
-  gboolean alone;
+  gboolean  narrow;
+  gboolean  slim;
+  gboolean  alone;
+  PivotView view;
 };
 
 G_DEFINE_FINAL_TYPE (PivotStoryPane, pivot_story_pane, ADW_TYPE_BIN)
@@ -37,9 +41,53 @@ typedef enum
   PROP_NARROW,
   PROP_SLIM,
   PROP_ALONE,
+  PROP_VIEW,
+  PROP_SWITCHABLE,
+  PROP_WRITING,
 } PivotStoryPaneProperty;
 
-static GParamSpec *properties[PROP_ALONE + 1];
+static GParamSpec *properties[PROP_WRITING + 1];
+
+/* By #PivotView. */
+static const char *const view_names[] = {
+  [PIVOT_VIEW_WRITE] = "write",
+  [PIVOT_VIEW_REVISIONS] = "revisions",
+};
+
+/* Whether there is more than one view to choose from. */
+static gboolean
+pane_is_switchable (PivotStoryPane *self)
+{
+  return self->story != NULL && !pivot_story_is_damaged (self->story) && !self->alone;
+}
+
+static void
+pane_notify_views (PivotStoryPane *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SWITCHABLE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WRITING]);
+}
+
+static void
+pane_set_view (PivotStoryPane *self,
+               PivotView       view)
+{
+  if (self->view == view)
+    return;
+  self->view = view;
+  adw_view_stack_set_visible_child_name (self->views, view_names[view]);
+  pivot_find_bar_close (self->find_bar);
+  pane_notify_views (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW]);
+}
+
+static void
+view_shown_cb (PivotStoryPane *self)
+{
+  const char *name = adw_view_stack_get_visible_child_name (self->views);
+
+  pane_set_view (self, g_strcmp0 (name, view_names[PIVOT_VIEW_REVISIONS]) == 0 ? PIVOT_VIEW_REVISIONS : PIVOT_VIEW_WRITE);
+}
 
 static void
 pane_show_damage (PivotStoryPane *self)
@@ -63,6 +111,7 @@ pane_set_story (PivotStoryPane *self,
     pane_show_damage (self);
   else
     gtk_stack_set_visible_child_name (self->pages, story != NULL ? "editor" : "none");
+  pane_notify_views (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STORY]);
 }
 
@@ -103,6 +152,15 @@ pivot_story_pane_get_property (GObject    *object,
     case PROP_ALONE:
       g_value_set_boolean (value, self->alone);
       break;
+    case PROP_VIEW:
+      g_value_set_enum (value, self->view);
+      break;
+    case PROP_SWITCHABLE:
+      g_value_set_boolean (value, pane_is_switchable (self));
+      break;
+    case PROP_WRITING:
+      g_value_set_boolean (value, self->view == PIVOT_VIEW_WRITE && !self->alone);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -134,7 +192,13 @@ pivot_story_pane_set_property (GObject      *object,
     case PROP_ALONE:
       pane_set_flag (self, &self->alone, value, pspec);
       pivot_editor_set_alone (self->editor, self->alone);
+      pane_notify_views (self);
       break;
+    case PROP_VIEW:
+      pane_set_view (self, (PivotView) g_value_get_enum (value));
+      break;
+    case PROP_SWITCHABLE:
+    case PROP_WRITING:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -145,7 +209,9 @@ pivot_story_pane_grab_focus (GtkWidget *widget)
 {
   PivotStoryPane *self = PIVOT_STORY_PANE (widget);
 
-  if (gtk_stack_get_visible_child (self->pages) != GTK_WIDGET (self->editor))
+  if (self->view == PIVOT_VIEW_REVISIONS)
+    return gtk_widget_grab_focus (GTK_WIDGET (self->revisions));
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self->editor)))
     return gtk_widget_child_focus (GTK_WIDGET (self->pages), GTK_DIR_TAB_FORWARD);
   pivot_editor_focus_stage (self->editor, pivot_assessor_get_stage (self->assessor));
   return TRUE;
@@ -180,17 +246,25 @@ pivot_story_pane_class_init (PivotStoryPaneClass *klass)
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   properties[PROP_SLIM] = g_param_spec_boolean ("slim", NULL, NULL, FALSE, flags);
   properties[PROP_ALONE] = g_param_spec_boolean ("alone", NULL, NULL, FALSE, flags);
+  properties[PROP_VIEW] = g_param_spec_enum ("view", NULL, NULL, PIVOT_TYPE_VIEW, PIVOT_VIEW_WRITE, flags);
+  properties[PROP_SWITCHABLE] = g_param_spec_boolean ("switchable", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_WRITING] = g_param_spec_boolean ("writing", NULL, NULL, TRUE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (PIVOT_TYPE_EDITOR);
   g_type_ensure (PIVOT_TYPE_FIND_BAR);
   g_type_ensure (PIVOT_TYPE_NOTICE_BAR);
+  g_type_ensure (PIVOT_TYPE_REVISIONS_VIEW);
+  g_type_ensure (PIVOT_TYPE_STORY_HEADER);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/window/pivot-story-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotStoryPane, notice_bar);
   gtk_widget_class_bind_template_child (widget_class, PivotStoryPane, find_bar);
   gtk_widget_class_bind_template_child (widget_class, PivotStoryPane, pages);
+  gtk_widget_class_bind_template_child (widget_class, PivotStoryPane, views);
   gtk_widget_class_bind_template_child (widget_class, PivotStoryPane, editor);
+  gtk_widget_class_bind_template_child (widget_class, PivotStoryPane, revisions);
   gtk_widget_class_bind_template_child (widget_class, PivotStoryPane, damaged);
+  gtk_widget_class_bind_template_callback (widget_class, view_shown_cb);
   pivot_closures_bind (widget_class);
 }
 
@@ -199,6 +273,17 @@ pivot_story_pane_init (PivotStoryPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_stack_set_visible_child_name (self->pages, "none");
+}
+
+/**
+ * pivot_story_pane_get_view:
+ *
+ * Returns: what is seen of the story
+ */
+PivotView
+pivot_story_pane_get_view (PivotStoryPane *self)
+{
+  return self->view;
 }
 
 /**
@@ -212,6 +297,19 @@ pivot_story_pane_get_editor (PivotStoryPane *self)
   g_return_val_if_fail (PIVOT_IS_STORY_PANE (self), NULL);
 
   return self->editor;
+}
+
+/**
+ * pivot_story_pane_get_revisions:
+ *
+ * Returns: (transfer none): what was kept of the story, whatever is shown
+ */
+PivotRevisionsView *
+pivot_story_pane_get_revisions (PivotStoryPane *self)
+{
+  g_return_val_if_fail (PIVOT_IS_STORY_PANE (self), NULL);
+
+  return self->revisions;
 }
 
 /**

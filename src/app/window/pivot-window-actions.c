@@ -331,6 +331,7 @@ pivot_window_install_actions (GtkWidgetClass *widget_class)
     gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter, actions[i].activate);
   pivot_window_install_trouble_actions (widget_class);
   pivot_window_install_find_actions (widget_class);
+  pivot_window_install_revision_actions (widget_class);
   gtk_widget_class_install_property_action (widget_class, "win.show-library", "show-library");
   gtk_widget_class_install_property_action (widget_class, "win.show-rubric", "show-rubric");
   gtk_widget_class_install_property_action (widget_class, "win.show-defensive", "show-defensive");
@@ -359,6 +360,8 @@ pivot_window_update_actions (PivotWindow *self)
   gtk_widget_action_set_enabled (widget, "win.rename-story", editable);
   gtk_widget_action_set_enabled (widget, "win.edit-facts", editable);
   gtk_widget_action_set_enabled (widget, "win.trash-story", editable);
+  gtk_widget_action_set_enabled (widget, "win.name-revision", editable);
+  gtk_widget_action_set_enabled (widget, "win.revisions", readable);
   gtk_widget_action_set_enabled (widget, "win.use-template", is_example);
   gtk_widget_action_set_enabled (widget, "win.close-example", is_example);
   gtk_widget_action_set_enabled (widget, "win.show-defensive", is_example);

@@ -6,6 +6,7 @@
 #include "app/window/pivot-lookout.h"
 #include "app/window/pivot-window.h"
 #include "core/store/pivot-autosave.h"
+#include "core/store/pivot-sitting.h"
 
 G_BEGIN_DECLS
 
@@ -25,6 +26,7 @@ struct _PivotWindow
   PivotAutosave *autosave;
   PivotLookout  *lookout;
   PivotStory    *example;
+  PivotSitting  *sitting; /* nullable */
   GCancellable  *closing; /* while a close waits for the last save */
 };
 
@@ -50,6 +52,10 @@ void     pivot_window_leave_gate (PivotWindow *self);
 void     pivot_window_pass_gate (PivotWindow *self,
                                  int          stage);
 void     pivot_window_hear_spelling (PivotWindow *self);
+void     pivot_window_install_revision_actions (GtkWidgetClass *widget_class);
+void     pivot_window_sit_down (PivotWindow *self,
+                                PivotStory  *story);
+void     pivot_window_hear_revisions (PivotWindow *self);
 void     pivot_window_install_find_actions (GtkWidgetClass *widget_class);
 
 G_END_DECLS

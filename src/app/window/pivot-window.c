@@ -56,6 +56,7 @@ story_changed_cb (PivotWindow *self)
   PivotStory *story = pivot_window_get_story (self);
 
   pivot_autosave_flush (self->autosave);
+  pivot_window_sit_down (self, story);
   if (story != NULL && story != self->example)
     pivot_autosave_watch (self->autosave, story);
   if (self->lookout != NULL)
@@ -227,6 +228,7 @@ pivot_window_constructed (GObject *object)
   g_object_set (self->desk, "assessor", self->assessor, "library", self->library, NULL);
   pivot_window_hear_library (self);
   pivot_window_hear_spelling (self);
+  pivot_window_hear_revisions (self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "story", pivot_editor_get_actions (editor));
   self->example = pivot_example_load ();
   pivot_editor_set_example (editor, pivot_story_get_draft (self->example));
@@ -238,6 +240,7 @@ pivot_window_dispose (GObject *object)
 {
   PivotWindow *self = PIVOT_WINDOW (object);
 
+  g_clear_pointer (&self->sitting, pivot_sitting_end);
   gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_WINDOW);
   g_clear_object (&self->library);
   g_clear_pointer (&self->lookout, pivot_lookout_free);

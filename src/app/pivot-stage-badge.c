@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: The Pivot authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/editor/pivot-stage-badge.h"
+#include "app/pivot-stage-badge.h"
 
 #include "core/voice/pivot-voice.h"
 

@@ -1,0 +1,176 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/compare/pivot-comparison-card.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "app/compare/pivot-prose-label.h"
+#include "app/pivot-stage-badge.h"
+#include "core/voice/pivot-voice.h"
+
+struct _PivotComparisonCard
+{
+  AdwBin parent_instance;
+
+  /* template children */
+  PivotStageBadge *badge;
+  GtkLabel        *name;
+  GtkLabel        *changes;
+  AdwWrapBox      *chips;
+  GtkButton       *restore;
+  GtkWidget       *separator;
+  GtkGrid         *lines;
+};
+
+G_DEFINE_FINAL_TYPE (PivotComparisonCard, pivot_comparison_card, ADW_TYPE_BIN)
+
+static void
+pivot_comparison_card_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), PIVOT_TYPE_COMPARISON_CARD);
+
+  G_OBJECT_CLASS (pivot_comparison_card_parent_class)->dispose (object);
+}
+
+static void
+pivot_comparison_card_class_init (PivotComparisonCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = pivot_comparison_card_dispose;
+
+  g_type_ensure (PIVOT_TYPE_STAGE_BADGE);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/compare/pivot-comparison-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, badge);
+  gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, name);
+  gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, changes);
+  gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, chips);
+  gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, restore);
+  gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, separator);
+  gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, lines);
+}
+
+static void
+pivot_comparison_card_init (PivotComparisonCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static GtkWidget *
+left_out_label_new (guint n_sentences)
+{
+  /* Translators: %u is how many sentences are the same in two versions and are not shown. */
+  g_autofree char *text = g_strdup_printf (ngettext ("%u sentence unchanged", "%u sentences unchanged", n_sentences), n_sentences);
+  GtkWidget       *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_add_css_class (label, "dimmed");
+  return label;
+}
+
+static GtkWidget *
+cell_new (const PivotComparisonLine *line,
+          PivotProseSide             side)
+{
+  GtkWidget *cell = line->n_unchanged > 0 ? left_out_label_new (line->n_unchanged) : pivot_prose_label_new (line->prose[side]);
+
+  gtk_widget_set_hexpand (cell, TRUE);
+  return cell;
+}
+
+/* Adds a line of the text; one that changed is a stop for whoever goes from change to change. */
+static void
+card_add_line (PivotComparisonCard       *self,
+               const PivotComparisonLine *line,
+               int                        row,
+               gboolean                   together,
+               GPtrArray                 *stops)
+{
+  const PivotProseSide first = together ? PIVOT_PROSE_BOTH : PIVOT_PROSE_FROM;
+  GtkWidget           *stop = NULL;
+
+  for (guint side = first; side <= (together ? PIVOT_PROSE_BOTH : PIVOT_PROSE_TO); side++)
+    {
+      GtkWidget *cell = cell_new (line, (PivotProseSide) side);
+
+      gtk_widget_add_css_class (cell, side == PIVOT_PROSE_TO ? "comparison-to" : "comparison-from");
+      gtk_grid_attach (self->lines, cell, (int) (side - first), row, 1, 1);
+      if (line->changed && *line->prose[side]->text != '\0')
+        stop = cell;
+    }
+  if (stop != NULL)
+    g_ptr_array_add (stops, g_object_ref (stop));
+}
+
+static void
+card_set_state (PivotComparisonCard        *self,
+                PivotStage                  stage,
+                const PivotComparisonStage *state)
+{
+  const char      *name = pivot_voice_stage_name (stage);
+  g_autofree char *restore = NULL;
+
+  pivot_stage_badge_set_stage (self->badge, stage);
+  gtk_label_set_text (self->name, name);
+  gtk_label_set_text (self->changes, state->changes);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->restore), "i", (gint32) stage);
+  /* Translators: %s is the name of a stage. */
+  restore = g_strdup_printf (_ ("Restore %s"), name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->restore), GTK_ACCESSIBLE_PROPERTY_LABEL, restore, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, state->changes, -1);
+  for (guint i = 0; i < state->chips->len; i++)
+    adw_wrap_box_append (self->chips, pivot_comparison_chip_new (g_ptr_array_index (state->chips, i), FALSE));
+  gtk_widget_set_visible (GTK_WIDGET (self->chips), state->chips->len > 0);
+}
+
+/**
+ * pivot_comparison_card_new:
+ * @state: what to show of the stage
+ * @look: how to show it
+ * @stops: (element-type GtkWidget): where the changes are; those of this card are
+ *   added
+ *
+ * Returns: (transfer floating): a card that shows how the stage changed
+ */
+GtkWidget *
+pivot_comparison_card_new (PivotStage                  stage,
+                           const PivotComparisonStage *state,
+                           const PivotComparisonLook  *look,
+                           GPtrArray                  *stops)
+{
+  PivotComparisonCard *self = g_object_new (PIVOT_TYPE_COMPARISON_CARD, NULL);
+  gboolean             changed = state->n_changes > 0;
+
+  card_set_state (self, stage, state);
+  gtk_grid_set_column_homogeneous (self->lines, !look->together);
+  for (guint i = 0; i < state->lines->len && changed; i++)
+    card_add_line (self, g_ptr_array_index (state->lines, i), (int) i, look->together, stops);
+  gtk_widget_set_visible (GTK_WIDGET (self->lines), changed);
+  gtk_widget_set_visible (self->separator, changed);
+  gtk_widget_set_visible (GTK_WIDGET (self->restore), changed && look->restorable);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * pivot_comparison_chip_new:
+ * @filled: whether it has a ground of its own
+ *
+ * Returns: (transfer floating): a label that says what was won or lost
+ */
+GtkWidget *
+pivot_comparison_chip_new (const PivotTurnChip *chip,
+                           gboolean             filled)
+{
+  GtkWidget *label = gtk_label_new (chip->text);
+
+  gtk_widget_add_css_class (label, "caption-heading");
+  gtk_widget_add_css_class (label, chip->better ? "success" : "warning");
+  if (filled)
+    gtk_widget_add_css_class (label, "chip");
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, chip->words, -1);
+  return label;
+}

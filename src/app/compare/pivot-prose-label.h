@@ -1,0 +1,13 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "app/compare/pivot-prose.h"
+
+G_BEGIN_DECLS
+
+GtkWidget *pivot_prose_label_new (const PivotProse *prose);
+
+G_END_DECLS

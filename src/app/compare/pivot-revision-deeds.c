@@ -1,0 +1,211 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/compare/pivot-revision-deeds.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "app/pivot-name-dialog.h"
+#include "core/voice/pivot-voice.h"
+
+/* The revision that was deleted last, until another is. */
+#define DELETED "pivot-deleted"
+
+static PivotStore *
+get_store (PivotRevisionsView *view)
+{
+  return pivot_library_get_store (pivot_revisions_view_get_library (view));
+}
+
+/* What is chosen as the version that is compared; NULL where that is the story as it is now. */
+static PivotRevision *
+get_revision (PivotRevisionsView *view)
+{
+  PivotVersionItem *item = pivot_comparison_view_get_from (pivot_revisions_view_get_comparison (view));
+
+  return item != NULL ? pivot_version_item_get_row (item)->revision : NULL;
+}
+
+/* Keeps the story as it is, and only then puts another draft in its place, in one step that can be undone. */
+static void
+replace (PivotRevisionsView *view,
+         PivotDraft         *draft,
+         const char         *words)
+{
+  static const PivotEdit step = { .kind = PIVOT_EDIT_STEP };
+  PivotStory            *story = pivot_revisions_view_get_story (view);
+  g_autoptr (PivotRecord) record = pivot_story_snapshot (story);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PivotRevision) kept = pivot_store_keep_revision (get_store (view), record, PIVOT_WHY_RESTORE, NULL, &error);
+
+  if (kept == NULL)
+    {
+      pivot_revisions_view_tell (view, error->message, NULL);
+      return;
+    }
+  pivot_story_edit (story, draft, &step);
+  pivot_revisions_view_tell (view, words, "story.undo");
+}
+
+static gboolean
+can_restore (PivotRevisionsView *view)
+{
+  PivotStory *story = pivot_revisions_view_get_story (view);
+
+  return story != NULL && pivot_story_is_editable (story) && get_revision (view) != NULL;
+}
+
+static void
+restore_stage (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       view)
+{
+  gint32      stage = g_variant_get_int32 (parameter);
+  PivotDraft *current = NULL;
+  g_autoptr (PivotDraft) draft = NULL;
+  g_autofree char *words = NULL;
+
+  if (!can_restore (view) || stage < 0 || stage >= PIVOT_N_STAGES)
+    return;
+  current = pivot_story_get_draft (pivot_revisions_view_get_story (view));
+  draft = pivot_draft_with_text (current, PIVOT_SIDE_OWNED, (PivotStage) stage,
+                                 pivot_draft_get_text (get_revision (view)->record->draft, PIVOT_SIDE_OWNED, (PivotStage) stage));
+  /* Translators: %s is the name of a stage. */
+  words = g_strdup_printf (_ ("%s restored"), pivot_voice_stage_name ((PivotStage) stage));
+  replace (view, draft, words);
+}
+
+static void
+restore_all (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       view)
+{
+  if (can_restore (view))
+    replace (view, get_revision (view)->record->draft, _ ("Story restored"));
+}
+
+static void
+next_change (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       view)
+{
+  pivot_comparison_view_step (pivot_revisions_view_get_comparison (view), 1);
+}
+
+static void
+previous_change (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       view)
+{
+  pivot_comparison_view_step (pivot_revisions_view_get_comparison (view), -1);
+}
+
+/* The new name first: whatever happens, one of the two is there. */
+static void
+named_cb (gpointer    view,
+          const char *name)
+{
+  PivotRevision *revision = get_revision (view);
+  g_autoptr (PivotRevision) renamed = NULL;
+  g_autoptr (PivotRevision) filed = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (revision == NULL || g_strcmp0 (revision->name, name) == 0)
+    return;
+  renamed = pivot_revision_new (revision->record, revision->kept, *name != '\0' ? PIVOT_WHY_NAMED : PIVOT_WHY_AUTOMATIC, *name != '\0' ? name : NULL);
+  filed = pivot_store_put_revision (get_store (view), renamed, &error);
+  if (filed == NULL)
+    pivot_revisions_view_tell (view, error->message, NULL);
+  else if (!g_str_equal (filed->file, revision->file))
+    pivot_store_remove_revision (get_store (view), revision->record->id, revision);
+  pivot_revisions_view_reload (view);
+}
+
+static void
+rename_revision (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       view)
+{
+  PivotRevision *revision = get_revision (view);
+
+  if (revision != NULL)
+    pivot_name_dialog_present (view, _ ("Rename Revision"), _ ("_Rename"), revision->name, named_cb, view);
+}
+
+static void
+delete_revision (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       view)
+{
+  PivotRevision *revision = get_revision (view);
+
+  if (revision == NULL)
+    return;
+  g_object_set_data_full (view, DELETED, pivot_revision_ref (revision), (GDestroyNotify) pivot_revision_unref);
+  pivot_store_remove_revision (get_store (view), revision->record->id, revision);
+  pivot_revisions_view_tell (view, _ ("Revision deleted"), "revisions.put-back");
+  pivot_revisions_view_reload (view);
+}
+
+static void
+put_back (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       view)
+{
+  PivotRevision *revision = g_object_get_data (view, DELETED);
+  g_autoptr (PivotRevision) filed = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (revision == NULL)
+    return;
+  filed = pivot_store_put_revision (get_store (view), revision, &error);
+  if (filed == NULL)
+    pivot_revisions_view_tell (view, error->message, NULL);
+  pivot_revisions_view_reload (view);
+}
+
+static const GActionEntry entries[] = {
+  { .name = "restore-stage", .activate = restore_stage, .parameter_type = "i" },
+  { .name = "restore-all", .activate = restore_all },
+  { .name = "next-change", .activate = next_change },
+  { .name = "previous-change", .activate = previous_change },
+  { .name = "rename", .activate = rename_revision },
+  { .name = "delete", .activate = delete_revision },
+  { .name = "put-back", .activate = put_back },
+};
+
+/* How the comparison looks, as actions with a state. */
+static const struct
+{
+  const char *action;
+  const char *property;
+  gboolean    inverted;
+} looks[] = {
+  { "side-by-side", "together", TRUE },
+  { "whole-sentences", "whole-sentences", FALSE },
+};
+
+/**
+ * pivot_revision_deeds_new:
+ *
+ * Returns: (transfer full): everything that can be done with revisions, as
+ *   actions
+ */
+GActionGroup *
+pivot_revision_deeds_new (PivotRevisionsView *view)
+{
+  GSimpleActionGroup *group = g_simple_action_group_new ();
+
+  g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), view);
+  for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
+    {
+      g_autoptr (GAction) action = g_object_new (G_TYPE_PROPERTY_ACTION,
+                                                 "name", looks[i].action,
+                                                 "object", pivot_revisions_view_get_comparison (view),
+                                                 "property-name", looks[i].property,
+                                                 "invert-boolean", looks[i].inverted,
+                                                 NULL);
+
+      g_action_map_add_action (G_ACTION_MAP (group), action);
+    }
+  return G_ACTION_GROUP (group);
+}

@@ -1,0 +1,143 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/compare/pivot-version-item.h"
+
+struct _PivotVersionItem
+{
+  GObject parent_instance;
+
+  /* owned */
+  GPtrArray *rows;
+
+  /* state */
+  guint    index;
+  gboolean is_from;
+  gboolean is_to;
+};
+
+G_DEFINE_FINAL_TYPE (PivotVersionItem, pivot_version_item, G_TYPE_OBJECT)
+
+typedef enum
+{
+  PROP_TITLE = 1,
+  PROP_IS_FROM,
+  PROP_IS_TO,
+} PivotVersionItemProperty;
+
+static GParamSpec *properties[PROP_IS_TO + 1];
+
+static void
+pivot_version_item_get_property (GObject    *object,
+                                 guint       prop_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  PivotVersionItem *self = PIVOT_VERSION_ITEM (object);
+
+  switch ((PivotVersionItemProperty) prop_id)
+    {
+    case PROP_TITLE:
+      g_value_set_string (value, pivot_version_item_get_row (self)->title);
+      break;
+    case PROP_IS_FROM:
+      g_value_set_boolean (value, self->is_from);
+      break;
+    case PROP_IS_TO:
+      g_value_set_boolean (value, self->is_to);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+item_set_flag (PivotVersionItem *self,
+               gboolean         *flag,
+               const GValue     *value,
+               GParamSpec       *pspec)
+{
+  if (*flag == g_value_get_boolean (value))
+    return;
+  *flag = g_value_get_boolean (value);
+  g_object_notify_by_pspec (G_OBJECT (self), pspec);
+}
+
+static void
+pivot_version_item_set_property (GObject      *object,
+                                 guint         prop_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  PivotVersionItem *self = PIVOT_VERSION_ITEM (object);
+
+  switch ((PivotVersionItemProperty) prop_id)
+    {
+    case PROP_IS_FROM:
+      item_set_flag (self, &self->is_from, value, pspec);
+      break;
+    case PROP_IS_TO:
+      item_set_flag (self, &self->is_to, value, pspec);
+      break;
+    case PROP_TITLE:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+pivot_version_item_finalize (GObject *object)
+{
+  g_ptr_array_unref (PIVOT_VERSION_ITEM (object)->rows);
+
+  G_OBJECT_CLASS (pivot_version_item_parent_class)->finalize (object);
+}
+
+static void
+pivot_version_item_class_init (PivotVersionItemClass *klass)
+{
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->get_property = pivot_version_item_get_property;
+  object_class->set_property = pivot_version_item_set_property;
+  object_class->finalize = pivot_version_item_finalize;
+
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_IS_FROM] = g_param_spec_boolean ("is-from", NULL, NULL, FALSE, flags);
+  properties[PROP_IS_TO] = g_param_spec_boolean ("is-to", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+}
+
+static void
+pivot_version_item_init (PivotVersionItem *self)
+{
+}
+
+/**
+ * pivot_version_item_new:
+ * @rows: (element-type PivotTimelineRow): all versions of a story
+ * @index: which of them it is
+ *
+ * Returns: (transfer full): one of them as an item of a list
+ */
+PivotVersionItem *
+pivot_version_item_new (GPtrArray *rows,
+                        guint      index)
+{
+  PivotVersionItem *self = g_object_new (PIVOT_TYPE_VERSION_ITEM, NULL);
+
+  self->rows = g_ptr_array_ref (rows);
+  self->index = index;
+  return self;
+}
+
+/**
+ * pivot_version_item_get_row:
+ *
+ * Returns: (transfer none): what is shown of the version
+ */
+const PivotTimelineRow *
+pivot_version_item_get_row (PivotVersionItem *self)
+{
+  return g_ptr_array_index (self->rows, self->index);
+}

@@ -1,0 +1,183 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/window/pivot-window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "app/pivot-name-dialog.h"
+#include "app/window/pivot-toast.h"
+
+static PivotRevisionsView *
+window_get_revisions (PivotWindow *self)
+{
+  return pivot_story_pane_get_revisions (pivot_desk_get_story_pane (self->desk));
+}
+
+static void
+told_cb (PivotWindow *self,
+         const char  *words,
+         const char  *undo)
+{
+  AdwToast *toast = pivot_toast_new (words);
+
+  if (undo != NULL)
+    {
+      adw_toast_set_button_label (toast, _ ("_Undo"));
+      adw_toast_set_action_name (toast, undo);
+    }
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/* The story has to be in its folder before a revision can lie beside it. */
+static void
+named_cb (gpointer    data,
+          const char *name)
+{
+  PivotWindow *self = data;
+  PivotStory  *story = pivot_window_get_story (self);
+  g_autoptr (PivotRecord) record = story != NULL ? pivot_story_snapshot (story) : NULL;
+  g_autoptr (PivotRevision) revision = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (record == NULL)
+    return;
+  if (pivot_autosave_flush_sync (self->autosave, &error))
+    revision = pivot_store_keep_revision (pivot_library_get_store (self->library), record, PIVOT_WHY_NAMED, *name != '\0' ? name : NULL, &error);
+  if (revision == NULL)
+    {
+      told_cb (self, error->message, NULL);
+      return;
+    }
+  if (self->sitting != NULL)
+    pivot_sitting_note_kept (self->sitting);
+  told_cb (self, _ ("Revision kept"), NULL);
+  pivot_revisions_view_reload (window_get_revisions (self));
+}
+
+static void
+name_revision_action (GtkWidget  *widget,
+                      const char *name,
+                      GVariant   *parameter)
+{
+  pivot_name_dialog_present (widget, _ ("Name This Revision"), _ ("_Keep"), NULL, named_cb, G_OBJECT (widget));
+}
+
+static void
+window_show_view (PivotWindow *self,
+                  PivotView    view)
+{
+  pivot_desk_set_state (self->desk, pivot_desk_state_with_view (pivot_desk_get_state (self->desk), view));
+}
+
+static void
+write_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  PivotWindow *self = PIVOT_WINDOW (widget);
+
+  window_show_view (self, PIVOT_VIEW_WRITE);
+  gtk_widget_grab_focus (GTK_WIDGET (pivot_desk_get_story_pane (self->desk)));
+}
+
+static void
+revisions_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  PivotWindow *self = PIVOT_WINDOW (widget);
+
+  window_show_view (self, PIVOT_VIEW_REVISIONS);
+  gtk_widget_grab_focus (GTK_WIDGET (pivot_desk_get_story_pane (self->desk)));
+}
+
+/* One key goes from finding to finding in the one view, and from change to change in the other. */
+static void
+window_walk (PivotWindow *self,
+             const char  *finding,
+             const char  *change)
+{
+  gboolean writing = pivot_desk_get_state (self->desk).view == PIVOT_VIEW_WRITE;
+
+  gtk_widget_activate_action (GTK_WIDGET (self), writing ? finding : change, NULL);
+}
+
+static void
+walk_forth_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  window_walk (PIVOT_WINDOW (widget), "story.next-finding", "revisions.next-change");
+}
+
+static void
+walk_back_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  window_walk (PIVOT_WINDOW (widget), "story.previous-finding", "revisions.previous-change");
+}
+
+/**
+ * pivot_window_install_revision_actions:
+ *
+ * Makes an action of everything the window does with revisions.
+ */
+void
+pivot_window_install_revision_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.name-revision", NULL, name_revision_action);
+  gtk_widget_class_install_action (widget_class, "win.write", NULL, write_action);
+  gtk_widget_class_install_action (widget_class, "win.revisions", NULL, revisions_action);
+  gtk_widget_class_install_action (widget_class, "win.walk-forth", NULL, walk_forth_action);
+  gtk_widget_class_install_action (widget_class, "win.walk-back", NULL, walk_back_action);
+}
+
+static void
+report_changed_cb (PivotWindow *self)
+{
+  PivotReport *report = pivot_assessor_get_report (self->assessor);
+
+  if (self->sitting == NULL || report == NULL || pivot_assessor_get_side (self->assessor) != PIVOT_SIDE_OWNED)
+    return;
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    {
+      if (pivot_report_get_stage (report, (PivotStage) i)->state == PIVOT_STATE_READY)
+        pivot_sitting_note_ready (self->sitting, (PivotStage) i);
+    }
+}
+
+/**
+ * pivot_window_sit_down:
+ * @story: (nullable): the story that is open from now on
+ *
+ * Ends the sitting of the story that was open, which keeps a revision of what
+ * changed in it, and begins another.
+ */
+void
+pivot_window_sit_down (PivotWindow *self,
+                       PivotStory  *story)
+{
+  if (self->sitting != NULL && pivot_sitting_get_story (self->sitting) == story)
+    return;
+  g_clear_pointer (&self->sitting, pivot_sitting_end);
+  if (story != NULL && story != self->example && !pivot_story_is_damaged (story) && pivot_story_is_editable (story))
+    self->sitting = pivot_sitting_new (pivot_library_get_store (self->library), story);
+  window_show_view (self, PIVOT_VIEW_WRITE);
+}
+
+/**
+ * pivot_window_hear_revisions:
+ *
+ * Keeps revisions from now on, and says what is done with them.
+ */
+void
+pivot_window_hear_revisions (PivotWindow *self)
+{
+  PivotRevisionsView *view = window_get_revisions (self);
+
+  g_object_set (view, "library", self->library, NULL);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "revisions", pivot_revisions_view_get_actions (view));
+  g_signal_connect_object (view, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->assessor, "notify::report", G_CALLBACK (report_changed_cb), self, G_CONNECT_SWAPPED);
+}
