@@ -160,6 +160,7 @@ test_title (void)
   PivotStoryTitle *title = pivot_test_find_nth (GTK_WIDGET (bench->editor), PIVOT_TYPE_STORY_TITLE, 0);
   GtkText         *text = pivot_test_find_nth (GTK_WIDGET (title), GTK_TYPE_TEXT, 0);
 
+  gtk_test_accessible_assert_role (text, GTK_ACCESSIBLE_ROLE_TEXT_BOX);
   gtk_test_accessible_assert_property (text, GTK_ACCESSIBLE_PROPERTY_LABEL, "Title");
   pivot_test_bench_do (bench, "story.rename");
   g_assert_true (gtk_window_get_focus (bench->window) == GTK_WIDGET (text));

@@ -65,6 +65,29 @@ test_language (void)
   pivot_test_app_run (NULL, 0, in_language);
 }
 
+/* What lies within a presentation is not there for those who do not see it. */
+static void
+in_accessible (PivotWindow *window)
+{
+  AdwDialog *dialog = present (window, codes, names);
+  GtkWidget *spin = pivot_test_find (GTK_WIDGET (dialog), GTK_TYPE_SPIN_BUTTON);
+
+  gtk_test_accessible_assert_role (spin, GTK_ACCESSIBLE_ROLE_SPIN_BUTTON);
+  gtk_test_accessible_assert_relation (spin, GTK_ACCESSIBLE_RELATION_LABELLED_BY, gtk_widget_get_ancestor (spin, ADW_TYPE_SPIN_ROW), NULL);
+  for (GtkWidget *within = gtk_widget_get_parent (spin); within != NULL; within = gtk_widget_get_parent (within))
+    {
+      g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (within)), !=, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+      g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (within)), !=, GTK_ACCESSIBLE_ROLE_NONE);
+    }
+  adw_dialog_force_close (dialog);
+}
+
+static void
+test_accessible (void)
+{
+  pivot_test_app_run (NULL, 0, in_accessible);
+}
+
 static void
 in_pace (PivotWindow *window)
 {
@@ -206,6 +229,7 @@ main (int    argc,
 
   g_test_add_func ("/preferences-dialog/language", test_language);
   g_test_add_func ("/preferences-dialog/pace", test_pace);
+  g_test_add_func ("/preferences-dialog/accessible", test_accessible);
   g_test_add_func ("/preferences-dialog/move", test_move);
   g_test_add_func ("/preferences-dialog/refused", test_refused);
   g_test_add_func ("/preferences-dialog/keys", test_keys);

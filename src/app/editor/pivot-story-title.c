@@ -104,7 +104,8 @@ pivot_story_title_class_init (PivotStoryTitleClass *klass)
 static void
 pivot_story_title_init (PivotStoryTitle *self)
 {
-  self->text = GTK_TEXT (gtk_text_new ());
+  /* A text within an entry leaves being one to the entry; this one stands alone. */
+  self->text = g_object_new (GTK_TYPE_TEXT, "accessible-role", GTK_ACCESSIBLE_ROLE_TEXT_BOX, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->text), "title-3");
   gtk_text_set_placeholder_text (self->text, _ ("Untitled Story"));
   /* The story keeps one history for all that is written in it. */
