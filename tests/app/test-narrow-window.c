@@ -91,6 +91,57 @@ test_large_text (void)
   pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_large_text);
 }
 
+typedef struct
+{
+  int        width;
+  PivotWidth expected;
+} Step;
+
+static const Step steps[] = {
+  { 1100, PIVOT_WIDTH_WIDE },
+  { 1099, PIVOT_WIDTH_MEDIUM },
+  { 720, PIVOT_WIDTH_MEDIUM },
+  { 719, PIVOT_WIDTH_NARROW },
+  { 480, PIVOT_WIDTH_NARROW },
+  { 479, PIVOT_WIDTH_SLIM },
+};
+
+/* What surrounds the window is part of its default size. */
+static void
+set_width (PivotWindow *window,
+           int          width)
+{
+  int frame = 0;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), width, 800);
+  pivot_test_settle ();
+  frame = width - gtk_widget_get_width (GTK_WIDGET (window));
+  gtk_window_set_default_size (GTK_WINDOW (window), width + frame, 800);
+  pivot_test_settle ();
+}
+
+static void
+in_steps (PivotWindow *window)
+{
+  GtkWidget *desk = pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_DESK);
+
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      PivotWidth width = PIVOT_WIDTH_WIDE;
+
+      set_width (window, steps[i].width);
+      g_object_get (desk, "width", &width, NULL);
+      g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), ==, steps[i].width);
+      g_assert_cmpint (width, ==, steps[i].expected);
+    }
+}
+
+static void
+test_steps (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_steps);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -99,5 +150,6 @@ main (int    argc,
 
   g_test_add_func ("/narrow-window/large-first-run", test_large_first_run);
   g_test_add_func ("/narrow-window/large-text", test_large_text);
+  g_test_add_func ("/narrow-window/steps", test_steps);
   return g_test_run ();
 }
