@@ -17,6 +17,7 @@ pivot_language_new (void)
   self->lexicon = pivot_lexicon_new ();
   self->guesses = pivot_guesses_new ();
   self->phrases = pivot_automaton_new ();
+  self->fillers = pivot_fillers_new ();
   self->numerals = pivot_numerals_new ();
   self->abbreviations = g_new0 (char *, 1);
   self->contractions = pivot_word_table_new (0);
@@ -31,6 +32,7 @@ pivot_language_free (PivotLanguage *self)
   pivot_lexicon_free (self->lexicon);
   pivot_guesses_free (self->guesses);
   pivot_automaton_free (self->phrases);
+  pivot_fillers_free (self->fillers);
   pivot_numerals_free (self->numerals);
   g_strfreev (self->abbreviations);
   pivot_word_table_free (self->contractions);

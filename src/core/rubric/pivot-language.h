@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/rubric/pivot-automaton.h"
+#include "core/rubric/pivot-fillers.h"
 #include "core/rubric/pivot-guesses.h"
 #include "core/rubric/pivot-lexicon.h"
 #include "core/text/pivot-numerals.h"
@@ -15,6 +16,7 @@ G_BEGIN_DECLS
  * @lexicon: the listed words
  * @guesses: what the endings of other words say
  * @phrases: the listed phrases
+ * @fillers: what is said and says nothing
  * @numerals: the words that make numbers
  * @abbreviations: (array zero-terminated=1): after which a stop ends nothing
  * @contractions: contraction → GStrv of the words it is read as
@@ -28,6 +30,7 @@ typedef struct
   PivotLexicon   *lexicon;
   PivotGuesses   *guesses;
   PivotAutomaton *phrases;
+  PivotFillers   *fillers;
   PivotNumerals  *numerals;
   GStrv           abbreviations;
   PivotWordTable *contractions;

@@ -141,6 +141,32 @@ read_contractions (PivotLanguage    *language,
   return shape.object != NULL;
 }
 
+/* A pack of a language that has none listed says nothing of them. */
+static gboolean
+read_fillers (PivotLanguage    *language,
+              const PivotShape *root,
+              GError          **error)
+{
+  static const char *const members[] = { "anywhere", "set-off", "before", NULL };
+  PivotShape               shape = { NULL, "fillers" };
+
+  if (!pivot_shape_has (root, "fillers"))
+    return TRUE;
+  shape.object = pivot_shape_get_object (root, "fillers", error);
+  if (shape.object == NULL || !pivot_shape_check (&shape, members, error))
+    return FALSE;
+  for (guint place = 0; place < PIVOT_N_FILLER_PLACES; place++)
+    {
+      g_auto (GStrv) fillers = pivot_shape_get_strings (&shape, pivot_filler_place_get_id ((PivotFillerPlace) place), error);
+
+      for (guint i = 0; fillers != NULL && fillers[i] != NULL; i++)
+        pivot_fillers_add (language->fillers, (PivotFillerPlace) place, fillers[i]);
+      if (fillers == NULL)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* Texts are read without hyphens, so "sign-off" is the phrase "sign off", whose
  * last word is its head. */
 static void
@@ -281,7 +307,7 @@ read_all (PivotLanguage    *language,
   g_strfreev (language->abbreviations);
   language->abbreviations = g_steal_pointer (&abbreviations);
   return read_inflections (language, root, error) && read_all_numerals (language, root, error) &&
-         read_contractions (language, root, error) && read_classes (language, root, error);
+         read_contractions (language, root, error) && read_fillers (language, root, error) && read_classes (language, root, error);
 }
 
 /**

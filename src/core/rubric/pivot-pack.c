@@ -140,7 +140,7 @@ read_head (PivotPackContent *content,
            const PivotNode  *root,
            GError          **error)
 {
-  static const char *const members[] = { "format", "language", "version", "pace", "abbreviations", "contractions", "numerals", "inflections", "classes", "criteria", "limits", "shares", "cues", NULL };
+  static const char *const members[] = { "format", "language", "version", "pace", "abbreviations", "contractions", "fillers", "numerals", "inflections", "classes", "criteria", "limits", "shares", "cues", NULL };
   PivotShape               shape = { root, "pack" };
   double                   format = 0;
 

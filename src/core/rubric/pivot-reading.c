@@ -205,7 +205,7 @@ pivot_reading_new_again (const PivotReading  *before,
   g_autoptr (PivotTokens) tokens = pivot_tokens_new (text, length);
   g_autoptr (PivotSentences) sentences = pivot_sentences_new (tokens, (const char *const *) language->abbreviations);
   g_autoptr (GArray) numbers = pivot_numbers_find (tokens, language->numerals);
-  Work work = { self, language, before, 0, { language, text, tokens, numbers, 0 } };
+  Work work = { self, language, before, 0, { language, text, tokens, numbers, 0, NULL } };
 
   self->listed = g_array_sized_new (FALSE, FALSE, sizeof (PivotWord), pivot_tokens_get_length (tokens));
   self->words = g_array_sized_new (FALSE, FALSE, sizeof (PivotWord), pivot_tokens_get_length (tokens));

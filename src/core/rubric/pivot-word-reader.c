@@ -92,6 +92,14 @@ append_word (PivotWordReader  *self,
   g_array_append_val (words, word);
 }
 
+/* The token to go on with behind the fillers at @token, if there are any. */
+static guint
+skip_filler (PivotWordReader *self,
+             guint            token)
+{
+  return pivot_fillers_skip (self->language->fillers, self->language->lexicon, self->tokens, self->sentence, token);
+}
+
 /* Whether the next word but adverbs and negations is a participle. */
 static gboolean
 precedes_participle (PivotWordReader *self,
@@ -99,7 +107,7 @@ precedes_participle (PivotWordReader *self,
 {
   const PivotLanguage *language = self->language;
 
-  while (++token < pivot_tokens_get_length (self->tokens))
+  for (token = skip_filler (self, token + 1); token < self->sentence->last; token = skip_filler (self, token + 1))
     {
       const char       *folded = pivot_tokens_get_folded (self->tokens, token);
       const PivotEntry *entry = pivot_lexicon_look_up (language->lexicon, folded, pivot_tokens_get (self->tokens, token)->hash);
@@ -156,18 +164,22 @@ append_token (PivotWordReader *self,
  * @sentence: the sentence after the one that was read before
  * @words: (element-type PivotWord): where its words go
  *
- * Appends the words of @sentence, with all classes that they may have.
+ * Appends the words of @sentence but its fillers, with all classes that they may have.
  */
 void
 pivot_word_reader_read (PivotWordReader     *self,
                         const PivotSentence *sentence,
                         GArray              *words)
 {
+  self->sentence = sentence;
   for (guint token = sentence->first; token < sentence->last;)
     {
       const PivotNumber *number = number_at (self, token);
+      guint              next = number == NULL ? skip_filler (self, token) : token;
 
-      if (number != NULL)
+      if (next > token)
+        token = next;
+      else if (number != NULL)
         {
           append_number (self, number, words);
           token = MIN (number->last, sentence->last);

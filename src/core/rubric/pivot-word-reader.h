@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @tokens: of @text
  * @numbers: of @tokens
  * @next_number: the first number that is not read yet; start it at 0
+ * @sentence: the sentence at hand; start it at %NULL
  *
  * Makes words of the tokens of a text, sentence by sentence.
  */
@@ -26,6 +27,7 @@ typedef struct
   const PivotTokens   *tokens;
   const GArray        *numbers;
   guint                next_number;
+  const PivotSentence *sentence;
 } PivotWordReader;
 
 void pivot_word_reader_read (PivotWordReader     *self,

@@ -102,6 +102,17 @@ static const struct
   { "of-us", "Two of us left.", "we real left" },
   { "nobody-in", "Nobody in the chain checked it.", "nobody real -checked" },
   { "of-team", "Most of the engineers left.", "other real left" },
+  { "um", "I, um, missed the train.", "i real missed" },
+  { "um-no-comma", "I um missed the train.", "i real missed" },
+  { "you-know", "I, you know, never opened the box.", "i real -opened" },
+  { "you-know-inside", "I never, you know, opened the box.", "i real -opened" },
+  { "you-know-clause", "We left, you know, the box broke.", "we real left, it real broke" },
+  { "you-know-verb", "Before you know it the box broke.", "you real know, it real broke" },
+  { "to-be-honest", "I, to be honest, never opened the box.", "i real -opened" },
+  { "kind-of", "I kind of missed the train.", "i real missed" },
+  { "kind-of-not", "I’d kind of not opened the box.", "i real -opened" },
+  { "kind-of-thing", "That kind of lock broke.", "it real broke" },
+  { "a-kind-of", "A kind of lock broke.", "it real broke" },
 };
 
 static char *
