@@ -97,7 +97,7 @@ card_add_line (PivotComparisonCard       *self,
 
       gtk_widget_add_css_class (cell, side == PIVOT_PROSE_TO ? "comparison-to" : "comparison-from");
       gtk_grid_attach (self->lines, cell, (int) (side - first), row, 1, 1);
-      if (line->changed && *line->prose[side]->text != '\0')
+      if (line->changed && line->prose[side]->runs->len > 0)
         stop = cell;
     }
   if (stop != NULL)
@@ -118,6 +118,8 @@ card_set_state (PivotComparisonCard        *self,
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->restore), "i", (gint32) stage);
   /* Translators: %s is the name of a stage. */
   restore = g_strdup_printf (_ ("Restore %s"), name);
+  /* What is seen on it would win. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->restore), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->restore), GTK_ACCESSIBLE_PROPERTY_LABEL, restore, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, state->changes, -1);
   for (guint i = 0; i < state->chips->len; i++)
