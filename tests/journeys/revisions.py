@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: The Pivot authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A version is kept under a name, compared with what became of it, and put back."""
+
+from desk import wait_for
+from journey import Journey
+from writer import NAMES, Writer
+
+BEFORE = 'The mistake was partly mine.'
+AFTER = 'The mistake was mine.'
+
+
+def holds_focus(node):
+    return any(below.is_('focused') for below in node.walk())
+
+
+with Journey() as journey:
+    desk = journey.desk
+
+    with journey.step('a cause is written'):
+        program, tree = journey.start()
+        writer = Writer(journey, tree)
+        writer.begin_story()
+        writer.write(0, 'In May I led the locks of 12 depots.')
+        writer.write(1, BEFORE)
+
+    with journey.step('Ctrl+S keeps it under a name'):
+        desk.press('ctrl+s')
+        name = tree.find('text', 'Name')
+        wait_for(lambda: holds_focus(name), 'the focus in the name')
+        desk.type('Before the call')
+        desk.press('Return')
+        wait_for(lambda: list(journey.library.glob('*/revisions/*.json')), 'the revision on disk')
+        wait_for(lambda: writer.text(1).is_('focused'), 'the focus back in the text')
+
+    with journey.step('the text goes on'):
+        desk.press('ctrl+a')
+        desk.type(AFTER)
+        wait_for(lambda: writer.texts()[1] == AFTER, 'another cause')
+
+    with journey.step('Ctrl+H compares the two'):
+        desk.press('ctrl+h')
+        card = tree.find('grouping', NAMES[1])
+        wait_for(lambda: card.description == '1 change', 'one change in the cause')
+        assert tree.find('grouping', NAMES[0]).description == 'No differences'
+        versions = tree.find('list', 'Revisions').words()
+        assert 'Before the call' in versions and 'Current' in versions, versions
+
+    with journey.step('F4 goes to the change, which says what it is'):
+        desk.press('F4')
+        tree.find('label', 'Change 1 of 1')
+        wait_for(lambda: any(node.is_('focused') and 'deleted: “partly”' in node.description for node in card.walk()), 'the change to be told')
+
+    with journey.step('the stage is put back'):
+        tree.find('button', f'Restore {NAMES[1]}').activate()
+        wait_for(lambda: [node.description for node in tree.all('grouping', NAMES[1])] == ['No differences'], 'nothing that differs any more')
+        desk.press('ctrl+e')
+        wait_for(lambda: writer.texts()[1] == BEFORE, 'the cause as it was')
+
+    with journey.step('and undo knows that'):
+        desk.press('ctrl+z')
+        wait_for(lambda: writer.texts()[1] == AFTER, 'the other cause again')
+        writer.rest()
+        ((story,),) = (journey.stories().values(),)
+        assert story['stages']['root-cause'] == AFTER, story
