@@ -3,6 +3,7 @@
 #include "pivot-test-app.h"
 #include "pivot-test-bench.h"
 
+#include "app/compare/pivot-revisions-view.h"
 #include "app/window/pivot-notice-bar.h"
 
 static const PivotTestStory stories[] = {
@@ -62,6 +63,34 @@ contest (PivotWindow *window)
   pivot_test_settle ();
 }
 
+static gboolean
+has_theirs (gpointer window)
+{
+  PivotRevisionsView     *view = pivot_test_find (window, PIVOT_TYPE_REVISIONS_VIEW);
+  PivotVersionItem       *from = pivot_comparison_view_get_from (pivot_revisions_view_get_comparison (view));
+  const PivotTimelineRow *row = from != NULL ? pivot_version_item_get_row (from) : NULL;
+
+  return row != NULL && row->revision != NULL && row->revision->why == PIVOT_WHY_OUTSIDE &&
+         g_str_equal (pivot_draft_get_fact (row->draft, PIVOT_FACT_TITLE), "Their Keys");
+}
+
+/* The other text is the latest of what was kept, and so it is what the present one is compared with. */
+static void
+in_compare (PivotWindow *window)
+{
+  contest (window);
+
+  pivot_test_do (window, "win.revisions");
+  g_assert_true (pivot_test_wait (has_theirs, window));
+  g_assert_true (says_contested (window));
+}
+
+static void
+test_compare (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_compare);
+}
+
 static void
 in_keep_mine (PivotWindow *window)
 {
@@ -104,6 +133,7 @@ main (int    argc,
 {
   pivot_test_app_init (&argc, &argv);
 
+  g_test_add_func ("/contested/compare", test_compare);
   g_test_add_func ("/contested/keep-mine", test_keep_mine);
   g_test_add_func ("/contested/load-theirs", test_load_theirs);
   return g_test_run ();

@@ -85,7 +85,7 @@ static const struct
   { "elsewhere", EDITABLE, FALSE, DISK_FULL, TRUE, FALSE, PIVOT_NOTICE_ELSEWHERE, "another story", "win.try-again" },
   { "elsewhere-goes-before-the-example", READ_ONLY, TRUE, DISK_FULL, TRUE, FALSE, PIVOT_NOTICE_ELSEWHERE, "The disk is full.", "win.try-again" },
   { "elsewhere-and-nothing-open", NO_STORY, FALSE, STORY_GONE, TRUE, FALSE, PIVOT_NOTICE_ELSEWHERE, "It is no longer there.", "win.try-again" },
-  { "contested", EDITABLE, FALSE, SAVED, FALSE, TRUE, PIVOT_NOTICE_CONTESTED, "also changed elsewhere", "win.keep-mine" },
+  { "contested", EDITABLE, FALSE, SAVED, FALSE, TRUE, PIVOT_NOTICE_CONTESTED, "also changed elsewhere", "win.revisions" },
   { "unsaved-goes-before-contested", EDITABLE, FALSE, DISK_FULL, FALSE, TRUE, PIVOT_NOTICE_UNSAVED, "The disk is full.", "win.try-again" },
 };
 

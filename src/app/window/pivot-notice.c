@@ -40,6 +40,7 @@ static const PivotNoticeButton folder_gone_buttons[] = {
 };
 
 static const PivotNoticeButton contested_buttons[] = {
+  { N_ ("_Compare"), "win.revisions", FALSE },
   { N_ ("Keep _Mine"), "win.keep-mine", FALSE },
   { N_ ("Load T_heirs"), "win.load-theirs", FALSE },
 };
