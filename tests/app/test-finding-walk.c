@@ -4,6 +4,7 @@
 #include "pivot-test-report.h"
 
 #include "app/editor/pivot-finding-walk.h"
+#include "core/voice/pivot-voice.h"
 
 #define I PIVOT_STAGE_ROOT_CAUSE
 #define V PIVOT_STAGE_VARIABLE_CORRECTION
@@ -65,6 +66,28 @@ test_cases (void)
 }
 
 static void
+test_said (void)
+{
+  PivotTestReport *test = pivot_test_report_new (texts);
+  g_autoptr (PivotDraft) draft = NULL;
+  g_autoptr (PivotReport) report = NULL;
+  g_autofree char    *said = NULL;
+  const PivotFinding *finding = NULL;
+  g_autofree char    *message = NULL;
+
+  pivot_test_report_add_finding (test, PIVOT_FINDING_CONTRAST, V, "C1", "five");
+  pivot_test_report_finish (test, &draft, &report);
+  finding = pivot_finding_walk_forward (report, (PivotPlace) { I, 0 });
+  said = pivot_finding_walk_say (finding);
+  message = pivot_voice_finding_message (finding);
+
+  g_assert_true (g_str_has_prefix (said, pivot_voice_finding_title (finding)));
+  g_assert_true (g_str_has_suffix (said, message));
+  /* The words themselves are read out as they are selected. */
+  g_assert_null (strstr (said, "five"));
+}
+
+static void
 test_nothing (void)
 {
   PivotTestReport *test = pivot_test_report_new (texts);
@@ -82,6 +105,7 @@ main (int   argc,
 {
   pivot_test_init (&argc, &argv);
   g_test_add_func ("/app/finding-walk/cases", test_cases);
+  g_test_add_func ("/app/finding-walk/said", test_said);
   g_test_add_func ("/app/finding-walk/nothing", test_nothing);
   return g_test_run ();
 }

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "pivot-test-app.h"
 
+#include "app/editor/pivot-story-title.h"
 #include "app/window/pivot-desk.h"
 
 /* As narrow as a telephone, and with text as large as the desktop's settings make it. */
@@ -91,6 +92,46 @@ test_large_text (void)
   pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_large_text);
 }
 
+/* What is too long for its place is read from its beginning. */
+static void
+in_title (PivotWindow *window)
+{
+  GtkWidget *text = pivot_test_find (pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_STORY_TITLE), GTK_TYPE_TEXT);
+
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (text)), ==, stories[0].title);
+  g_assert_cmpint (gtk_editable_get_position (GTK_EDITABLE (text)), ==, 0);
+}
+
+static void
+test_title (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_title);
+}
+
+/* What is said about the words comes up from below, where it does not stand beside them. */
+static void
+in_walk (PivotWindow *window)
+{
+  GtkWidget *desk = pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_DESK);
+
+  g_object_set (desk, "width", PIVOT_WIDTH_SLIM, NULL);
+  pivot_test_settle ();
+  g_assert_false (pivot_desk_get_state (PIVOT_DESK (desk)).show_rubric);
+  pivot_test_do (window, "story.next-finding");
+  pivot_test_settle ();
+  g_assert_true (pivot_desk_get_state (PIVOT_DESK (desk)).show_rubric);
+}
+
+static void
+test_walk (void)
+{
+  static const PivotTestStory blaming[] = {
+    { "Locks", { "In May I led the locks of 12 depots.", "The vendor failed to deliver. It was their fault.", "", "" } },
+  };
+
+  pivot_test_app_run (blaming, G_N_ELEMENTS (blaming), in_walk);
+}
+
 typedef struct
 {
   int        width;
@@ -150,6 +191,8 @@ main (int    argc,
 
   g_test_add_func ("/narrow-window/large-first-run", test_large_first_run);
   g_test_add_func ("/narrow-window/large-text", test_large_text);
+  g_test_add_func ("/narrow-window/title", test_title);
+  g_test_add_func ("/narrow-window/walk", test_walk);
   g_test_add_func ("/narrow-window/steps", test_steps);
   return g_test_run ();
 }

@@ -113,6 +113,27 @@ previous_stage (GSimpleAction *action,
   go_by (editor, -1);
 }
 
+/* Where the rubric lies in a sheet below, what it says about the words comes up with them. */
+static void
+open_sheet (PivotEditor *editor)
+{
+  GtkWidget *sheet = gtk_widget_get_ancestor (GTK_WIDGET (editor), ADW_TYPE_BOTTOM_SHEET);
+
+  if (sheet != NULL)
+    adw_bottom_sheet_set_open (ADW_BOTTOM_SHEET (sheet), TRUE);
+}
+
+static void
+show_finding (PivotEditor        *editor,
+              const PivotFinding *finding)
+{
+  g_autofree char *words = pivot_finding_walk_say (finding);
+
+  pivot_editor_select (editor, (PivotStage) finding->stage, finding->span);
+  open_sheet (editor);
+  pivot_announce (GTK_WIDGET (editor), words);
+}
+
 static void
 walk (PivotEditor *editor,
       const PivotFinding *(*step) (PivotReport *report,
@@ -124,7 +145,7 @@ walk (PivotEditor *editor,
   const PivotFinding *finding = report != NULL ? step (report, from) : NULL;
 
   if (finding != NULL)
-    pivot_editor_select (editor, (PivotStage) finding->stage, finding->span);
+    show_finding (editor, finding);
 }
 
 static void

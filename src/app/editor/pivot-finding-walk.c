@@ -2,6 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/editor/pivot-finding-walk.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "core/voice/pivot-voice.h"
+
 static gboolean
 is_stop (const PivotFinding *finding)
 {
@@ -91,4 +95,20 @@ pivot_finding_walk_back (PivotReport *report,
         previous = finding;
     }
   return previous != NULL ? previous : last;
+}
+
+/**
+ * pivot_finding_walk_say:
+ * @finding: where a walk has come to
+ *
+ * Returns: (transfer full): what a listener is told of it, without the writer's
+ *   words
+ */
+char *
+pivot_finding_walk_say (const PivotFinding *finding)
+{
+  g_autofree char *message = pivot_voice_finding_message (finding);
+
+  /* Translators: spoken: the name of a finding, and how the text reads there with a question. */
+  return g_strdup_printf (_ ("%s. %s"), pivot_voice_finding_title (finding), message);
 }

@@ -23,5 +23,6 @@ const PivotFinding *pivot_finding_walk_forward (PivotReport *report,
                                                 PivotPlace   from);
 const PivotFinding *pivot_finding_walk_back (PivotReport *report,
                                              PivotPlace   from);
+char               *pivot_finding_walk_say (const PivotFinding *finding);
 
 G_END_DECLS

@@ -132,4 +132,6 @@ pivot_story_title_set_story (PivotStoryTitle *self,
     return;
   g_signal_group_set_target (self->story_signals, story);
   title_show (self);
+  /* A long one is read from its beginning. */
+  gtk_editable_set_position (GTK_EDITABLE (self->text), 0);
 }
