@@ -18,15 +18,19 @@ typedef struct
   const char *time;
   const char *limit;
   gboolean    over;
+  const char *score;
+  const char *hint;
 } Case;
 
+#define HINT "What is asked for is there; more would strengthen it"
+
 static const Case cases[] = {
-  { PIVOT_STAGE_PRECISE_CONTEXT, PIVOT_STATE_NOT_STARTED, 0, 0, 0, "Not started", FALSE, TRUE, "–", "/ 0:30", FALSE },
-  { PIVOT_STAGE_PRECISE_CONTEXT, PIVOT_STATE_DRAFTING, 40, 16, 1, "Drafting", FALSE, FALSE, "0:16", "/ 0:30", FALSE },
-  { PIVOT_STAGE_PRECISE_CONTEXT, PIVOT_STATE_NEARLY, 75, 30, 2, "Nearly", FALSE, FALSE, "0:30", "/ 0:30", FALSE },
-  { PIVOT_STAGE_PRECISE_CONTEXT, PIVOT_STATE_READY, 80, 32, 3, "Ready", TRUE, FALSE, "0:32", "/ 0:30", TRUE },
-  { PIVOT_STAGE_ROOT_CAUSE, PIVOT_STATE_NOT_STARTED, 0, 0, 0, "Not started", FALSE, TRUE, "–", "/ 0:25", FALSE },
-  { PIVOT_STAGE_OUTCOME_LEARNING, PIVOT_STATE_READY, 200, 80, 3, "Ready", TRUE, FALSE, "1:20", "/ 0:40", FALSE },
+  { PIVOT_STAGE_PRECISE_CONTEXT, PIVOT_STATE_NOT_STARTED, 0, 0, 0, "Not started", FALSE, TRUE, "–", "/ 0:30", FALSE, "–", NULL },
+  { PIVOT_STAGE_PRECISE_CONTEXT, PIVOT_STATE_DRAFTING, 40, 16, 1, "Drafting", FALSE, FALSE, "0:16", "/ 0:30", FALSE, "0/100", NULL },
+  { PIVOT_STAGE_PRECISE_CONTEXT, PIVOT_STATE_NEARLY, 75, 30, 2, "Nearly", FALSE, FALSE, "0:30", "/ 0:30", FALSE, "0/100", NULL },
+  { PIVOT_STAGE_PRECISE_CONTEXT, PIVOT_STATE_READY, 80, 32, 3, "Ready", TRUE, FALSE, "0:32", "/ 0:30", TRUE, "0/100", NULL },
+  { PIVOT_STAGE_ROOT_CAUSE, PIVOT_STATE_NOT_STARTED, 0, 0, 0, "Not started", FALSE, TRUE, "–", "/ 0:25", FALSE, "–", NULL },
+  { PIVOT_STAGE_OUTCOME_LEARNING, PIVOT_STATE_READY, 200, 80, 2, "Ready", TRUE, FALSE, "1:20", "/ 0:40", FALSE, "0/100", HINT },
 };
 
 static void
@@ -53,6 +57,8 @@ check (const Case *expected)
   g_assert_cmpstr (state->time, ==, expected->time);
   g_assert_cmpstr (state->limit, ==, expected->limit);
   g_assert_cmpint (state->over, ==, expected->over);
+  g_assert_cmpstr (state->score, ==, expected->score);
+  g_assert_cmpstr (state->hint, ==, expected->hint);
 }
 
 static void

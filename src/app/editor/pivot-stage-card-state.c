@@ -23,6 +23,25 @@ make_time (const PivotStageReport *report)
   return pivot_voice_clock (report->seconds);
 }
 
+/* What has not been begun is not measured. */
+static char *
+make_score (const PivotStageReport *evidence)
+{
+  if (evidence->state == PIVOT_STATE_NOT_STARTED)
+    return g_strdup (C_ ("score of an empty stage", "–"));
+  /* Translators: how much of what is asked for a stage shows; %.0f is 0 to 100. */
+  return g_strdup_printf (_ ("%.0f/100"), evidence->score * 100);
+}
+
+/* Why a stage is ready while some of its dots are hollow. */
+static const char *
+find_hint (const PivotStageReport *evidence)
+{
+  if (evidence->state != PIVOT_STATE_READY || evidence->n_filled >= evidence->n_slots)
+    return NULL;
+  return _ ("What is asked for is there; more would strengthen it");
+}
+
 static char *
 make_limit (double limit)
 {
@@ -66,8 +85,8 @@ pivot_stage_card_state_new (PivotReport *report,
   self->empty = evidence->state == PIVOT_STATE_NOT_STARTED;
   self->n_filled = evidence->n_filled;
   self->n_slots = evidence->n_slots;
-  /* Translators: how much of what is asked for a stage shows; %.0f is 0 to 100. */
-  self->score = g_strdup_printf (_ ("%.0f/100"), evidence->score * 100);
+  self->score = make_score (evidence);
+  self->hint = find_hint (evidence);
   self->time = make_time (stage_report);
   self->limit = make_limit (limit);
   self->over = stage == PIVOT_STAGE_PRECISE_CONTEXT && stage_report->seconds > limit;

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * @empty: whether the prompts stand in for the text
  * @n_filled: dots that are filled
  * @n_slots: dots in all
- * @score: the same as a number, for those who want one
+ * @score: the same as a number, for those who want one; a dash while nothing is written
+ * @hint: (nullable): what hollow dots beside a ready stage mean
  * @time: the spoken time, a dash while there is nothing to speak
  * @limit: the time that the stage has, as it is shown after @time
  * @over: whether @time breaks the rule that there is for it
@@ -29,6 +30,7 @@ typedef struct
   guint       n_filled;
   guint       n_slots;
   char       *score;
+  const char *hint;
   char       *time;
   char       *limit;
   gboolean    over;

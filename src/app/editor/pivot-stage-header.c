@@ -233,6 +233,7 @@ pivot_stage_header_show (PivotStageHeader          *self,
   gtk_widget_set_visible (self->tick, state->ready);
   pivot_slot_dots_set_slots (self->dots, state->n_filled, state->n_slots);
   gtk_label_set_text (self->score, state->score);
+  gtk_widget_set_tooltip_text (self->progress, state->hint);
   gtk_label_set_text (self->time, state->time);
   set_css_class (self->time, "warning", state->over);
   pivot_label_set_optional (self->limit, state->limit);
