@@ -144,7 +144,7 @@ note_sentence (PivotStageEvidence  *stage,
       const PivotHit       *hit = &g_array_index (hits, PivotHit, i);
       const PivotCriterion *criterion = pivot_evidence_get_criterion (self, hit);
 
-      stage->blaming[sentence] |= pivot_evidence_is_contrast (self, hit) && criterion->density == 0;
+      stage->blaming[sentence] |= pivot_evidence_is_contrast (self, hit) && criterion->density == 0 && !criterion->softens;
       stage->telling[sentence] |= criterion->kind == PIVOT_CRITERION_SLOT && !criterion->hint &&
                                   (criterion->stage == PIVOT_STAGE_WHOLE || (stage->homes[sentence] >> criterion->stage & 1) != 0);
     }

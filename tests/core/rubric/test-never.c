@@ -95,6 +95,26 @@ test_hedge (void)
   g_assert_cmpfloat (plain - hedged, <=, 0.06);
 }
 
+static double
+own_score (const char *root_cause)
+{
+  const char *const texts[PIVOT_N_STAGES] = { "", root_cause, "", "" };
+  g_autoptr (PivotReport) report = pivot_test_assess_texts (texts);
+
+  return pivot_report_get_own_score (report);
+}
+
+/* What is owned with a hedge is owned, and a hedge pays nothing. */
+static void
+test_hedged (void)
+{
+  double plain = own_score ("I had not read the second list. It was my mistake.");
+  double hedged = own_score ("I guess I had not read the second list. I suppose it was my mistake.");
+
+  g_assert_cmpfloat (hedged, <=, plain);
+  g_assert_cmpfloat (hedged, >, plain / 2);
+}
+
 /* However often "we" stands in the whole, nothing is made of it. */
 static void
 test_we (void)
@@ -112,6 +132,7 @@ main (int   argc,
   pivot_test_init (&argc, &argv);
   g_test_add_func ("/never/unmarked", test_unmarked);
   g_test_add_func ("/never/hedge", test_hedge);
+  g_test_add_func ("/never/hedged", test_hedged);
   g_test_add_func ("/never/we", test_we);
   return g_test_run ();
 }
