@@ -11,6 +11,10 @@
 /* More than this in one stage is more likely a wrong clipboard than an answer. */
 #define LONG_BYTES (64 * 1024)
 
+/* Pango measures a paragraph as one line before it breaks it, in an int of 1/1024 pixels: up to 32 pixels for each byte
+ * of such a one fit, which large letters take. */
+#define PARAGRAPH_BYTES (64 * 1024)
+
 typedef struct
 {
   PivotStageText *into;
@@ -54,10 +58,24 @@ paste_ask (Paste *self)
   adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self->into));
 }
 
-static void
-paste_refuse (PivotStageText *into)
+static gboolean
+has_endless_paragraph (const char *text)
 {
-  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_ ("Too Long to Paste"), _ ("The clipboard holds more text than a stage has room for. Nothing was pasted.")));
+  gsize bytes = strcspn (text, "\n");
+
+  while (bytes <= PARAGRAPH_BYTES && text[bytes] != '\0')
+    {
+      text += bytes + 1;
+      bytes = strcspn (text, "\n");
+    }
+  return bytes > PARAGRAPH_BYTES;
+}
+
+static void
+paste_refuse (PivotStageText *into,
+              const char     *why)
+{
+  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_ ("Too Long to Paste"), why));
 
   adw_alert_dialog_add_response (dialog, "close", _ ("_Close"));
   adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (into));
@@ -76,7 +94,9 @@ read_cb (GObject      *clipboard,
     return;
   paste->text = pivot_text_clean (text, -1);
   if (!pivot_stage_text_has_room (paste->into, strlen (paste->text)))
-    paste_refuse (paste->into);
+    paste_refuse (paste->into, _ ("The clipboard holds more text than a stage has room for. Nothing was pasted."));
+  else if (has_endless_paragraph (paste->text))
+    paste_refuse (paste->into, _ ("The clipboard holds a paragraph that is too long to be shown. Nothing was pasted; it can be once that paragraph is broken into shorter ones."));
   else if (strlen (paste->text) > LONG_BYTES)
     paste_ask (g_steal_pointer (&paste));
   else
