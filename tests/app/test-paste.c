@@ -81,6 +81,29 @@ test_cases (void)
   pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_cases);
 }
 
+/* Nothing after a zero is lost. */
+static void
+in_zero (PivotWindow *window)
+{
+  static const char text[] = "one\0two";
+  PivotStageText   *into = pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_STAGE_TEXT);
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, sizeof text - 1);
+  g_autoptr (GdkContentProvider) content = gdk_content_provider_new_for_bytes ("text/plain;charset=utf-8", bytes);
+  g_autofree char *written = NULL;
+
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (into)), content);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (into), "clipboard.paste", NULL));
+  g_assert_true (pivot_test_wait (is_answered, window));
+  written = pivot_stage_text_dup_text (into);
+  g_assert_cmpstr (written, ==, "one\uFFFDtwo");
+}
+
+static void
+test_zero (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_zero);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -88,5 +111,6 @@ main (int    argc,
   pivot_test_app_init (&argc, &argv);
 
   g_test_add_func ("/paste/cases", test_cases);
+  g_test_add_func ("/paste/zero", test_zero);
   return g_test_run ();
 }

@@ -82,17 +82,13 @@ paste_refuse (PivotStageText *into,
 }
 
 static void
-read_cb (GObject      *clipboard,
-         GAsyncResult *result,
-         gpointer      data)
+paste_take (Paste      *data,
+            const char *text,
+            gssize      length)
 {
   g_autoptr (Paste) paste = data;
-  g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (clipboard), result, NULL);
 
-  /* There may be no text on the clipboard; then there is nothing to do. */
-  if (text == NULL)
-    return;
-  paste->text = pivot_text_clean (text, -1);
+  paste->text = pivot_text_clean (text, length);
   if (!pivot_stage_text_has_room (paste->into, strlen (paste->text)))
     paste_refuse (paste->into, _ ("The clipboard holds more text than a stage has room for. Nothing was pasted."));
   else if (has_endless_paragraph (paste->text))
@@ -101,6 +97,45 @@ read_cb (GObject      *clipboard,
     paste_ask (g_steal_pointer (&paste));
   else
     pivot_stage_text_paste (paste->into, paste->text);
+}
+
+static void
+read_text_cb (GObject      *clipboard,
+              GAsyncResult *result,
+              gpointer      data)
+{
+  g_autoptr (Paste) paste = data;
+  g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (clipboard), result, NULL);
+
+  /* There may be no text on the clipboard; then there is nothing to do. */
+  if (text != NULL)
+    paste_take (g_steal_pointer (&paste), text, -1);
+}
+
+static void
+spliced_cb (GObject      *stream,
+            GAsyncResult *result,
+            gpointer      data)
+{
+  GMemoryOutputStream *memory = G_MEMORY_OUTPUT_STREAM (stream);
+  g_autoptr (Paste) paste = data;
+
+  if (g_output_stream_splice_finish (G_OUTPUT_STREAM (stream), result, NULL) > 0)
+    paste_take (g_steal_pointer (&paste), g_memory_output_stream_get_data (memory), (gssize) g_memory_output_stream_get_data_size (memory));
+}
+
+static void
+read_cb (GObject      *clipboard,
+         GAsyncResult *result,
+         gpointer      data)
+{
+  g_autoptr (GInputStream) input = gdk_clipboard_read_finish (GDK_CLIPBOARD (clipboard), result, NULL, NULL);
+  g_autoptr (GOutputStream) output = g_memory_output_stream_new_resizable ();
+
+  if (input == NULL)
+    gdk_clipboard_read_text_async (GDK_CLIPBOARD (clipboard), NULL, read_text_cb, data);
+  else
+    g_output_stream_splice_async (output, input, G_OUTPUT_STREAM_SPLICE_CLOSE_SOURCE | G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET, G_PRIORITY_DEFAULT, NULL, spliced_cb, data);
 }
 
 /**
@@ -113,8 +148,10 @@ read_cb (GObject      *clipboard,
 void
 pivot_paste (PivotStageText *into)
 {
-  Paste *paste = g_new0 (Paste, 1);
+  /* As bytes, for a text would end at the first zero among them. */
+  static const char *types[] = { "text/plain;charset=utf-8", NULL };
+  Paste             *paste = g_new0 (Paste, 1);
 
   paste->into = g_object_ref (into);
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (into)), NULL, read_cb, paste);
+  gdk_clipboard_read_async (gtk_widget_get_clipboard (GTK_WIDGET (into)), types, G_PRIORITY_DEFAULT, NULL, read_cb, paste);
 }
