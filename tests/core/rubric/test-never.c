@@ -14,6 +14,7 @@ static const struct
   const char *text;
   const char *stages; /* in which it may stand */
 } unmarked[] = {
+  { "I do not believe the porters did anything wrong.", "I" },
   { "I failed.", "PIVO" },
   { "It was a failure.", "PIVO" },
   { "This is the failure that I think of most.", "PIVO" },
