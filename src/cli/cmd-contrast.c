@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n-lib.h>
 
+#include "cli/pivot-appraisal.h"
 #include "cli/pivot-command.h"
 #include "cli/pivot-console.h"
 #include "cli/pivot-operand.h"
@@ -46,16 +47,10 @@ show_contrast (PivotPack  *pack,
 static PivotExit
 run (const PivotInvocation *invocation)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (PivotPack) pack = pivot_pack_new_for_language ("en", &error);
   PivotFormat format;
+  g_autoptr (PivotPack) pack = pivot_appraisal_prepare (invocation, &format);
 
-  if (pack == NULL || !pivot_invocation_get_format (invocation, &format, &error))
-    {
-      pivot_console_complain (NULL, error->message);
-      return PIVOT_EXIT_TROUBLE;
-    }
-  return show_contrast (pack, pivot_invocation_get_operands (invocation)[0], format);
+  return pack != NULL ? show_contrast (pack, pivot_invocation_get_operands (invocation)[0], format) : PIVOT_EXIT_TROUBLE;
 }
 
 const PivotCommand pivot_command_contrast = {

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n-lib.h>
 
+#include "cli/pivot-appraisal.h"
 #include "cli/pivot-builder.h"
 #include "cli/pivot-command.h"
 #include "cli/pivot-console.h"
@@ -217,16 +218,10 @@ list_stories (const PivotInvocation *invocation,
 static PivotExit
 run (const PivotInvocation *invocation)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (PivotPack) pack = pivot_pack_new_for_language ("en", &error);
   PivotFormat format;
+  g_autoptr (PivotPack) pack = pivot_appraisal_prepare (invocation, &format);
 
-  if (pack == NULL || !pivot_invocation_get_format (invocation, &format, &error))
-    {
-      pivot_console_complain (NULL, error->message);
-      return PIVOT_EXIT_TROUBLE;
-    }
-  return list_stories (invocation, format, pack);
+  return pack != NULL ? list_stories (invocation, format, pack) : PIVOT_EXIT_TROUBLE;
 }
 
 const PivotCommand pivot_command_list = {

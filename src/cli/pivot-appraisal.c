@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/pivot-appraisal.h"
 
+#include "cli/pivot-console.h"
 #include "core/rubric/pivot-rubric.h"
 
 struct _PivotAppraisal
@@ -9,6 +10,27 @@ struct _PivotAppraisal
   PivotDocument *document;
   PivotReport   *report;
 };
+
+/**
+ * pivot_appraisal_prepare:
+ * @invocation: of a command that has the option `format`
+ * @format: (out): for whom to print
+ *
+ * Returns: (transfer full) (nullable): the rules to read with; %NULL where they
+ *   or the format cannot be read, which has been complained of
+ */
+PivotPack *
+pivot_appraisal_prepare (const PivotInvocation *invocation,
+                         PivotFormat           *format)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PivotPack) pack = pivot_pack_new_for_language ("en", &error);
+
+  if (pack != NULL && pivot_invocation_get_format (invocation, format, &error))
+    return g_steal_pointer (&pack);
+  pivot_console_complain (NULL, error->message);
+  return NULL;
+}
 
 /**
  * pivot_appraisal_new:

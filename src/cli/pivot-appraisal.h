@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "cli/pivot-invocation.h"
 #include "core/exchange/pivot-document.h"
 #include "core/rubric/pivot-report.h"
 
@@ -15,6 +16,8 @@ G_BEGIN_DECLS
  */
 typedef struct _PivotAppraisal PivotAppraisal;
 
+PivotPack      *pivot_appraisal_prepare (const PivotInvocation *invocation,
+                                         PivotFormat           *format);
 PivotAppraisal *pivot_appraisal_new (PivotPack     *pack,
                                      PivotDocument *document,
                                      double         pace);
