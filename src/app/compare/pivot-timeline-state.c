@@ -4,7 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "core/insight/pivot-comparison.h"
+#include "core/insight/pivot-turn.h"
 #include "core/rubric/pivot-rubric.h"
 #include "core/voice/pivot-voice.h"
 
@@ -27,9 +27,11 @@ row_free (gpointer data)
   g_free (row);
 }
 
+/* A version has most of its sentences in common with the one after it, and those are not read again. */
 static PivotTimelineRow *
 row_new (const PivotTimelineSource *source,
-         PivotRevision             *revision)
+         PivotRevision             *revision,
+         const PivotTimelineRow    *after)
 {
   PivotTimelineRow *row = g_new0 (PivotTimelineRow, 1);
   GDateTime        *moment = revision != NULL ? revision->kept : source->now;
@@ -38,7 +40,7 @@ row_new (const PivotTimelineSource *source,
 
   row->revision = revision != NULL ? pivot_revision_ref (revision) : NULL;
   row->draft = pivot_draft_ref (revision != NULL ? revision->record->draft : source->current);
-  row->report = pivot_rubric_assess (source->pack, row->draft, PIVOT_SIDE_OWNED, source->pace);
+  row->report = pivot_rubric_assess_again (after != NULL ? after->report : NULL, source->pack, row->draft, PIVOT_SIDE_OWNED, source->pace);
   row->title = g_strdup (revision != NULL ? pivot_voice_revision_name (revision) : _ ("Current"));
   row->named = revision == NULL || (revision->name != NULL && *revision->name != '\0');
   words = pivot_voice_words (pivot_report_get_words (row->report));
@@ -62,9 +64,7 @@ list_parts (const PivotTimelineRow *row,
             const PivotTimelineRow *before)
 {
   GPtrArray *parts = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (PivotComparison) comparison = NULL;
-  guint            n_turns = 0;
-  const PivotTurn *turns = NULL;
+  g_autoptr (GArray) turns = pivot_turns_list (before != NULL ? before->report : NULL, row->report);
 
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     {
@@ -72,12 +72,8 @@ list_parts (const PivotTimelineRow *row,
         /* Translators: %s is the name of a stage, such as "Precise Context". */
         g_ptr_array_add (parts, g_strdup_printf (_ ("%s ready"), pivot_voice_stage_name ((PivotStage) i)));
     }
-  if (before == NULL)
-    return parts;
-  comparison = pivot_comparison_new (&(PivotVersion) { before->draft, before->report }, &(PivotVersion) { row->draft, row->report }, PIVOT_DIFF_WORDS);
-  turns = pivot_comparison_get_turns (comparison, &n_turns);
-  for (guint i = 0; i < n_turns; i++)
-    g_ptr_array_add (parts, pivot_voice_turn (&turns[i]));
+  for (guint i = 0; i < turns->len; i++)
+    g_ptr_array_add (parts, pivot_voice_turn (&g_array_index (turns, PivotTurn, i)));
   return parts;
 }
 
@@ -115,9 +111,9 @@ pivot_timeline_state_new (const PivotTimelineSource *source)
 {
   GPtrArray *rows = g_ptr_array_new_full (source->revisions->len + 1, row_free);
 
-  g_ptr_array_add (rows, row_new (source, NULL));
+  g_ptr_array_add (rows, row_new (source, NULL, NULL));
   for (guint i = 0; i < source->revisions->len; i++)
-    g_ptr_array_add (rows, row_new (source, g_ptr_array_index (source->revisions, i)));
+    g_ptr_array_add (rows, row_new (source, g_ptr_array_index (source->revisions, i), g_ptr_array_index (rows, i)));
   for (guint i = 0; i < rows->len; i++)
     {
       PivotTimelineRow *row = g_ptr_array_index (rows, i);

@@ -138,7 +138,10 @@ report_changed_cb (PivotWindow *self)
 {
   PivotReport *report = pivot_assessor_get_report (self->assessor);
 
-  if (self->sitting == NULL || report == NULL || pivot_assessor_get_side (self->assessor) != PIVOT_SIDE_OWNED)
+  /* The assessor hears of another story first. */
+  if (self->sitting == NULL || pivot_sitting_get_story (self->sitting) != pivot_assessor_get_story (self->assessor))
+    return;
+  if (report == NULL || pivot_assessor_get_side (self->assessor) != PIVOT_SIDE_OWNED)
     return;
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     {

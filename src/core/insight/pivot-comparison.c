@@ -12,96 +12,6 @@ struct _PivotComparison
   GArray      *turns; /* of PivotTurn */
 };
 
-/* Adds those of some slots that another report does not hold, as the other lists the same slots in the same order. */
-static void
-add_slots (GArray          *turns,
-           PivotTurnKind    kind,
-           int              stage,
-           const PivotSlot *slots,
-           const PivotSlot *others,
-           guint            n_slots)
-{
-  for (guint i = 0; i < n_slots; i++)
-    {
-      PivotTurn turn = { kind, stage, slots[i].rule, &slots[i] };
-
-      if (slots[i].filled && !others[i].filled)
-        g_array_append_val (turns, turn);
-    }
-}
-
-static void
-add_evidence (PivotComparison *self,
-              PivotTurnKind    kind,
-              PivotReport     *report,
-              PivotReport     *other)
-{
-  guint            n_slots;
-  guint            n_others;
-  const PivotSlot *slots;
-  const PivotSlot *others;
-
-  for (guint i = 0; i < PIVOT_N_STAGES; i++)
-    {
-      slots = pivot_report_get_slots (report, (PivotStage) i, &n_slots);
-      others = pivot_report_get_slots (other, (PivotStage) i, &n_others);
-      add_slots (self->turns, kind, (int) i, slots, others, MIN (n_slots, n_others));
-    }
-  slots = pivot_report_get_whole_slots (report, &n_slots);
-  others = pivot_report_get_whole_slots (other, &n_others);
-  add_slots (self->turns, kind, PIVOT_STAGE_WHOLE, slots, others, MIN (n_slots, n_others));
-}
-
-/* Whether a report has such a finding of the kind contrast. */
-static gboolean
-shows (PivotReport *report,
-       const char  *rule,
-       int          stage)
-{
-  guint               n_findings;
-  const PivotFinding *findings = pivot_report_get_findings (report, &n_findings);
-
-  for (guint i = 0; i < n_findings; i++)
-    {
-      if (findings[i].kind == PIVOT_FINDING_CONTRAST && findings[i].stage == stage && g_str_equal (findings[i].rule, rule))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
-has_turn (const GArray       *turns,
-          PivotTurnKind       kind,
-          const PivotFinding *finding)
-{
-  for (guint i = 0; i < turns->len; i++)
-    {
-      const PivotTurn *turn = &g_array_index (turns, PivotTurn, i);
-
-      if (turn->kind == kind && turn->stage == finding->stage && g_str_equal (turn->rule, finding->rule))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static void
-add_contrast (PivotComparison *self,
-              PivotTurnKind    kind,
-              PivotReport     *report,
-              PivotReport     *other)
-{
-  guint               n_findings;
-  const PivotFinding *findings = pivot_report_get_findings (report, &n_findings);
-
-  for (guint i = 0; i < n_findings; i++)
-    {
-      PivotTurn turn = { kind, findings[i].stage, findings[i].rule, NULL };
-
-      if (findings[i].kind == PIVOT_FINDING_CONTRAST && !shows (other, turn.rule, turn.stage) && !has_turn (self->turns, kind, &findings[i]))
-        g_array_append_val (self->turns, turn);
-    }
-}
-
 /**
  * pivot_comparison_new:
  * @from: the version that is compared
@@ -123,18 +33,15 @@ pivot_comparison_new (const PivotVersion *from,
 
   self->from = pivot_draft_ref (from->draft);
   self->to = pivot_draft_ref (to->draft);
-  self->turns = g_array_new (FALSE, FALSE, sizeof (PivotTurn));
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     self->diffs[i] = pivot_diff_new (pivot_draft_get_text (from->draft, PIVOT_SIDE_OWNED, (PivotStage) i),
                                      pivot_draft_get_text (to->draft, PIVOT_SIDE_OWNED, (PivotStage) i), grain);
-  if (from->report == NULL || to->report == NULL)
-    return self;
-  self->from_report = pivot_report_ref (from->report);
-  self->to_report = pivot_report_ref (to->report);
-  add_evidence (self, PIVOT_TURN_WON, to->report, from->report);
-  add_evidence (self, PIVOT_TURN_LOST, from->report, to->report);
-  add_contrast (self, PIVOT_TURN_SHED, from->report, to->report);
-  add_contrast (self, PIVOT_TURN_CAUGHT, to->report, from->report);
+  if (from->report != NULL && to->report != NULL)
+    {
+      self->from_report = pivot_report_ref (from->report);
+      self->to_report = pivot_report_ref (to->report);
+    }
+  self->turns = pivot_turns_list (self->from_report, self->to_report);
   return self;
 }
 

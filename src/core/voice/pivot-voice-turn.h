@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/insight/pivot-comparison.h"
+#include "core/insight/pivot-turn.h"
 
 G_BEGIN_DECLS
 
