@@ -4,7 +4,7 @@
 
 #include "pivot-test-app.h"
 
-#include "app/editor/pivot-stage-text.h"
+#include "app/pivot-stage-text.h"
 
 /* The rules take a moment to read, and never change. */
 static PivotPack *pack;

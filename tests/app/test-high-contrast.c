@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "pivot-test-app.h"
 
-#include "app/editor/pivot-stage-text.h"
+#include "app/pivot-stage-text.h"
 
 #define BYTES_PER_PIXEL 4
 

@@ -4,7 +4,7 @@
 
 #include <float.h>
 
-#include "app/editor/pivot-assessment.h"
+#include "app/pivot-assessment.h"
 #include "app/editor/pivot-showing.h"
 
 struct _PivotAssessor

@@ -7,7 +7,7 @@
 #include "app/editor/pivot-editor-place.h"
 #include "app/editor/pivot-finding-walk.h"
 #include "app/editor/pivot-pointing.h"
-#include "app/editor/pivot-text-change.h"
+#include "app/pivot-text-change.h"
 #include "app/pivot-announce.h"
 #include "app/pivot-fact-news.h"
 

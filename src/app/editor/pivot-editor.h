@@ -5,7 +5,7 @@
 #include <adwaita.h>
 
 #include "app/editor/pivot-assessor.h"
-#include "app/editor/pivot-stage-text.h"
+#include "app/pivot-stage-text.h"
 
 G_BEGIN_DECLS
 

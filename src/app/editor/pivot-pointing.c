@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "app/editor/pivot-offsets.h"
+#include "app/pivot-offsets.h"
 
 #define TAG "pointed"
 

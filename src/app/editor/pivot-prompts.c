@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/editor/pivot-prompts.h"
 
-#include "app/editor/pivot-document-font.h"
+#include "app/pivot-document-font.h"
 #include "app/editor/pivot-soundbite.h"
 #include "core/voice/pivot-voice.h"
 

@@ -9,7 +9,7 @@
 #include "app/editor/pivot-showing.h"
 #include "app/editor/pivot-stage-card-state.h"
 #include "app/editor/pivot-stage-marks.h"
-#include "app/editor/pivot-text-change.h"
+#include "app/pivot-text-change.h"
 #include "core/voice/pivot-voice.h"
 
 /* The badge's column, which is the margin of the text; and what is left of it

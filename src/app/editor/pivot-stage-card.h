@@ -6,7 +6,7 @@
 
 #include "app/editor/pivot-assessor.h"
 #include "app/editor/pivot-stage-header.h"
-#include "app/editor/pivot-stage-text.h"
+#include "app/pivot-stage-text.h"
 
 G_BEGIN_DECLS
 

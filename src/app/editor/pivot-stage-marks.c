@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "app/editor/pivot-margin-marks.h"
-#include "app/editor/pivot-offsets.h"
+#include "app/pivot-offsets.h"
 #include "app/editor/pivot-showing.h"
 #include "app/editor/pivot-tooltip.h"
 #include "core/voice/pivot-voice.h"

@@ -4,8 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "app/editor/pivot-offsets.h"
-#include "app/editor/pivot-text-change.h"
+#include "app/pivot-offsets.h"
+#include "app/pivot-text-change.h"
 
 struct _PivotStoryTitle
 {

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include <libspelling.h>
 
-#include "app/editor/pivot-spelling.h"
+#include "app/pivot-spelling.h"
 #include "app/pivot-fact-edit.h"
 #include "app/pivot-story-language.h"
 #include "app/window/pivot-window-private.h"

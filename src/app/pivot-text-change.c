@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: The Pivot authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/editor/pivot-text-change.h"
+#include "app/pivot-text-change.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: The Pivot authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/editor/pivot-spelling.h"
+#include "app/pivot-spelling.h"
 
 #include <glib/gi18n-lib.h>
 #include <libspelling.h>

@@ -1,12 +1,12 @@
 /* SPDX-FileCopyrightText: The Pivot authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/editor/pivot-paste.h"
+#include "app/pivot-paste.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "app/editor/pivot-text-clean.h"
+#include "app/pivot-text-clean.h"
 
 /* More than this in one stage is more likely a wrong clipboard than an answer. */
 #define LONG_BYTES (64 * 1024)

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "app/editor/pivot-growing-view.h"
+#include "app/pivot-growing-view.h"
 #include "core/text/pivot-span.h"
 
 G_BEGIN_DECLS

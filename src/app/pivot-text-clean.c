@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: The Pivot authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/editor/pivot-text-clean.h"
+#include "app/pivot-text-clean.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: The Pivot authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/editor/pivot-growing-view.h"
+#include "app/pivot-growing-view.h"
 
 typedef struct
 {

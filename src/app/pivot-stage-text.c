@@ -1,16 +1,16 @@
 /* SPDX-FileCopyrightText: The Pivot authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/editor/pivot-stage-text.h"
+#include "app/pivot-stage-text.h"
 
 #include <adwaita.h>
 #include <string.h>
 
-#include "app/editor/pivot-document-font.h"
-#include "app/editor/pivot-offsets.h"
-#include "app/editor/pivot-paste.h"
-#include "app/editor/pivot-spelling.h"
-#include "app/editor/pivot-text-change.h"
-#include "app/editor/pivot-text-clean.h"
+#include "app/pivot-document-font.h"
+#include "app/pivot-offsets.h"
+#include "app/pivot-paste.h"
+#include "app/pivot-spelling.h"
+#include "app/pivot-text-change.h"
+#include "app/pivot-text-clean.h"
 
 struct _PivotStageText
 {
