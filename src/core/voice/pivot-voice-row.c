@@ -9,26 +9,41 @@ static const struct
   const char *name;
   const char *defensive;
   const char *owned;
+  const char *mixed;
+  const char *open;
   const char *question;
 } rows[PIVOT_N_ROWS] = {
   [PIVOT_ROW_RESPONSIBILITY] = {
     N_ ("Responsibility"),
     N_ ("Reads as somebody else’s doing"),
     N_ ("Reads as owned"),
+    N_ ("Reads as yours and as somebody else’s at once"),
+    N_ ("Does not say yet what was yours"),
     N_ ("What did you not communicate, align or verify?"),
   },
   [PIVOT_ROW_REALITY] = {
     N_ ("Reality"),
     N_ ("Reads as a success in the end"),
     N_ ("Reads as a real and costly mistake"),
+    N_ ("Reads as a cost and as a success at once"),
+    N_ ("Does not say yet what it cost"),
     N_ ("What did it cost, and who paid for it?"),
   },
   [PIVOT_ROW_FOCUS] = {
     N_ ("Focus"),
     N_ ("Reads as the drama of it"),
     N_ ("Reads as a repair that lasted"),
+    N_ ("Reads as a repair and as a drama at once"),
+    N_ ("Does not say yet what is different now"),
     N_ ("What happens every time now that did not happen then?"),
   },
+};
+
+/* By #PivotRow: words on the defensive side, and on the owned one. */
+static const char *const phrases[PIVOT_N_ROWS][2] = {
+  [PIVOT_ROW_RESPONSIBILITY] = { N_ ("Responsibility, defensive"), N_ ("Responsibility, owned") },
+  [PIVOT_ROW_REALITY] = { N_ ("Reality, defensive"), N_ ("Reality, owned") },
+  [PIVOT_ROW_FOCUS] = { N_ ("Focus, defensive"), N_ ("Focus, owned") },
 };
 
 /**
@@ -58,6 +73,48 @@ pivot_voice_row_reading (PivotRow row,
   g_return_val_if_fail ((guint) row < PIVOT_N_ROWS, NULL);
 
   return _ (owned ? rows[row].owned : rows[row].defensive);
+}
+
+/**
+ * pivot_voice_row_stance:
+ * @row: a row of the contrast
+ *
+ * Returns: how an answer reads in that row
+ */
+const char *
+pivot_voice_row_stance (PivotRow    row,
+                        PivotStance stance)
+{
+  g_return_val_if_fail ((guint) row < PIVOT_N_ROWS, NULL);
+
+  switch (stance)
+    {
+    case PIVOT_STANCE_DEFENSIVE:
+      return _ (rows[row].defensive);
+    case PIVOT_STANCE_MIXED:
+      return _ (rows[row].mixed);
+    case PIVOT_STANCE_OWNED:
+      return _ (rows[row].owned);
+    case PIVOT_STANCE_OPEN:
+    default:
+      return _ (rows[row].open);
+    }
+}
+
+/**
+ * pivot_voice_row_phrase:
+ * @row: a row of the contrast
+ * @owned: the side, owned or defensive
+ *
+ * Returns: what is heard of words that stand on that side of the row
+ */
+const char *
+pivot_voice_row_phrase (PivotRow row,
+                        gboolean owned)
+{
+  g_return_val_if_fail ((guint) row < PIVOT_N_ROWS, NULL);
+
+  return _ (phrases[row][owned ? 1 : 0]);
 }
 
 /**
