@@ -16,8 +16,8 @@ static const PivotDeed deeds[] = {
   { "story.go-to-stage(2)", { "<Control>3" }, N_ ("Go to Variable Correction"), PIVOT_DEED_GROUP_WRITING },
   { "story.go-to-stage(3)", { "<Control>4" }, N_ ("Go to Outcome & Transformative Learning"), PIVOT_DEED_GROUP_WRITING },
   { "story.next-stage", { "<Control>Return", "<Control>KP_Enter" }, N_ ("Go to the next stage"), PIVOT_DEED_GROUP_WRITING },
-  { "win.walk-forth", { "F4" }, N_ ("Go to the next finding or change"), PIVOT_DEED_GROUP_WRITING },
-  { "win.walk-back", { "<Shift>F4" }, N_ ("Go to the previous finding or change"), PIVOT_DEED_GROUP_WRITING },
+  { "win.walk-forth", { "F4" }, N_ ("Go to the next finding, difference or change"), PIVOT_DEED_GROUP_WRITING },
+  { "win.walk-back", { "<Shift>F4" }, N_ ("Go to the previous finding, difference or change"), PIVOT_DEED_GROUP_WRITING },
   { "win.show-insight", { "<Control>i" }, N_ ("Questions and figures"), PIVOT_DEED_GROUP_WRITING },
   { "win.find-next", { "<Control>g" }, N_ ("Go to the next match"), PIVOT_DEED_GROUP_WRITING },
   { "win.find-previous", { "<Control><Shift>g" }, N_ ("Go to the previous match"), PIVOT_DEED_GROUP_WRITING },
@@ -26,6 +26,7 @@ static const PivotDeed deeds[] = {
   { "story.redo", { "<Control><Shift>z" }, N_ ("Redo"), PIVOT_DEED_GROUP_WRITING },
 
   { "win.write", { "<Control>e" }, N_ ("Write"), PIVOT_DEED_GROUP_PANES },
+  { "win.contrast", { "<Control>k" }, N_ ("Compare the defensive answer"), PIVOT_DEED_GROUP_PANES },
   { "win.revisions", { "<Control>h" }, N_ ("Compare revisions"), PIVOT_DEED_GROUP_PANES },
   { "win.show-library", { "F9" }, N_ ("Show or hide the stories"), PIVOT_DEED_GROUP_PANES },
   { "win.show-rubric", { "<Shift>F9" }, N_ ("Show or hide the rubric"), PIVOT_DEED_GROUP_PANES },

@@ -73,6 +73,7 @@ OLD_ANSWER = ('In March I led the move of forty clinics to one booking system. T
               'That morning I stopped every further move and called the desk leads into one room. '
               'Now every move starts with one real import, and none has failed since.')
 ARRANGE = ('ctrl+shift+n', '…', '“' + OLD_ANSWER, 'alt+c')
+CONTRAST = ('ctrl+k', '…')
 FIND = ('ctrl+f', '“the ')
 SCORES = ('ctrl+comma', '…', 'alt+s', '…', 'Escape')
 # Sets two questions aside, and unfolds them in the pane; where that is a sheet, it is opened first.
@@ -170,6 +171,19 @@ SHOTS = {
     'write-mark-told-narrow-large-text': Shot(NARROW, dpi=192, pointer=(25, 360)),
     'write-scores': Shot(keys=SCORES),
     'write-scores-narrow-large-text': Shot(NARROW, keys=SCORES, dpi=192),
+    'contrast': Shot(story='ready', keys=CONTRAST),
+    'contrast-dark': Shot(story='ready', keys=CONTRAST, environment=DARK),
+    'contrast-medium': Shot(MEDIUM, story='ready', keys=CONTRAST),
+    'contrast-medium-dark': Shot(MEDIUM, story='ready', keys=CONTRAST, environment=DARK),
+    'contrast-narrow': Shot(NARROW, story='ready', keys=CONTRAST),
+    'contrast-narrow-dark': Shot(NARROW, story='ready', keys=CONTRAST, environment=DARK),
+    'contrast-empty': Shot(story='alone', keys=CONTRAST),
+    'contrast-walked': Shot(story='ready', keys=(*CONTRAST, 'F4', 'F4')),
+    'contrast-rtl': Shot(story='ready', keys=CONTRAST, environment=RIGHT_TO_LEFT),
+    'contrast-large-text': Shot(story='ready', keys=CONTRAST, dpi=192),
+    'contrast-narrow-large-text': Shot(NARROW, story='ready', keys=CONTRAST, dpi=192),
+    'contrast-high-contrast': Shot(story='ready', keys=CONTRAST, environment=HIGH_CONTRAST),
+    'contrast-source': Shot(story='ready', keys=(*CONTRAST, '…', 'alt+f')),
     'listing-write': Shot(LISTING),
     'listing-write-dark': Shot(LISTING, environment=DARK),
     'listing-first-run': Shot(LISTING, story=None),
@@ -211,6 +225,10 @@ def empty():
     return example(1) | {'title': '', 'stages': dict.fromkeys(STAGES, '')}
 
 
+def alone():
+    return example(0) | {'defensive': dict.fromkeys(STAGES, '')}
+
+
 def overlong():
     story = example(4)
     story['title'] = 'Report Cards at the Wrong Door, and What a Secretary Knew About Two Addresses All Along'
@@ -227,7 +245,7 @@ def hebrew():
     return example(3) | {'title': HEBREW['title'], 'stages': dict(zip(STAGES, HEBREW['texts'])), 'language': 'he'}
 
 
-STORIES = {'writing': writing, 'ready': ready, 'empty': empty, 'long': overlong, 'blaming': blaming, 'hebrew': hebrew}
+STORIES = {'writing': writing, 'ready': ready, 'empty': empty, 'alone': alone, 'long': overlong, 'blaming': blaming, 'hebrew': hebrew}
 
 
 def fill_library(library, shown):

@@ -29,6 +29,9 @@ show_edit (PivotEditor     *editor,
            const PivotEdit *edit,
            gsize            caret)
 {
+  /* Another view shows it where it happened there. */
+  if (!gtk_widget_get_mapped (GTK_WIDGET (editor)))
+    return;
   if (edit->in_fact && edit->fact == PIVOT_FACT_TITLE)
     pivot_editor_focus_title (editor);
   else if (edit->in_fact)

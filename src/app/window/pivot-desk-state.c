@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/window/pivot-desk-state.h"
 
-G_DEFINE_ENUM_TYPE (PivotView, pivot_view, G_DEFINE_ENUM_VALUE (PIVOT_VIEW_WRITE, "write"), G_DEFINE_ENUM_VALUE (PIVOT_VIEW_REVISIONS, "revisions"))
+G_DEFINE_ENUM_TYPE (PivotView, pivot_view, G_DEFINE_ENUM_VALUE (PIVOT_VIEW_WRITE, "write"), G_DEFINE_ENUM_VALUE (PIVOT_VIEW_CONTRAST, "contrast"), G_DEFINE_ENUM_VALUE (PIVOT_VIEW_REVISIONS, "revisions"))
 G_DEFINE_ENUM_TYPE (PivotWidth, pivot_width, G_DEFINE_ENUM_VALUE (PIVOT_WIDTH_WIDE, "wide"), G_DEFINE_ENUM_VALUE (PIVOT_WIDTH_MEDIUM, "medium"), G_DEFINE_ENUM_VALUE (PIVOT_WIDTH_NARROW, "narrow"), G_DEFINE_ENUM_VALUE (PIVOT_WIDTH_SLIM, "slim"))
 
 /**

@@ -24,6 +24,7 @@ typedef enum
 /**
  * PivotView:
  * @PIVOT_VIEW_WRITE: the cards, with the rubric
+ * @PIVOT_VIEW_CONTRAST: the defensive answer beside the owning one
  * @PIVOT_VIEW_REVISIONS: what was kept, and what changed
  *
  * What is seen of a story.
@@ -31,6 +32,7 @@ typedef enum
 typedef enum
 {
   PIVOT_VIEW_WRITE,
+  PIVOT_VIEW_CONTRAST,
   PIVOT_VIEW_REVISIONS,
 } PivotView;
 

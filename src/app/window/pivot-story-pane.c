@@ -18,6 +18,7 @@ struct _PivotStoryPane
   GtkStack           *pages;
   AdwViewStack       *views;
   PivotEditor        *editor;
+  PivotContrastView  *contrast;
   PivotRevisionsView *revisions;
   AdwStatusPage      *damaged;
 
@@ -51,6 +52,7 @@ static GParamSpec *properties[PROP_WRITING + 1];
 /* By #PivotView. */
 static const char *const view_names[] = {
   [PIVOT_VIEW_WRITE] = "write",
+  [PIVOT_VIEW_CONTRAST] = "contrast",
   [PIVOT_VIEW_REVISIONS] = "revisions",
 };
 
@@ -86,7 +88,11 @@ view_shown_cb (PivotStoryPane *self)
 {
   const char *name = adw_view_stack_get_visible_child_name (self->views);
 
-  pane_set_view (self, g_strcmp0 (name, view_names[PIVOT_VIEW_REVISIONS]) == 0 ? PIVOT_VIEW_REVISIONS : PIVOT_VIEW_WRITE);
+  for (guint i = 0; i < G_N_ELEMENTS (view_names); i++)
+    {
+      if (g_strcmp0 (name, view_names[i]) == 0)
+        pane_set_view (self, (PivotView) i);
+    }
 }
 
 static void
@@ -209,8 +215,8 @@ pivot_story_pane_grab_focus (GtkWidget *widget)
 {
   PivotStoryPane *self = PIVOT_STORY_PANE (widget);
 
-  if (self->view == PIVOT_VIEW_REVISIONS)
-    return gtk_widget_grab_focus (GTK_WIDGET (self->revisions));
+  if (self->view != PIVOT_VIEW_WRITE)
+    return gtk_widget_grab_focus (adw_view_stack_get_visible_child (self->views));
   if (!gtk_widget_get_mapped (GTK_WIDGET (self->editor)))
     return gtk_widget_child_focus (GTK_WIDGET (self->pages), GTK_DIR_TAB_FORWARD);
   pivot_editor_focus_stage (self->editor, pivot_assessor_get_stage (self->assessor));
@@ -251,6 +257,7 @@ pivot_story_pane_class_init (PivotStoryPaneClass *klass)
   properties[PROP_WRITING] = g_param_spec_boolean ("writing", NULL, NULL, TRUE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (PIVOT_TYPE_CONTRAST_VIEW);
   g_type_ensure (PIVOT_TYPE_EDITOR);
   g_type_ensure (PIVOT_TYPE_FIND_BAR);
   g_type_ensure (PIVOT_TYPE_NOTICE_BAR);
@@ -262,6 +269,7 @@ pivot_story_pane_class_init (PivotStoryPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PivotStoryPane, pages);
   gtk_widget_class_bind_template_child (widget_class, PivotStoryPane, views);
   gtk_widget_class_bind_template_child (widget_class, PivotStoryPane, editor);
+  gtk_widget_class_bind_template_child (widget_class, PivotStoryPane, contrast);
   gtk_widget_class_bind_template_child (widget_class, PivotStoryPane, revisions);
   gtk_widget_class_bind_template_child (widget_class, PivotStoryPane, damaged);
   gtk_widget_class_bind_template_callback (widget_class, view_shown_cb);
@@ -297,6 +305,19 @@ pivot_story_pane_get_editor (PivotStoryPane *self)
   g_return_val_if_fail (PIVOT_IS_STORY_PANE (self), NULL);
 
   return self->editor;
+}
+
+/**
+ * pivot_story_pane_get_contrast:
+ *
+ * Returns: (transfer none): the two answers of the story, whatever is shown
+ */
+PivotContrastView *
+pivot_story_pane_get_contrast (PivotStoryPane *self)
+{
+  g_return_val_if_fail (PIVOT_IS_STORY_PANE (self), NULL);
+
+  return self->contrast;
 }
 
 /**

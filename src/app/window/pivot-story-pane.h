@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "app/compare/pivot-revisions-view.h"
+#include "app/contrast/pivot-contrast-view.h"
 #include "app/editor/pivot-editor.h"
 #include "app/editor/pivot-find-bar.h"
 #include "app/window/pivot-desk-state.h"
@@ -27,6 +28,7 @@ G_DECLARE_FINAL_TYPE (PivotStoryPane, pivot_story_pane, PIVOT, STORY_PANE, AdwBi
 
 PivotView           pivot_story_pane_get_view (PivotStoryPane *self);
 PivotEditor        *pivot_story_pane_get_editor (PivotStoryPane *self);
+PivotContrastView  *pivot_story_pane_get_contrast (PivotStoryPane *self);
 PivotRevisionsView *pivot_story_pane_get_revisions (PivotStoryPane *self);
 PivotFindBar       *pivot_story_pane_get_find_bar (PivotStoryPane *self);
 void                pivot_story_pane_show_notice (PivotStoryPane    *self,

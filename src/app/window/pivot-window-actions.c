@@ -361,6 +361,7 @@ pivot_window_update_actions (PivotWindow *self)
   gtk_widget_action_set_enabled (widget, "win.edit-facts", editable);
   gtk_widget_action_set_enabled (widget, "win.trash-story", editable);
   gtk_widget_action_set_enabled (widget, "win.name-revision", editable);
+  gtk_widget_action_set_enabled (widget, "win.contrast", readable);
   gtk_widget_action_set_enabled (widget, "win.revisions", readable);
   gtk_widget_action_set_enabled (widget, "win.use-template", is_example);
   gtk_widget_action_set_enabled (widget, "win.close-example", is_example);

@@ -67,6 +67,7 @@ window_show_view (PivotWindow *self,
                   PivotView    view)
 {
   pivot_desk_set_state (self->desk, pivot_desk_state_with_view (pivot_desk_get_state (self->desk), view));
+  gtk_widget_grab_focus (GTK_WIDGET (pivot_desk_get_story_pane (self->desk)));
 }
 
 static void
@@ -74,10 +75,15 @@ write_action (GtkWidget  *widget,
               const char *name,
               GVariant   *parameter)
 {
-  PivotWindow *self = PIVOT_WINDOW (widget);
+  window_show_view (PIVOT_WINDOW (widget), PIVOT_VIEW_WRITE);
+}
 
-  window_show_view (self, PIVOT_VIEW_WRITE);
-  gtk_widget_grab_focus (GTK_WIDGET (pivot_desk_get_story_pane (self->desk)));
+static void
+contrast_action (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  window_show_view (PIVOT_WINDOW (widget), PIVOT_VIEW_CONTRAST);
 }
 
 static void
@@ -85,29 +91,26 @@ revisions_action (GtkWidget  *widget,
                   const char *name,
                   GVariant   *parameter)
 {
-  PivotWindow *self = PIVOT_WINDOW (widget);
-
-  window_show_view (self, PIVOT_VIEW_REVISIONS);
-  gtk_widget_grab_focus (GTK_WIDGET (pivot_desk_get_story_pane (self->desk)));
+  window_show_view (PIVOT_WINDOW (widget), PIVOT_VIEW_REVISIONS);
 }
 
-/* One key goes from finding to finding in the one view, and from change to change in the other. */
-static void
-window_walk (PivotWindow *self,
-             const char  *finding,
-             const char  *change)
+/* One key goes from finding to finding in one view, from difference to difference or change to change in the others. */
+static const struct
 {
-  gboolean writing = pivot_desk_get_state (self->desk).view == PIVOT_VIEW_WRITE;
-
-  gtk_widget_activate_action (GTK_WIDGET (self), writing ? finding : change, NULL);
-}
+  const char *forth;
+  const char *back;
+} walks[] = {
+  [PIVOT_VIEW_WRITE] = { "story.next-finding", "story.previous-finding" },
+  [PIVOT_VIEW_CONTRAST] = { "contrast.next-difference", "contrast.previous-difference" },
+  [PIVOT_VIEW_REVISIONS] = { "revisions.next-change", "revisions.previous-change" },
+};
 
 static void
 walk_forth_action (GtkWidget  *widget,
                    const char *name,
                    GVariant   *parameter)
 {
-  window_walk (PIVOT_WINDOW (widget), "story.next-finding", "revisions.next-change");
+  gtk_widget_activate_action (widget, walks[pivot_desk_get_state (PIVOT_WINDOW (widget)->desk).view].forth, NULL);
 }
 
 static void
@@ -115,7 +118,7 @@ walk_back_action (GtkWidget  *widget,
                   const char *name,
                   GVariant   *parameter)
 {
-  window_walk (PIVOT_WINDOW (widget), "story.previous-finding", "revisions.previous-change");
+  gtk_widget_activate_action (widget, walks[pivot_desk_get_state (PIVOT_WINDOW (widget)->desk).view].back, NULL);
 }
 
 /**
@@ -128,6 +131,7 @@ pivot_window_install_revision_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.name-revision", NULL, name_revision_action);
   gtk_widget_class_install_action (widget_class, "win.write", NULL, write_action);
+  gtk_widget_class_install_action (widget_class, "win.contrast", NULL, contrast_action);
   gtk_widget_class_install_action (widget_class, "win.revisions", NULL, revisions_action);
   gtk_widget_class_install_action (widget_class, "win.walk-forth", NULL, walk_forth_action);
   gtk_widget_class_install_action (widget_class, "win.walk-back", NULL, walk_back_action);
@@ -166,20 +170,25 @@ pivot_window_sit_down (PivotWindow *self,
   g_clear_pointer (&self->sitting, pivot_sitting_end);
   if (story != NULL && story != self->example && !pivot_story_is_damaged (story) && pivot_story_is_editable (story))
     self->sitting = pivot_sitting_new (pivot_library_get_store (self->library), story);
-  window_show_view (self, PIVOT_VIEW_WRITE);
+  pivot_desk_set_state (self->desk, pivot_desk_state_with_view (pivot_desk_get_state (self->desk), PIVOT_VIEW_WRITE));
 }
 
 /**
  * pivot_window_hear_revisions:
  *
- * Keeps revisions from now on, and says what is done with them.
+ * Keeps revisions from now on, and says what is done with them and with the two
+ * answers.
  */
 void
 pivot_window_hear_revisions (PivotWindow *self)
 {
   PivotRevisionsView *view = window_get_revisions (self);
+  PivotContrastView  *contrast = pivot_story_pane_get_contrast (pivot_desk_get_story_pane (self->desk));
 
   g_object_set (view, "library", self->library, NULL);
+  g_object_set (contrast, "library", self->library, NULL);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "contrast", pivot_contrast_view_get_actions (contrast));
+  g_signal_connect_object (contrast, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "revisions", pivot_revisions_view_get_actions (view));
   g_signal_connect_object (view, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->assessor, "notify::report", G_CALLBACK (report_changed_cb), self, G_CONNECT_SWAPPED);

@@ -1,0 +1,107 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/contrast/pivot-contrast-deeds.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "app/contrast/pivot-contrast-table.h"
+#include "app/contrast/pivot-source-dialog.h"
+
+static void
+next_difference (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       view)
+{
+  pivot_contrast_view_step (view, 1);
+}
+
+static void
+previous_difference (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       view)
+{
+  pivot_contrast_view_step (view, -1);
+}
+
+static void
+copy_table (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       view)
+{
+  PivotPairing    *pairing = pivot_contrast_view_get_pairing (view);
+  g_autofree char *table = pairing != NULL ? pivot_contrast_table (pairing) : NULL;
+
+  if (table == NULL)
+    return;
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (view), table);
+  pivot_contrast_view_tell (view, _ ("Table copied"), NULL);
+}
+
+/* In one step, so that one Undo brings back what was there. */
+static void
+chosen_cb (PivotContrastView *view,
+           PivotAnswer       *answer)
+{
+  static const PivotEdit step = { .kind = PIVOT_EDIT_STEP, .side = PIVOT_SIDE_DEFENSIVE };
+  PivotStory            *story = pivot_contrast_view_get_story (view);
+  g_autoptr (PivotDraft) draft = NULL;
+
+  if (story == NULL || !pivot_story_is_editable (story))
+    return;
+  draft = pivot_draft_with_answer (pivot_story_get_draft (story), PIVOT_SIDE_DEFENSIVE, answer);
+  pivot_story_edit (story, draft, &step);
+  pivot_contrast_view_tell (view, _ ("Defensive version replaced"), "story.undo");
+}
+
+static void
+choose_source (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       view)
+{
+  PivotStory *story = pivot_contrast_view_get_story (view);
+  AdwDialog  *dialog = pivot_source_dialog_new (pivot_library_get_store (pivot_contrast_view_get_library (view)), pivot_story_get_id (story));
+
+  g_signal_connect_object (dialog, "chosen", G_CALLBACK (chosen_cb), view, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, view);
+}
+
+static const GActionEntry entries[] = {
+  { .name = "next-difference", .activate = next_difference },
+  { .name = "previous-difference", .activate = previous_difference },
+  { .name = "copy-table", .activate = copy_table },
+  { .name = "choose-source", .activate = choose_source },
+};
+
+/* Those that change the story. */
+static const char *const changing[] = { "choose-source" };
+
+/**
+ * pivot_contrast_deeds_new:
+ *
+ * Returns: (transfer full): everything that can be done with the two answers, as
+ *   actions
+ */
+GActionGroup *
+pivot_contrast_deeds_new (PivotContrastView *view)
+{
+  GSimpleActionGroup *group = g_simple_action_group_new ();
+
+  g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), view);
+  pivot_contrast_deeds_set_story (G_ACTION_GROUP (group), NULL);
+  return G_ACTION_GROUP (group);
+}
+
+/**
+ * pivot_contrast_deeds_set_story:
+ * @actions: what pivot_contrast_deeds_new() returned
+ * @story: (nullable): what they act on from now on
+ */
+void
+pivot_contrast_deeds_set_story (GActionGroup *actions,
+                                PivotStory   *story)
+{
+  gboolean editable = story != NULL && pivot_story_is_editable (story);
+
+  for (guint i = 0; i < G_N_ELEMENTS (changing); i++)
+    g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (actions), changing[i])), editable);
+}

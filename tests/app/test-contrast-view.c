@@ -1,0 +1,187 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "pivot-test-app.h"
+#include "pivot-test-bench.h"
+
+#include "app/contrast/pivot-contrast-cell.h"
+#include "app/contrast/pivot-contrast-view.h"
+#include "app/contrast/pivot-verdict-band.h"
+#include "app/pivot-stage-text.h"
+
+/* A second story, so that one can be opened after another. */
+static const PivotTestStory stories[] = {
+  { "The Pass", { "We wanted 4,000 riders and got 610.", "The mistake was mine. The vendor never told us.", "", "" } },
+};
+
+static PivotContrastView *
+get_view (PivotWindow *window)
+{
+  return pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_CONTRAST_VIEW);
+}
+
+/* The texts of the view in the order of its grid: stage by stage, the defensive one before the owned one. */
+static PivotStageText *
+get_text (PivotWindow *window,
+          PivotSide    side,
+          PivotStage   stage)
+{
+  GtkWidget *cell = pivot_test_find_nth (GTK_WIDGET (get_view (window)), PIVOT_TYPE_CONTRAST_CELL, 2 * stage + (side == PIVOT_SIDE_OWNED));
+
+  return pivot_test_find (cell, PIVOT_TYPE_STAGE_TEXT);
+}
+
+static void
+assert_written (PivotWindow *window,
+                PivotSide    side,
+                PivotStage   stage,
+                const char  *expected)
+{
+  g_autofree char *shown = pivot_stage_text_dup_text (get_text (window, side, stage));
+
+  g_assert_cmpstr (shown, ==, expected);
+  g_assert_cmpstr (pivot_draft_get_text (pivot_story_get_draft (pivot_window_get_story (window)), side, stage), ==, expected);
+}
+
+static void
+in_phrases_are_heard (PivotWindow *window)
+{
+  pivot_test_do (window, "win.contrast");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (get_text (window, PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE)),
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Responsibility, owned: “The mistake was mine”; Responsibility, defensive: “The vendor never told us”");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (get_text (window, PIVOT_SIDE_DEFENSIVE, PIVOT_STAGE_ROOT_CAUSE)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Identify the Root Cause, Defensive");
+}
+
+static void
+test_phrases_are_heard (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_phrases_are_heard);
+}
+
+static void
+in_both_are_written (PivotWindow *window)
+{
+  GtkTextBuffer *buffer = NULL;
+
+  pivot_test_do (window, "win.contrast");
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (get_text (window, PIVOT_SIDE_DEFENSIVE, PIVOT_STAGE_OUTCOME_LEARNING)));
+  gtk_text_buffer_insert_at_cursor (buffer, "It was a win.", -1);
+  assert_written (window, PIVOT_SIDE_DEFENSIVE, PIVOT_STAGE_OUTCOME_LEARNING, "It was a win.");
+  assert_written (window, PIVOT_SIDE_OWNED, PIVOT_STAGE_OUTCOME_LEARNING, "");
+  pivot_test_do (window, "story.undo");
+  assert_written (window, PIVOT_SIDE_DEFENSIVE, PIVOT_STAGE_OUTCOME_LEARNING, "");
+}
+
+static void
+test_both_are_written (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_both_are_written);
+}
+
+static char *
+dup_selected (PivotStageText *text)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (text));
+  GtkTextIter    start;
+  GtkTextIter    end;
+
+  if (!gtk_text_buffer_get_selection_bounds (buffer, &start, &end))
+    return NULL;
+  return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+}
+
+static void
+in_walk_goes_from_phrase_to_phrase (PivotWindow *window)
+{
+  g_autofree char *selected = NULL;
+
+  pivot_test_do (window, "win.contrast");
+  pivot_test_do (window, "win.walk-back");
+  selected = dup_selected (get_text (window, PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE));
+  g_assert_cmpstr (selected, ==, "The vendor never told us");
+  g_free (selected);
+  pivot_test_do (window, "win.walk-back");
+  selected = dup_selected (get_text (window, PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE));
+  g_assert_cmpstr (selected, ==, "The mistake was mine");
+  g_assert_true (gtk_widget_is_focus (GTK_WIDGET (get_text (window, PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE))));
+}
+
+static void
+test_walk_goes_from_phrase_to_phrase (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_walk_goes_from_phrase_to_phrase);
+}
+
+/* Takes the first example from the dialog, as a click on its row does. */
+static void
+take_example (PivotWindow *window)
+{
+  GtkWidget *dialog = NULL;
+  GtkWidget *row = NULL;
+
+  pivot_test_do (window, "contrast.choose-source");
+  pivot_test_settle ();
+  dialog = GTK_WIDGET (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
+  g_assert_nonnull (dialog);
+  row = pivot_test_find (dialog, ADW_TYPE_ACTION_ROW);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Blames others");
+  adw_action_row_activate (ADW_ACTION_ROW (row));
+  pivot_test_settle ();
+}
+
+static void
+in_example_is_taken (PivotWindow *window)
+{
+  PivotStory      *story = pivot_window_get_story (window);
+  g_autofree char *owned = g_strdup (pivot_draft_get_text (pivot_story_get_draft (story), PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE));
+
+  pivot_test_do (window, "win.contrast");
+  take_example (window);
+  g_assert_true (g_str_has_prefix (pivot_draft_get_text (pivot_story_get_draft (story), PIVOT_SIDE_DEFENSIVE, PIVOT_STAGE_ROOT_CAUSE), "The data team never told us"));
+  assert_written (window, PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE, owned);
+  pivot_test_do (window, "story.undo");
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    assert_written (window, PIVOT_SIDE_DEFENSIVE, (PivotStage) i, "");
+}
+
+static void
+test_example_is_taken (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_example_is_taken);
+}
+
+static void
+in_narrow_shows_one_side (PivotWindow *window)
+{
+  GtkWidget *defensive = NULL;
+  GtkWidget *owned = NULL;
+
+  pivot_test_do (window, "win.contrast");
+  defensive = GTK_WIDGET (get_text (window, PIVOT_SIDE_DEFENSIVE, PIVOT_STAGE_ROOT_CAUSE));
+  owned = GTK_WIDGET (get_text (window, PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE));
+  g_object_set (get_view (window), "narrow", TRUE, "side", "owned", NULL);
+  g_assert_false (gtk_widget_get_mapped (defensive));
+  g_assert_true (gtk_widget_get_mapped (owned));
+  g_object_set (get_view (window), "side", "both", NULL);
+  g_assert_true (gtk_widget_get_mapped (defensive));
+}
+
+static void
+test_narrow_shows_one_side (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_narrow_shows_one_side);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  pivot_test_app_init (&argc, &argv);
+  g_test_add_func ("/contrast-view/phrases-are-heard", test_phrases_are_heard);
+  g_test_add_func ("/contrast-view/both-are-written", test_both_are_written);
+  g_test_add_func ("/contrast-view/walk-goes-from-phrase-to-phrase", test_walk_goes_from_phrase_to_phrase);
+  g_test_add_func ("/contrast-view/example-is-taken", test_example_is_taken);
+  g_test_add_func ("/contrast-view/narrow-shows-one-side", test_narrow_shows_one_side);
+  return g_test_run ();
+}
