@@ -241,6 +241,7 @@ pivot_window_dispose (GObject *object)
   PivotWindow *self = PIVOT_WINDOW (object);
 
   g_clear_pointer (&self->sitting, pivot_sitting_end);
+  pivot_sitting_settle ();
   gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_WINDOW);
   g_clear_object (&self->library);
   g_clear_pointer (&self->lookout, pivot_lookout_free);

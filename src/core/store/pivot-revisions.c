@@ -100,9 +100,9 @@ pivot_revisions_keep (PivotFolder         *story,
 
 static PivotRevision *
 read_revision (PivotFolder *folder,
-               const char  *name)
+               const char  *file)
 {
-  g_autofree char *file = g_strndup (name, strlen (name) - strlen (SUFFIX));
+  g_autofree char *name = g_strconcat (file, SUFFIX, NULL);
   g_autoptr (GBytes) bytes = pivot_file_read (folder, name, pivot_json_limits_story.bytes, NULL);
   gsize       length = 0;
   const char *data = NULL;
@@ -163,6 +163,82 @@ put_children_first (GPtrArray *revisions)
     }
 }
 
+static gint
+newest_name_first (gconstpointer a,
+                   gconstpointer b)
+{
+  return strcmp (*(const char *const *) b, *(const char *const *) a);
+}
+
+/**
+ * pivot_revisions_list_names:
+ * @story: the story's folder
+ * @error: %G_IO_ERROR
+ *
+ * Lists the revisions without reading one; the names say when each was kept.
+ *
+ * Returns: (transfer full) (element-type utf8) (nullable): their names, without
+ *   the suffix of their files, newest first; %NULL where the folder cannot be read
+ */
+GPtrArray *
+pivot_revisions_list_names (PivotFolder *story,
+                            GError     **error)
+{
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) names = NULL;
+  g_autoptr (PivotFolder) folder = NULL;
+
+  if (!pivot_folder_has (story, PIVOT_REVISIONS_FOLDER))
+    return g_steal_pointer (&files);
+  folder = pivot_folder_open_inside (story, PIVOT_REVISIONS_FOLDER, error);
+  if (folder == NULL)
+    return NULL;
+  names = pivot_folder_list (folder, error);
+  if (names == NULL)
+    return NULL;
+  for (guint i = 0; i < names->len; i++)
+    {
+      const char *name = g_ptr_array_index (names, i);
+
+      if (pivot_revisions_is_name (name))
+        g_ptr_array_add (files, g_strndup (name, strlen (name) - strlen (SUFFIX)));
+    }
+  g_ptr_array_sort (files, newest_name_first);
+  return g_steal_pointer (&files);
+}
+
+/**
+ * pivot_revisions_read:
+ * @story: the story's folder
+ * @files: (element-type utf8): names as pivot_revisions_list_names() gives them
+ * @known: (nullable) (element-type utf8 PivotRevision): what was read before, by
+ *   name; since a revision never changes, it is not read again
+ *
+ * Returns: (transfer full) (element-type PivotRevision): those that can be read,
+ *   newest first
+ */
+GPtrArray *
+pivot_revisions_read (PivotFolder *story,
+                      GPtrArray   *files,
+                      GHashTable  *known)
+{
+  GPtrArray *revisions = g_ptr_array_new_with_free_func ((GDestroyNotify) pivot_revision_unref);
+  g_autoptr (PivotFolder) folder = files->len > 0 ? pivot_folder_open_inside (story, PIVOT_REVISIONS_FOLDER, NULL) : NULL;
+
+  for (guint i = 0; i < files->len && folder != NULL; i++)
+    {
+      const char    *file = g_ptr_array_index (files, i);
+      PivotRevision *old = known != NULL ? g_hash_table_lookup (known, file) : NULL;
+      PivotRevision *revision = old != NULL ? pivot_revision_ref (old) : read_revision (folder, file);
+
+      if (revision != NULL)
+        g_ptr_array_add (revisions, revision);
+    }
+  g_ptr_array_sort (revisions, by_time);
+  put_children_first (revisions);
+  return revisions;
+}
+
 /**
  * pivot_revisions_list:
  * @story: the story's folder
@@ -175,29 +251,9 @@ GPtrArray *
 pivot_revisions_list (PivotFolder *story,
                       GError     **error)
 {
-  g_autoptr (GPtrArray) revisions = g_ptr_array_new_with_free_func ((GDestroyNotify) pivot_revision_unref);
-  g_autoptr (GPtrArray) names = NULL;
-  g_autoptr (PivotFolder) folder = NULL;
+  g_autoptr (GPtrArray) files = pivot_revisions_list_names (story, error);
 
-  if (!pivot_folder_has (story, PIVOT_REVISIONS_FOLDER))
-    return g_steal_pointer (&revisions);
-  folder = pivot_folder_open_inside (story, PIVOT_REVISIONS_FOLDER, error);
-  if (folder == NULL)
-    return NULL;
-  names = pivot_folder_list (folder, error);
-  if (names == NULL)
-    return NULL;
-  for (guint i = 0; i < names->len; i++)
-    {
-      const char    *name = g_ptr_array_index (names, i);
-      PivotRevision *revision = pivot_revisions_is_name (name) ? read_revision (folder, name) : NULL;
-
-      if (revision != NULL)
-        g_ptr_array_add (revisions, revision);
-    }
-  g_ptr_array_sort (revisions, by_time);
-  put_children_first (revisions);
-  return g_steal_pointer (&revisions);
+  return files != NULL ? pivot_revisions_read (story, files, NULL) : NULL;
 }
 
 /**

@@ -16,6 +16,11 @@ gboolean       pivot_revisions_is_name (const char *name);
 PivotRevision *pivot_revisions_keep (PivotFolder         *story,
                                      const PivotRevision *revision,
                                      GError             **error);
+GPtrArray     *pivot_revisions_list_names (PivotFolder *story,
+                                           GError     **error);
+GPtrArray     *pivot_revisions_read (PivotFolder *story,
+                                     GPtrArray   *files,
+                                     GHashTable  *known);
 GPtrArray     *pivot_revisions_list (PivotFolder *story,
                                      GError     **error);
 void           pivot_revisions_remove (PivotFolder *story,

@@ -82,14 +82,49 @@ keep (PivotStore          *store,
     pivot_store_thin_revisions (store, revision->record->id);
 }
 
-static void
-keep_in_thread (GTask        *task,
-                gpointer      source,
-                gpointer      data,
-                GCancellable *cancellable)
+/* What all sittings have to keep, one after the other, so that what is kept last is the last. */
+static struct
 {
-  keep (source, data);
-  g_task_return_boolean (task, TRUE);
+  GMutex mutex;
+  GCond  settled;
+  guint  n_waiting;
+} keeping;
+
+typedef struct
+{
+  PivotStore    *store;
+  PivotRevision *revision;
+} Job;
+
+static void
+keep_in_thread (gpointer data,
+                gpointer user_data)
+{
+  g_autofree Job *job = data;
+
+  keep (job->store, job->revision);
+  pivot_revision_unref (job->revision);
+  g_object_unref (job->store);
+  g_mutex_lock (&keeping.mutex);
+  keeping.n_waiting--;
+  g_cond_broadcast (&keeping.settled);
+  g_mutex_unlock (&keeping.mutex);
+}
+
+/* Not GTask's threads: what is to be kept is kept, whether or not a main loop runs on. */
+static void
+keep_soon (PivotSitting *self)
+{
+  static GThreadPool *pool = NULL;
+  Job                *job = g_new (Job, 1);
+
+  *job = (Job) { g_object_ref (self->store), take (self) };
+  if (g_once_init_enter_pointer (&pool))
+    g_once_init_leave_pointer (&pool, g_thread_pool_new (keep_in_thread, NULL, 1, FALSE, NULL));
+  g_mutex_lock (&keeping.mutex);
+  keeping.n_waiting++;
+  g_mutex_unlock (&keeping.mutex);
+  g_thread_pool_push (pool, job, NULL);
 }
 
 /**
@@ -103,8 +138,6 @@ void
 pivot_sitting_note_ready (PivotSitting *self,
                           PivotStage    stage)
 {
-  g_autoptr (GTask) task = NULL;
-
   if (self->ready[stage])
     return;
   self->ready[stage] = TRUE;
@@ -112,29 +145,38 @@ pivot_sitting_note_ready (PivotSitting *self,
   if (!has_changed (self))
     return;
   pivot_sitting_note_kept (self);
-  task = g_task_new (self->store, NULL, NULL, NULL);
-  g_task_set_task_data (task, take (self), (GDestroyNotify) pivot_revision_unref);
-  g_task_run_in_thread (task, keep_in_thread);
+  keep_soon (self);
 }
 
 /**
  * pivot_sitting_end:
  * @self: (transfer full): a sitting
  *
- * Keeps the story as it is now, if it has changed and is one that is stored, and
- * frees the sitting.
+ * Keeps the story as it is now, if it has changed and is one that is stored,
+ * without keeping the writer waiting, and frees the sitting.
  */
 void
 pivot_sitting_end (PivotSitting *self)
 {
   if (has_changed (self))
-    {
-      g_autoptr (PivotRevision) revision = take (self);
-
-      keep (self->store, revision);
-    }
+    keep_soon (self);
   pivot_draft_unref (self->kept);
   g_object_unref (self->story);
   g_object_unref (self->store);
   g_free (self);
+}
+
+/**
+ * pivot_sitting_settle:
+ *
+ * Waits until all that sittings have asked to be kept is on the disk, as a
+ * program has to before it ends.
+ */
+void
+pivot_sitting_settle (void)
+{
+  g_mutex_lock (&keeping.mutex);
+  while (keeping.n_waiting > 0)
+    g_cond_wait (&keeping.settled, &keeping.mutex);
+  g_mutex_unlock (&keeping.mutex);
 }

@@ -22,5 +22,6 @@ void          pivot_sitting_note_ready (PivotSitting *self,
                                         PivotStage    stage);
 void          pivot_sitting_note_kept (PivotSitting *self);
 void          pivot_sitting_end (PivotSitting *self);
+void          pivot_sitting_settle (void);
 
 G_END_DECLS

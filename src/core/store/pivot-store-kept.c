@@ -79,6 +79,34 @@ pivot_store_list_revisions (PivotStore *self,
 }
 
 /**
+ * pivot_store_list_revisions_again:
+ * @id: a story's id
+ * @known: (element-type utf8 PivotRevision): what was listed before, by the
+ *   names of its files
+ * @error: %PIVOT_STORE_ERROR or %G_IO_ERROR
+ *
+ * As pivot_store_list_revisions(), but reads only what is not known yet.
+ *
+ * Returns: (transfer full) (element-type PivotRevision) (nullable): the
+ *   revisions of the story that can be read, newest first
+ */
+GPtrArray *
+pivot_store_list_revisions_again (PivotStore *self,
+                                  const char *id,
+                                  GHashTable *known,
+                                  GError    **error)
+{
+  g_autoptr (PivotFolder) folder = NULL;
+  g_autoptr (GPtrArray) files = NULL;
+
+  g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
+
+  folder = pivot_place_open_story (&self->place, id, error);
+  files = folder != NULL ? pivot_revisions_list_names (folder, error) : NULL;
+  return files != NULL ? pivot_revisions_read (folder, files, known) : NULL;
+}
+
+/**
  * pivot_store_remove_revision:
  * @id: a story's id
  * @revision: one of those listed for it
@@ -105,7 +133,8 @@ pivot_store_remove_revision (PivotStore          *self,
  * @id: a story's id
  *
  * Lets go those of its revisions that pivot_thinning_choose() chooses now, by
- * the days of the writer's time zone.
+ * the days of the writer's time zone. It reads no more than what might go, so
+ * that it costs next to nothing where there is nothing new.
  *
  * Returns: how many
  */
@@ -113,15 +142,28 @@ guint
 pivot_store_thin_revisions (PivotStore *self,
                             const char *id)
 {
-  g_autoptr (GPtrArray) revisions = pivot_store_list_revisions (self, id, NULL);
-  g_autoptr (GDateTime) now = pivot_store_now (self);
-  g_autoptr (GDateTime) local = g_date_time_to_local (now);
-  g_autoptr (GPtrArray) chosen = revisions != NULL ? pivot_thinning_choose (revisions, local) : NULL;
-  guint n_chosen = chosen != NULL ? chosen->len : 0;
+  g_autoptr (PivotFolder) folder = NULL;
+  g_autoptr (GPtrArray) files = NULL;
+  g_autoptr (GPtrArray) shortlist = NULL;
+  g_autoptr (GPtrArray) revisions = NULL;
+  g_autoptr (GPtrArray) chosen = NULL;
+  g_autoptr (GDateTime) now = NULL;
+  g_autoptr (GDateTime) local = NULL;
 
-  for (guint i = 0; i < n_chosen; i++)
-    pivot_store_remove_revision (self, id, g_ptr_array_index (chosen, i));
-  return n_chosen;
+  g_return_val_if_fail (PIVOT_IS_STORE (self), 0);
+
+  folder = pivot_place_open_story (&self->place, id, NULL);
+  files = folder != NULL ? pivot_revisions_list_names (folder, NULL) : NULL;
+  if (files == NULL)
+    return 0;
+  now = pivot_store_now (self);
+  local = g_date_time_to_local (now);
+  shortlist = pivot_thinning_shortlist (files, local);
+  revisions = pivot_revisions_read (folder, shortlist, NULL);
+  chosen = pivot_thinning_choose (revisions, local);
+  for (guint i = 0; i < chosen->len; i++)
+    pivot_revisions_remove (folder, ((PivotRevision *) g_ptr_array_index (chosen, i))->file);
+  return chosen->len;
 }
 
 /**

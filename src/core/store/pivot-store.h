@@ -69,6 +69,10 @@ PivotRevision *pivot_store_keep_revision (PivotStore  *self,
 GPtrArray     *pivot_store_list_revisions (PivotStore *self,
                                            const char *id,
                                            GError    **error);
+GPtrArray     *pivot_store_list_revisions_again (PivotStore *self,
+                                                 const char *id,
+                                                 GHashTable *known,
+                                                 GError    **error);
 PivotRevision *pivot_store_put_revision (PivotStore          *self,
                                          const PivotRevision *revision,
                                          GError             **error);

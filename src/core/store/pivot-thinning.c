@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/store/pivot-thinning.h"
 
+#include "core/store/pivot-moment.h"
+
 #define HOURLY_FOR (7 * G_TIME_SPAN_DAY)
 
 /* What the writer named is never thinned out, and what came from elsewhere may be the only copy of it. */
@@ -20,15 +22,91 @@ is_same_day (GDateTime *a,
   return g_date_time_get_year (a) == g_date_time_get_year (b) && g_date_time_get_day_of_year (a) == g_date_time_get_day_of_year (b);
 }
 
-/* Whether two moments fall into one of the stretches of which one revision is left. */
+static gboolean
+is_hourly (GDateTime *moment,
+           GDateTime *now)
+{
+  return g_date_time_difference (now, moment) < HOURLY_FOR;
+}
+
+/* Whether two moments, the earlier first, fall into one of the stretches of which one revision is left. */
 static gboolean
 share_stretch (GDateTime *a,
                GDateTime *b,
                GDateTime *now)
 {
-  gboolean hourly = g_date_time_difference (now, a) < HOURLY_FOR;
+  return is_same_day (a, b) && (!is_hourly (a, now) || g_date_time_get_hour (a) == g_date_time_get_hour (b));
+}
 
-  return is_same_day (a, b) && (!hourly || g_date_time_get_hour (a) == g_date_time_get_hour (b));
+/* When a revision was kept, by its name and in the reader's zone. */
+static GDateTime *
+moment_of (const char *file,
+           GDateTime  *now)
+{
+  g_auto (GStrv) parts = g_strsplit (file, "-", 2);
+  g_autoptr (GDateTime) moment = pivot_moment_parse (parts[0]);
+
+  return moment != NULL ? g_date_time_to_timezone (moment, g_date_time_get_timezone (now)) : g_date_time_ref (now);
+}
+
+static GPtrArray *
+list_moments (GPtrArray *files,
+              GDateTime *now)
+{
+  GPtrArray *moments = g_ptr_array_new_full (files->len, (GDestroyNotify) g_date_time_unref);
+
+  for (guint i = 0; i < files->len; i++)
+    g_ptr_array_add (moments, moment_of (g_ptr_array_index (files, i), now));
+  return moments;
+}
+
+/* Whether the revision at @i shares its stretch with a later or an earlier one; @oldest is the first of its day. */
+static gboolean
+has_company (GPtrArray *moments,
+             guint      i,
+             GDateTime *oldest,
+             GDateTime *now)
+{
+  GDateTime *moment = g_ptr_array_index (moments, i);
+
+  if (i > 0 && share_stretch (moment, g_ptr_array_index (moments, i - 1), now))
+    return TRUE;
+  if (i + 1 < moments->len && share_stretch (g_ptr_array_index (moments, i + 1), moment, now))
+    return TRUE;
+  /* On the day on which the hours end, the whole of it is one stretch for what is older. */
+  return oldest != moment && !is_hourly (oldest, now);
+}
+
+/**
+ * pivot_thinning_shortlist:
+ * @files: (element-type utf8): the names of one story's revisions, `<UTC>-<hash8>`,
+ *   newest first
+ * @now: the time, in the zone whose days count
+ *
+ * Finds by their names alone which revisions pivot_thinning_choose() has to see.
+ * Where a story was thinned before, that is next to none: from before today only
+ * one is left of each stretch.
+ *
+ * Returns: (transfer full) (element-type utf8): their names, newest first
+ */
+GPtrArray *
+pivot_thinning_shortlist (GPtrArray *files,
+                          GDateTime *now)
+{
+  GPtrArray *shortlist = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) moments = list_moments (files, now);
+  GDateTime *oldest = NULL; /* of the day that is looked at */
+
+  for (guint i = files->len; i-- > 0;)
+    {
+      GDateTime *moment = g_ptr_array_index (moments, i);
+
+      if (oldest == NULL || !is_same_day (oldest, moment))
+        oldest = moment;
+      if (!is_same_day (moment, now) && has_company (moments, i, oldest, now))
+        g_ptr_array_insert (shortlist, 0, g_strdup (g_ptr_array_index (files, i)));
+    }
+  return shortlist;
 }
 
 /**

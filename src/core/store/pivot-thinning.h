@@ -6,6 +6,8 @@
 
 G_BEGIN_DECLS
 
+GPtrArray *pivot_thinning_shortlist (GPtrArray *files,
+                                     GDateTime *now);
 GPtrArray *pivot_thinning_choose (GPtrArray *revisions,
                                   GDateTime *now);
 

@@ -198,6 +198,29 @@ test_foreign (void)
   g_assert_cmpstr (kept, ==, "2026-03-03T09:15:00Z");
 }
 
+/* What is known is not read again, and what is gone is not listed. */
+static void
+test_known (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+  g_autoptr (PivotRevision) one = keep (desk, "One", 2, NULL);
+  g_autoptr (PivotRevision) two = keep (desk, "Two", 3, NULL);
+  g_autoptr (PivotRevision) gone = keep (desk, "Gone", 4, NULL);
+  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) files = NULL;
+  g_autoptr (GPtrArray) revisions = NULL;
+
+  g_hash_table_insert (known, one->file, one);
+  g_hash_table_insert (known, gone->file, gone);
+  pivot_revisions_remove (desk->folder, gone->file);
+  files = pivot_revisions_list_names (desk->folder, NULL);
+  revisions = pivot_revisions_read (desk->folder, files, known);
+  g_assert_cmpuint (revisions->len, ==, 2);
+  g_assert_cmpstr (((PivotRevision *) g_ptr_array_index (revisions, 0))->file, ==, two->file);
+  g_assert_false (g_ptr_array_index (revisions, 0) == two);
+  g_assert_true (g_ptr_array_index (revisions, 1) == one);
+}
+
 static void
 test_no_folder (void)
 {
@@ -242,6 +265,7 @@ main (int    argc,
   g_test_add_func ("/revisions/names", test_names);
   g_test_add_func ("/revisions/damaged", test_damaged);
   g_test_add_func ("/revisions/foreign", test_foreign);
+  g_test_add_func ("/revisions/known", test_known);
   g_test_add_func ("/revisions/no-folder", test_no_folder);
   g_test_add_func ("/revisions/remove", test_remove);
   return g_test_run ();

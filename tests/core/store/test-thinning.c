@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/store/pivot-thinning.h"
 
+#include "core/store/pivot-moment.h"
 #include "pivot-test.h"
 #include "pivot-test-library.h"
 
@@ -139,6 +140,115 @@ test_settled (void)
   g_assert_cmpuint (rest->len, ==, 0);
 }
 
+/* The name of a revision's file, which says when it was kept. */
+static char *
+name_of (const PivotRevision *revision)
+{
+  g_autofree char *stamp = pivot_moment_stamp (revision->kept);
+
+  return g_strconcat (stamp, "-0123abcd", NULL);
+}
+
+static GPtrArray *
+names_of (GPtrArray *revisions)
+{
+  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < revisions->len; i++)
+    g_ptr_array_add (names, name_of (g_ptr_array_index (revisions, i)));
+  return names;
+}
+
+static gboolean
+lists (GPtrArray           *names,
+       const PivotRevision *revision)
+{
+  g_autofree char *name = name_of (revision);
+
+  return g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL);
+}
+
+/* What is chosen of a shortlist is what is chosen of all. */
+static void
+assert_shortlist (GPtrArray *revisions,
+                  GDateTime *now)
+{
+  g_autoptr (GPtrArray) names = names_of (revisions);
+  g_autoptr (GPtrArray) shortlist = pivot_thinning_shortlist (names, now);
+  g_autoptr (GPtrArray) listed = g_ptr_array_new ();
+  g_autoptr (GPtrArray) of_all = pivot_thinning_choose (revisions, now);
+  g_autoptr (GPtrArray) of_listed = NULL;
+
+  for (guint i = 0; i < revisions->len; i++)
+    {
+      if (lists (shortlist, g_ptr_array_index (revisions, i)))
+        g_ptr_array_add (listed, g_ptr_array_index (revisions, i));
+    }
+  of_listed = pivot_thinning_choose (listed, now);
+  g_assert_cmpuint (of_listed->len, ==, of_all->len);
+  for (guint i = 0; i < of_all->len; i++)
+    g_assert_true (g_ptr_array_index (of_all, i) == g_ptr_array_index (of_listed, i));
+}
+
+static void
+test_shortlist (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_from_iso8601 (NOW, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GPtrArray) revisions = revisions_of (cases[i]);
+
+      assert_shortlist (revisions, now);
+    }
+}
+
+/* As many as a test has time for, of every kind, over the border between hours and days. */
+static void
+test_any_shortlist (void)
+{
+  static const int gaps[] = { 5, 90, 900 };
+  g_autoptr (PivotRecord) record = pivot_test_record (1, "One");
+  g_autoptr (GDateTime) now = g_date_time_new_from_iso8601 (NOW, NULL);
+
+  for (guint round = 0; round < 60; round++)
+    {
+      g_autoptr (GPtrArray) revisions = g_ptr_array_new_with_free_func ((GDestroyNotify) pivot_revision_unref);
+      g_autoptr (GDateTime) at = g_date_time_add_days (now, -g_test_rand_int_range (0, 8));
+
+      for (guint i = 0; i < 80; i++)
+        {
+          GDateTime *before = g_date_time_add_minutes (at, -g_test_rand_int_range (1, gaps[round % G_N_ELEMENTS (gaps)]));
+
+          g_date_time_unref (at);
+          at = before;
+          g_ptr_array_add (revisions, pivot_revision_new (record, at, (PivotWhy) g_test_rand_int_range (0, PIVOT_N_WHYS), NULL));
+        }
+      assert_shortlist (revisions, now);
+    }
+}
+
+/* What was thinned has nothing to be seen again. */
+static void
+test_settled_shortlist (void)
+{
+  static const Case rows[] = {
+    { "2026-03-20T15:29:00Z", PIVOT_WHY_AUTOMATIC, NULL, TRUE },
+    { "2026-03-20T15:28:00Z", PIVOT_WHY_AUTOMATIC, NULL, TRUE },
+    { "2026-03-19T23:59:00Z", PIVOT_WHY_AUTOMATIC, NULL, TRUE },
+    { "2026-03-19T22:59:00Z", PIVOT_WHY_AUTOMATIC, NULL, TRUE },
+    { "2026-03-12T23:59:00Z", PIVOT_WHY_AUTOMATIC, NULL, TRUE },
+    { "2026-03-11T23:59:00Z", PIVOT_WHY_AUTOMATIC, NULL, TRUE },
+    { NULL },
+  };
+  g_autoptr (GDateTime) now = g_date_time_new_from_iso8601 (NOW, NULL);
+  g_autoptr (GPtrArray) revisions = revisions_of (rows);
+  g_autoptr (GPtrArray) names = names_of (revisions);
+  g_autoptr (GPtrArray) shortlist = pivot_thinning_shortlist (names, now);
+
+  g_assert_cmpuint (shortlist->len, ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -147,5 +257,8 @@ main (int    argc,
   g_test_add_func ("/thinning/cases", test_cases);
   g_test_add_func ("/thinning/zone", test_zone);
   g_test_add_func ("/thinning/settled", test_settled);
+  g_test_add_func ("/thinning/shortlist", test_shortlist);
+  g_test_add_func ("/thinning/any-shortlist", test_any_shortlist);
+  g_test_add_func ("/thinning/settled-shortlist", test_settled_shortlist);
   return g_test_run ();
 }
