@@ -7,11 +7,13 @@
  * Variations", Algorithmica 1 (1986): a shortest way through the edit graph is looked for from both corners at once,
  * and where the two meet, the problem falls into two smaller ones.
  *
- * Texts that have nothing to do with one another would take quadratic time. So a search that has spent PATIENCE edits
- * gives up being shortest: it parts the problem where either way has come furthest. Each search costs at most some
- * PATIENCE times what it has got on by, which bounds the whole at PATIENCE times the length of both rows.
+ * Texts that have nothing to do with one another would take quadratic time. So a search that has spent its patience, in
+ * edits, gives up being shortest: it parts the problem where either way has come furthest. Each search costs at most some
+ * PATIENCE times what it has got on by, which bounds the whole at PATIENCE times the length of both rows. Where one
+ * search after the other gets on by edits alone, there is little to be found, and patience is lost down to LITTLE_PATIENCE.
  */
 #define PATIENCE 48
+#define LITTLE_PATIENCE 6
 
 /* A rectangle of the edit graph: symbols from @a0 to before @a1, and from @b0 to before @b1. */
 typedef struct
@@ -20,6 +22,7 @@ typedef struct
   int a1;
   int b0;
   int b1;
+  int patience;
 } Box;
 
 typedef struct
@@ -168,7 +171,8 @@ give_up (const Search *self,
 
 static Corner
 find_corner (const Search *self,
-             const Box    *box)
+             const Box    *box,
+             gboolean     *found)
 {
   Reach  forth = { box->a0 - box->b0, box->a0 - box->b0 };
   Reach  back = { box->a1 - box->b1, box->a1 - box->b1 };
@@ -176,11 +180,10 @@ find_corner (const Search *self,
 
   self->forth[forth.low] = box->a0;
   self->back[back.low] = box->a1;
-  for (int edits = 0; edits < PATIENCE; edits++)
-    {
-      if (step_forth (self, box, &forth, &back, &met) || step_back (self, box, &back, &forth, &met))
-        return met;
-    }
+  for (int edits = 0; edits < box->patience && !*found; edits++)
+    *found = step_forth (self, box, &forth, &back, &met) || step_back (self, box, &back, &forth, &met);
+  if (*found)
+    return met;
   return give_up (self, box, &forth, &back);
 }
 
@@ -212,6 +215,17 @@ box_size (const Box *box)
   return box->a1 - box->a0 + box->b1 - box->b0;
 }
 
+/* How many edits the search goes on with behind @done, where as many were too few: half as many, unless more than every
+ * other symbol there was alike. */
+static int
+lose_patience (const Box *box,
+               const Box *done)
+{
+  int alike = box_size (done) - box->patience;
+
+  return alike > box->patience ? PATIENCE : MAX (box->patience / 2, LITTLE_PATIENCE);
+}
+
 /* The larger of two parts is gone on with here and only the smaller one calls itself, so that the stack stays low. */
 static void
 match (const Search *self,
@@ -219,13 +233,17 @@ match (const Search *self,
 {
   for (trim (self, &box); box.a0 < box.a1 && box.b0 < box.b1; trim (self, &box))
     {
-      Corner   corner = find_corner (self, &box);
-      Box      first = { box.a0, corner.x, box.b0, corner.y };
-      Box      last = { corner.x, box.a1, corner.y, box.b1 };
-      gboolean first_is_larger = box_size (&first) > box_size (&last);
+      gboolean found = FALSE;
+      Corner   corner = find_corner (self, &box, &found);
+      Box      first = { box.a0, corner.x, box.b0, corner.y, PATIENCE };
+      Box      last = { corner.x, box.a1, corner.y, box.b1, PATIENCE };
+      Box     *larger = box_size (&first) > box_size (&last) ? &first : &last;
+      Box     *smaller = larger == &first ? &last : &first;
 
-      match (self, first_is_larger ? last : first);
-      box = first_is_larger ? first : last;
+      if (!found)
+        larger->patience = lose_patience (&box, smaller);
+      match (self, *smaller);
+      box = *larger;
     }
 }
 
@@ -257,5 +275,5 @@ pivot_lcs_match (const PivotLcsSide *from,
              .partners = partners,
   };
 
-  match (&search, (Box) { 0, (int) from->length, 0, (int) to->length });
+  match (&search, (Box) { 0, (int) from->length, 0, (int) to->length, PATIENCE });
 }
