@@ -72,9 +72,11 @@ static char *
 list_versions (PivotWindow *window)
 {
   GString *titles = g_string_new (NULL);
-  g_autoptr (GListModel) versions = NULL;
+  g_autoptr (PivotVersions) all = NULL;
+  GListModel *versions = NULL;
 
-  g_object_get (get_comparison (window), "versions", &versions, NULL);
+  g_object_get (get_comparison (window), "versions", &all, NULL);
+  versions = pivot_versions_get_items (all);
   for (guint i = 0; i < g_list_model_get_n_items (versions); i++)
     {
       g_autoptr (PivotVersionItem) item = g_list_model_get_item (versions, i);

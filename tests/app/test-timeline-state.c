@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/compare/pivot-timeline-state.h"
 
+#include "core/rubric/pivot-rubric.h"
 #include "pivot-test.h"
 #include "pivot-test-library.h"
 
@@ -35,32 +36,53 @@ revision_of (const char *context,
   return pivot_revision_new (record, moment, name != NULL ? PIVOT_WHY_NAMED : PIVOT_WHY_AUTOMATIC, name);
 }
 
+static GPtrArray *
+rows_of (GPtrArray *revisions)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_from_iso8601 ("2026-03-20T15:30:00Z", NULL);
+  g_autoptr (PivotDraft) current = draft_of (CONTEXT, OWNED);
+
+  return pivot_timeline_rows_new (&(PivotTimelineSource) { revisions, current, now });
+}
+
+static GPtrArray *
+revisions_of_two (void)
+{
+  GPtrArray *revisions = g_ptr_array_new_with_free_func ((GDestroyNotify) pivot_revision_unref);
+
+  g_ptr_array_add (revisions, revision_of (CONTEXT, HEDGED, "2026-03-19T21:10:00Z", "After Talking to Ines"));
+  g_ptr_array_add (revisions, revision_of (CONTEXT, "", "2026-03-15T17:02:00Z", NULL));
+  return revisions;
+}
+
+static PivotReport *
+assess (PivotPack              *pack,
+        const PivotTimelineRow *row)
+{
+  return pivot_rubric_assess (pack, row->draft, PIVOT_SIDE_OWNED, 150);
+}
+
+static const struct
+{
+  const char *title;
+  const char *facts;
+  const char *length;
+  const char *day;
+  const char *turns; /* how they end */
+  gboolean    named;
+} expected[] = {
+  { "Current", "Today, 15:30, 58 words", "58 words", "Today", "Identify the Root Cause ready, − Hedged ownership", TRUE },
+  /* Whatever is won with a whole stage, no more than a glance takes in is listed. */
+  { "After Talking to Ines", "Yesterday, 21:10, 59 words", "59 words", "Yesterday", " more", TRUE },
+  { "Automatic", "Sunday, 17:02, 48 words", "48 words", "Sunday", "Precise Context ready", FALSE },
+};
+
 static void
 test_rows (void)
 {
-  static const struct
-  {
-    const char *title;
-    const char *facts;
-    const char *day;
-    const char *turns;
-    gboolean    named;
-  } expected[] = {
-    { "Current", "Today, 15:30, 58 words", "Today", "Identify the Root Cause ready, − Hedged ownership", TRUE },
-    { "After Talking to Ines", "Yesterday, 21:10, 59 words", "Yesterday", NULL, TRUE },
-    { "Automatic", "Sunday, 17:02, 48 words", "Sunday", "Precise Context ready", FALSE },
-  };
-  g_autoptr (GError) error = NULL;
-  g_autoptr (PivotPack) pack = pivot_pack_new_for_language ("en", &error);
-  g_autoptr (GDateTime) now = g_date_time_new_from_iso8601 ("2026-03-20T15:30:00Z", NULL);
-  g_autoptr (PivotDraft) current = draft_of (CONTEXT, OWNED);
-  g_autoptr (GPtrArray) revisions = g_ptr_array_new_with_free_func ((GDestroyNotify) pivot_revision_unref);
-  g_autoptr (GPtrArray) rows = NULL;
+  g_autoptr (GPtrArray) revisions = revisions_of_two ();
+  g_autoptr (GPtrArray) rows = rows_of (revisions);
 
-  g_assert_no_error (error);
-  g_ptr_array_add (revisions, revision_of (CONTEXT, HEDGED, "2026-03-19T21:10:00Z", "After Talking to Ines"));
-  g_ptr_array_add (revisions, revision_of (CONTEXT, "", "2026-03-15T17:02:00Z", NULL));
-  rows = pivot_timeline_state_new (&(PivotTimelineSource) { revisions, current, now, pack, 150 });
   g_assert_cmpuint (rows->len, ==, G_N_ELEMENTS (expected));
   for (guint i = 0; i < rows->len; i++)
     {
@@ -68,27 +90,103 @@ test_rows (void)
 
       g_assert_cmpstr (row->title, ==, expected[i].title);
       g_assert_cmpstr (row->facts, ==, expected[i].facts);
+      g_assert_cmpstr (row->length, ==, expected[i].length);
       g_assert_cmpstr (row->day, ==, expected[i].day);
       g_assert_cmpint (row->named, ==, expected[i].named);
       g_assert_cmpint (row->revision == NULL, ==, i == 0);
-      if (expected[i].turns != NULL)
-        g_assert_cmpstr (row->turns, ==, expected[i].turns);
+      g_assert_cmpint (row->oldest, ==, i + 1 == rows->len);
     }
-  /* Whatever is won with a whole stage, no more than a glance takes in is listed. */
-  g_assert_true (g_str_has_suffix (((PivotTimelineRow *) g_ptr_array_index (rows, 1))->turns, " more"));
+}
+
+/* The words that are counted without the rubric are those that it counts. */
+static void
+test_readings (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PivotPack) pack = pivot_pack_new_for_language ("en", &error);
+  g_autoptr (GPtrArray) revisions = revisions_of_two ();
+  g_autoptr (GPtrArray) rows = rows_of (revisions);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const PivotTimelineRow *row = g_ptr_array_index (rows, i);
+      g_autoptr (PivotReport) report = assess (pack, row);
+      g_autoptr (PivotReport) before = i + 1 < rows->len ? assess (pack, g_ptr_array_index (rows, i + 1)) : NULL;
+      g_autoptr (PivotTimelineReading) reading = pivot_timeline_reading_new (report, before);
+      g_autofree char *words = g_strdup_printf ("%u words", pivot_report_get_words (report));
+
+      g_assert_cmpstr (words, ==, row->length);
+      g_assert_true (g_str_has_suffix (reading->turns, expected[i].turns));
+    }
 }
 
 static void
 test_no_revisions (void)
 {
   g_autoptr (PivotPack) pack = pivot_pack_new_for_language ("en", NULL);
-  g_autoptr (GDateTime) now = g_date_time_new_from_iso8601 ("2026-03-20T15:30:00Z", NULL);
-  g_autoptr (PivotDraft) current = pivot_draft_new ();
+  g_autoptr (PivotDraft) empty = pivot_draft_new ();
+  g_autoptr (PivotReport) report = pivot_rubric_assess (pack, empty, PIVOT_SIDE_OWNED, 150);
+  g_autoptr (PivotTimelineReading) reading = pivot_timeline_reading_new (report, NULL);
   g_autoptr (GPtrArray) revisions = g_ptr_array_new ();
-  g_autoptr (GPtrArray) rows = pivot_timeline_state_new (&(PivotTimelineSource) { revisions, current, now, pack, 150 });
+  g_autoptr (GPtrArray) rows = rows_of (revisions);
 
   g_assert_cmpuint (rows->len, ==, 1);
-  g_assert_cmpstr (((PivotTimelineRow *) g_ptr_array_index (rows, 0))->turns, ==, "");
+  g_assert_cmpstr (reading->turns, ==, "");
+  g_assert_cmpstr (reading->spoken, ==, "0:00");
+}
+
+/* Which version is read next, of so many of which the first are read. */
+static const struct
+{
+  guint n_versions;
+  guint n_read;
+  guint wanted;
+  guint next;
+} reads[] = {
+  { 0, 0, 0, 0 },
+  { 3, 0, 0, 0 },
+  { 3, 2, 0, 2 },
+  { 3, 3, 0, 3 },
+  { 1000, 0, 0, 0 },
+  { 1000, 10, 0, 10 },
+  { 1000, 10, 500, 492 }, /* what is in view */
+  { 1000, 16, 0, 90 },    /* what the graph shows */
+  { 1000, 950, 940, 950 },
+  { 1000, 950, 900, 999 },
+  { 1000, 999, 0, 999 },
+  { 1000, 1000, 0, 1000 },
+};
+
+static void
+test_next (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (reads); i++)
+    {
+      g_autoptr (GArray) read = g_array_new (FALSE, TRUE, sizeof (gboolean));
+
+      g_array_set_size (read, reads[i].n_versions);
+      for (guint k = 0; k < reads[i].n_read; k++)
+        g_array_index (read, gboolean, k) = TRUE;
+      g_assert_cmpuint (pivot_timeline_find_unread (read, reads[i].wanted), ==, reads[i].next);
+    }
+}
+
+static void
+test_points (void)
+{
+  static const guint counts[] = { 1, 2, 5, 12, 13, 100, 1001 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
+    {
+      guint n_points = pivot_timeline_count_points (counts[i]);
+
+      g_assert_cmpuint (n_points, ==, MIN (counts[i], 12));
+      g_assert_cmpuint (pivot_timeline_get_point (counts[i], 0), ==, 0);
+      g_assert_cmpuint (pivot_timeline_get_point (counts[i], n_points - 1), ==, counts[i] - 1);
+      for (guint k = 1; k < n_points; k++)
+        g_assert_cmpuint (pivot_timeline_get_point (counts[i], k - 1), <, pivot_timeline_get_point (counts[i], k));
+    }
 }
 
 int
@@ -97,6 +195,9 @@ main (int    argc,
 {
   pivot_test_init (&argc, &argv);
   g_test_add_func ("/timeline-state/rows", test_rows);
+  g_test_add_func ("/timeline-state/readings", test_readings);
+  g_test_add_func ("/timeline-state/next", test_next);
+  g_test_add_func ("/timeline-state/points", test_points);
   g_test_add_func ("/timeline-state/no-revisions", test_no_revisions);
   return g_test_run ();
 }

@@ -80,16 +80,39 @@ cell_new (const PivotComparisonLine *line,
   return cell;
 }
 
+static gboolean
+has_run (const PivotProse *prose,
+         PivotDiffOp       op)
+{
+  for (guint i = 0; i < prose->runs->len; i++)
+    {
+      if (g_array_index (prose->runs, PivotRun, i).op == op)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+add_stop (GArray                    *stops,
+          const PivotComparisonLine *line,
+          GtkWidget                 *place)
+{
+  PivotChangeStop stop = { g_object_ref (place), has_run (line->prose[PIVOT_PROSE_BOTH], PIVOT_DIFF_DELETE),
+                           has_run (line->prose[PIVOT_PROSE_BOTH], PIVOT_DIFF_INSERT) };
+
+  g_array_append_val (stops, stop);
+}
+
 /* Adds a line of the text; one that changed is a stop for whoever goes from change to change. */
 static void
 card_add_line (PivotComparisonCard       *self,
                const PivotComparisonLine *line,
                int                        row,
                gboolean                   together,
-               GPtrArray                 *stops)
+               GArray                    *stops)
 {
   const PivotProseSide first = together ? PIVOT_PROSE_BOTH : PIVOT_PROSE_FROM;
-  GtkWidget           *stop = NULL;
+  GtkWidget           *place = NULL;
 
   for (guint side = first; side <= (together ? PIVOT_PROSE_BOTH : PIVOT_PROSE_TO); side++)
     {
@@ -98,10 +121,46 @@ card_add_line (PivotComparisonCard       *self,
       gtk_widget_add_css_class (cell, side == PIVOT_PROSE_TO ? "comparison-to" : "comparison-from");
       gtk_grid_attach (self->lines, cell, (int) (side - first), row, 1, 1);
       if (line->changed && line->prose[side]->runs->len > 0)
-        stop = cell;
+        place = cell;
     }
-  if (stop != NULL)
-    g_ptr_array_add (stops, g_object_ref (stop));
+  if (place != NULL)
+    add_stop (stops, line, place);
+}
+
+/* What a stage of another version does, on its button and for who hears it. */
+static const struct
+{
+  const char *label;
+  const char *words;
+} takings[] = {
+  [PIVOT_TAKING_NONE] = { "", "%s" },
+  [PIVOT_TAKING_BACK] = {
+    N_ ("Restore Stage"),
+    /* Translators: %s is the name of a stage. */
+    N_ ("Restore %s"),
+  },
+  [PIVOT_TAKING_OVER] = {
+    N_ ("Replace Stage"),
+    /* Translators: %s is the name of a stage. */
+    N_ ("Replace %s"),
+  },
+};
+
+static void
+card_set_taking (PivotComparisonCard *self,
+                 PivotStage           stage,
+                 PivotTaking          taking)
+{
+  g_auto (GStrv) halves = g_strsplit (_ (takings[taking].words), "%s", 2);
+  g_autofree char *words = g_strjoinv (pivot_voice_stage_name (stage), halves);
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->restore), "i", (gint32) stage);
+  if (taking == PIVOT_TAKING_NONE)
+    return;
+  gtk_button_set_label (self->restore, _ (takings[taking].label));
+  /* What is seen on it would win. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->restore), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->restore), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
 }
 
 static void
@@ -109,30 +168,30 @@ card_set_state (PivotComparisonCard        *self,
                 PivotStage                  stage,
                 const PivotComparisonStage *state)
 {
-  const char      *name = pivot_voice_stage_name (stage);
-  g_autofree char *restore = NULL;
+  const char *name = pivot_voice_stage_name (stage);
 
   pivot_stage_badge_set_stage (self->badge, stage);
   gtk_label_set_text (self->name, name);
   gtk_label_set_text (self->changes, state->changes);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->restore), "i", (gint32) stage);
-  /* Translators: %s is the name of a stage. */
-  restore = g_strdup_printf (_ ("Restore %s"), name);
-  /* What is seen on it would win. */
-  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->restore), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->restore), GTK_ACCESSIBLE_PROPERTY_LABEL, restore, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, state->changes, -1);
   for (guint i = 0; i < state->chips->len; i++)
     adw_wrap_box_append (self->chips, pivot_comparison_chip_new (g_ptr_array_index (state->chips, i), FALSE));
-  gtk_widget_set_visible (GTK_WIDGET (self->chips), state->chips->len > 0);
+  if (state->pace != NULL)
+    {
+      GtkWidget *pace = gtk_label_new (state->pace);
+
+      gtk_widget_add_css_class (pace, "caption");
+      adw_wrap_box_append (self->chips, pace);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->chips), state->chips->len > 0 || state->pace != NULL);
 }
 
 /**
  * pivot_comparison_card_new:
  * @state: what to show of the stage
  * @look: how to show it
- * @stops: (element-type GtkWidget): where the changes are; those of this card are
- *   added
+ * @stops: (element-type PivotChangeStop): where the changes are; those of this
+ *   card are added, each with its place, which the stop owns
  *
  * Returns: (transfer floating): a card that shows how the stage changed
  */
@@ -140,18 +199,19 @@ GtkWidget *
 pivot_comparison_card_new (PivotStage                  stage,
                            const PivotComparisonStage *state,
                            const PivotComparisonLook  *look,
-                           GPtrArray                  *stops)
+                           GArray                     *stops)
 {
   PivotComparisonCard *self = g_object_new (PIVOT_TYPE_COMPARISON_CARD, NULL);
   gboolean             changed = state->n_changes > 0;
 
   card_set_state (self, stage, state);
+  card_set_taking (self, stage, look->taking);
   gtk_grid_set_column_homogeneous (self->lines, !look->together);
   for (guint i = 0; i < state->lines->len && changed; i++)
     card_add_line (self, g_ptr_array_index (state->lines, i), (int) i, look->together, stops);
   gtk_widget_set_visible (GTK_WIDGET (self->lines), changed);
   gtk_widget_set_visible (self->separator, changed);
-  gtk_widget_set_visible (GTK_WIDGET (self->restore), changed && look->restorable);
+  gtk_widget_set_visible (GTK_WIDGET (self->restore), changed && look->taking != PIVOT_TAKING_NONE);
   return GTK_WIDGET (self);
 }
 

@@ -2,6 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/compare/pivot-comparison-state.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "core/voice/pivot-voice.h"
 #include "core/voice/pivot-voice-turn.h"
 
 /* Sentences that are the same and stay beside a change, so that it can be understood. */
@@ -185,6 +188,16 @@ count_changed (GPtrArray *lines)
   return count;
 }
 
+static char *
+describe_pace (PivotComparison *comparison,
+               int              stage)
+{
+  double from = 0;
+  double to = 0;
+
+  return pivot_comparison_get_seconds (comparison, stage, &from, &to) ? pivot_voice_pace_of_change (from, to) : NULL;
+}
+
 static void
 fill_stage (PivotComparisonStage *self,
             PivotComparison      *comparison,
@@ -200,19 +213,32 @@ fill_stage (PivotComparisonStage *self,
   self->n_changes = count_changed (self->lines);
   self->changes = pivot_voice_changes (self->n_changes);
   self->chips = list_chips (comparison, (int) stage, FALSE);
+  self->pace = describe_pace (comparison, (int) stage);
+}
+
+static char *
+describe_changes (const PivotComparisonState *self)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) parts = NULL;
+
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    {
+      if (self->stages[i].n_changes > 0)
+        /* Translators: %1$s is such as "2 changes", %2$s the name of a stage. */
+        g_strv_builder_take (builder, g_strdup_printf (_ ("%1$s in %2$s"), self->stages[i].changes, pivot_voice_stage_name ((PivotStage) i)));
+    }
+  parts = g_strv_builder_end (builder);
+  return parts[0] != NULL ? g_strjoinv (", ", parts) : pivot_voice_changes (0);
 }
 
 /**
  * pivot_comparison_state_new:
- * @from_seconds: how long the first version takes to say
- * @to_seconds: how long the second version takes to say
  *
  * Returns: (transfer full): what is shown of the comparison
  */
 PivotComparisonState *
-pivot_comparison_state_new (PivotComparison *comparison,
-                            double           from_seconds,
-                            double           to_seconds)
+pivot_comparison_state_new (PivotComparison *comparison)
 {
   PivotComparisonState *self = g_new0 (PivotComparisonState, 1);
 
@@ -222,7 +248,8 @@ pivot_comparison_state_new (PivotComparison *comparison,
       self->n_changes += self->stages[i].n_changes;
     }
   self->chips = list_chips (comparison, PIVOT_STAGE_WHOLE, TRUE);
-  self->pace = pivot_voice_pace_of_change (from_seconds, to_seconds);
+  self->pace = describe_pace (comparison, PIVOT_STAGE_WHOLE);
+  self->summary = describe_changes (self);
   return self;
 }
 
@@ -234,8 +261,10 @@ pivot_comparison_state_free (PivotComparisonState *self)
       g_free (self->stages[i].changes);
       g_ptr_array_unref (self->stages[i].lines);
       g_ptr_array_unref (self->stages[i].chips);
+      g_free (self->stages[i].pace);
     }
   g_ptr_array_unref (self->chips);
   g_free (self->pace);
+  g_free (self->summary);
   g_free (self);
 }

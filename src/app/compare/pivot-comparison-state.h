@@ -41,6 +41,7 @@ typedef struct
  * @n_changes: the same as a number
  * @lines: (element-type PivotComparisonLine): what is shown of the text, in order
  * @chips: (element-type PivotTurnChip): the rules that judge otherwise now
+ * @pace: (nullable): by how much the stage is shorter or longer to say
  *
  * What is shown of one stage.
  */
@@ -50,6 +51,7 @@ typedef struct
   guint      n_changes;
   GPtrArray *lines;
   GPtrArray *chips;
+  char      *pace;
 } PivotComparisonStage;
 
 /**
@@ -59,6 +61,7 @@ typedef struct
  *   last
  * @pace: (nullable): by how much the answer is shorter or longer
  * @n_changes: how many changes there are in all
+ * @summary: where the changes are, such as "1 change in Identify the Root Cause"
  *
  * What is shown of a comparison.
  */
@@ -68,11 +71,10 @@ typedef struct
   GPtrArray           *chips;
   char                *pace;
   guint                n_changes;
+  char                *summary;
 } PivotComparisonState;
 
-PivotComparisonState *pivot_comparison_state_new (PivotComparison *comparison,
-                                                  double           from_seconds,
-                                                  double           to_seconds);
+PivotComparisonState *pivot_comparison_state_new (PivotComparison *comparison);
 void                  pivot_comparison_state_free (PivotComparisonState *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotComparisonState, pivot_comparison_state_free)

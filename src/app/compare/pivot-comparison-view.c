@@ -4,32 +4,31 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "app/compare/pivot-comparison-card.h"
+#include "app/compare/pivot-comparison-body.h"
 #include "app/pivot-closures.h"
-#include "core/voice/pivot-voice.h"
 
-/* Before the first change is gone to. */
-#define NOWHERE (-1)
+/* The story as it is now comes first in the list, then the latest of what was kept. */
+#define CURRENT 0
+#define LATEST 1
 
 struct _PivotComparisonView
 {
   AdwBin parent_instance;
 
   /* template children */
-  GtkDropDown *from;
-  GtkDropDown *to;
-  GtkWidget   *walk;
-  GtkLabel    *place;
-  GtkWidget   *restore_all;
-  AdwWrapBox  *chips;
-  GtkBox      *cards;
+  GtkDropDown         *from;
+  GtkDropDown         *to;
+  GtkWidget           *walk;
+  GtkLabel            *place;
+  GtkButton           *restore_all;
+  PivotComparisonBody *body;
 
   /* owned */
-  GListModel *versions; /* nullable, of PivotVersionItem */
-  GPtrArray  *stops;    /* of GtkWidget, where the changes are */
+  PivotVersions *versions; /* nullable */
+  GSignalGroup  *watch[2]; /* on from and to */
+  char          *names[2]; /* of from and to while the versions change */
 
   /* state */
-  int      stop;
   gboolean narrow;
   gboolean together;
   gboolean whole_sentences;
@@ -48,124 +47,106 @@ typedef enum
 
 static GParamSpec *properties[PROP_WHOLE_SENTENCES + 1];
 
-static void
-view_show_place (PivotComparisonView *self)
+static GtkDropDown *
+view_get_drop_down (PivotComparisonView *self,
+                    guint                side)
 {
-  g_autofree char *text = NULL;
-
-  if (self->stop == NOWHERE)
-    text = pivot_voice_changes (self->stops->len);
-  else
-    /* Translators: which of the changes between two versions is gone to. */
-    text = g_strdup_printf (_ ("Change %1$d of %2$u"), self->stop + 1, self->stops->len);
-  gtk_label_set_text (self->place, text);
+  return side == 0 ? self->from : self->to;
 }
 
-static void
-view_clear (PivotComparisonView *self)
+static PivotVersionItem *
+view_get_item (PivotComparisonView *self,
+               guint                side)
 {
-  GtkWidget *child = NULL;
+  return gtk_drop_down_get_selected_item (view_get_drop_down (self, side));
+}
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->cards))) != NULL)
-    gtk_box_remove (self->cards, child);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->chips))) != NULL)
-    adw_wrap_box_remove (self->chips, child);
-  g_ptr_array_set_size (self->stops, 0);
-  self->stop = NOWHERE;
+static PivotTaking
+view_get_taking (PivotComparisonView *self)
+{
+  PivotVersionItem *other = pivot_comparison_view_get_other (self);
+
+  if (other == NULL)
+    return PIVOT_TAKING_NONE;
+  return pivot_version_item_get_row (other)->revision != NULL ? PIVOT_TAKING_BACK : PIVOT_TAKING_OVER;
 }
 
 /* Which of the versions are compared is seen in their list too. */
 static void
-view_mark_versions (PivotComparisonView *self,
-                    PivotVersionItem    *from,
-                    PivotVersionItem    *to)
+view_mark_versions (PivotComparisonView *self)
 {
-  for (guint i = 0; i < g_list_model_get_n_items (self->versions); i++)
+  static const char *const flags[] = { "is-from", "is-to" };
+
+  for (guint side = 0; side < G_N_ELEMENTS (flags); side++)
     {
-      g_autoptr (PivotVersionItem) item = g_list_model_get_item (self->versions, i);
+      PivotVersionItem *item = view_get_item (self, side);
+      g_autoptr (GObject) last = g_signal_group_dup_target (self->watch[side]);
 
-      g_object_set (item, "is-from", item == from, "is-to", item == to, NULL);
+      if (last != NULL && last != G_OBJECT (item))
+        g_object_set (last, flags[side], FALSE, NULL);
+      if (item != NULL)
+        g_object_set (item, flags[side], TRUE, NULL);
+      g_signal_group_set_target (self->watch[side], item);
     }
-}
-
-static char *
-describe_length (const PivotTimelineRow *row)
-{
-  g_autofree char *words = pivot_voice_words (pivot_report_get_words (row->report));
-
-  /* Translators: the length of a version in words and in spoken time, such as "263 words, 1:45". */
-  return g_strdup_printf (_ ("%1$s, %2$s"), words, row->spoken);
-}
-
-static void
-view_add_chip (PivotComparisonView *self,
-               const char          *text,
-               const char          *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_widget_add_css_class (label, "caption");
-  gtk_widget_add_css_class (label, css_class);
-  adw_wrap_box_append (self->chips, label);
-}
-
-static void
-view_show_chips (PivotComparisonView        *self,
-                 const PivotComparisonState *state,
-                 const PivotTimelineRow     *from,
-                 const PivotTimelineRow     *to)
-{
-  g_autofree char *before = describe_length (from);
-  g_autofree char *after = describe_length (to);
-  g_autofree char *lengths = g_strdup_printf ("%s › %s", before, after);
-
-  for (guint i = 0; i < state->chips->len; i++)
-    adw_wrap_box_append (self->chips, pivot_comparison_chip_new (g_ptr_array_index (state->chips, i), TRUE));
-  if (state->pace != NULL)
-    view_add_chip (self, state->pace, "chip");
-  view_add_chip (self, lengths, "dimmed");
-}
-
-static void
-view_show_comparison (PivotComparisonView    *self,
-                      const PivotTimelineRow *from,
-                      const PivotTimelineRow *to)
-{
-  g_autoptr (PivotComparison) comparison = pivot_comparison_new (&(PivotVersion) { from->draft, from->report },
-                                                                 &(PivotVersion) { to->draft, to->report },
-                                                                 self->whole_sentences ? PIVOT_DIFF_SENTENCES : PIVOT_DIFF_WORDS);
-  g_autoptr (PivotComparisonState) state = pivot_comparison_state_new (comparison, pivot_report_get_seconds (from->report),
-                                                                       pivot_report_get_seconds (to->report));
-  const PivotComparisonLook look = { self->together || self->narrow, to->revision == NULL && from->revision != NULL };
-
-  view_show_chips (self, state, from, to);
-  for (guint i = 0; i < PIVOT_N_STAGES; i++)
-    gtk_box_append (self->cards, pivot_comparison_card_new ((PivotStage) i, &state->stages[i], &look, self->stops));
-  gtk_widget_set_visible (self->restore_all, look.restorable && !pivot_comparison_is_alike (comparison));
-  gtk_widget_set_sensitive (self->walk, self->stops->len > 0);
 }
 
 static void
 view_show (PivotComparisonView *self)
 {
-  PivotVersionItem *from = pivot_comparison_view_get_from (self);
-  PivotVersionItem *to = pivot_comparison_view_get_to (self);
+  const PivotTaking         taking = view_get_taking (self);
+  const PivotComparisonWish wish = {
+    view_get_item (self, 0),
+    view_get_item (self, 1),
+    self->whole_sentences ? PIVOT_DIFF_SENTENCES : PIVOT_DIFF_WORDS,
+    { self->together || self->narrow, taking },
+  };
 
   if (self->choosing)
     return;
-  view_clear (self);
-  if (from != NULL && to != NULL)
-    {
-      view_mark_versions (self, from, to);
-      view_show_comparison (self, pivot_version_item_get_row (from), pivot_version_item_get_row (to));
-    }
-  view_show_place (self);
+  view_mark_versions (self);
+  pivot_comparison_body_show (self->body, &wish);
+  gtk_button_set_label (self->restore_all, taking == PIVOT_TAKING_OVER ? _ ("Replace All") : _ ("Restore All"));
+  gtk_widget_set_visible (GTK_WIDGET (self->restore_all), taking != PIVOT_TAKING_NONE && !pivot_comparison_body_is_alike (self->body));
+  gtk_widget_set_sensitive (self->walk, pivot_comparison_body_count_changes (self->body) > 0);
+}
+
+static void
+place_changed_cb (PivotComparisonView *self)
+{
+  g_autofree char *place = NULL;
+
+  g_object_get (self->body, "place", &place, NULL);
+  gtk_label_set_text (self->place, place);
 }
 
 static void
 chosen_cb (PivotComparisonView *self)
 {
   view_show (self);
+}
+
+/* Only what was compared without it, and would look the same but for it, is compared again. */
+static void
+read_cb (PivotComparisonView *self)
+{
+  PivotVersionItem *from = view_get_item (self, 0);
+  PivotVersionItem *to = view_get_item (self, 1);
+
+  if (pivot_version_item_get_report (from) != NULL && pivot_version_item_get_report (to) != NULL && !pivot_comparison_body_is_read (self->body))
+    view_show (self);
+}
+
+static void
+view_set_versions (PivotComparisonView *self,
+                   PivotVersions       *versions)
+{
+  if (!g_set_object (&self->versions, versions))
+    return;
+  self->choosing = TRUE;
+  gtk_drop_down_set_model (self->from, pivot_versions_get_all (versions));
+  gtk_drop_down_set_model (self->to, pivot_versions_get_all (versions));
+  self->choosing = FALSE;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VERSIONS]);
 }
 
 static void
@@ -219,10 +200,7 @@ pivot_comparison_view_set_property (GObject      *object,
   switch ((PivotComparisonViewProperty) prop_id)
     {
     case PROP_VERSIONS:
-      self->choosing = TRUE;
-      if (g_set_object (&self->versions, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
-      self->choosing = FALSE;
+      view_set_versions (self, g_value_get_object (value));
       break;
     case PROP_NARROW:
       view_set_flag (self, &self->narrow, value, pspec);
@@ -243,20 +221,16 @@ pivot_comparison_view_dispose (GObject *object)
 {
   PivotComparisonView *self = PIVOT_COMPARISON_VIEW (object);
 
-  g_ptr_array_set_size (self->stops, 0);
   self->choosing = TRUE;
+  for (guint side = 0; side < 2; side++)
+    {
+      g_clear_object (&self->watch[side]);
+      g_clear_pointer (&self->names[side], g_free);
+    }
   gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_COMPARISON_VIEW);
   g_clear_object (&self->versions);
 
   G_OBJECT_CLASS (pivot_comparison_view_parent_class)->dispose (object);
-}
-
-static void
-pivot_comparison_view_finalize (GObject *object)
-{
-  g_ptr_array_unref (PIVOT_COMPARISON_VIEW (object)->stops);
-
-  G_OBJECT_CLASS (pivot_comparison_view_parent_class)->finalize (object);
 }
 
 static void
@@ -269,40 +243,43 @@ pivot_comparison_view_class_init (PivotComparisonViewClass *klass)
   object_class->get_property = pivot_comparison_view_get_property;
   object_class->set_property = pivot_comparison_view_set_property;
   object_class->dispose = pivot_comparison_view_dispose;
-  object_class->finalize = pivot_comparison_view_finalize;
 
-  properties[PROP_VERSIONS] = g_param_spec_object ("versions", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+  properties[PROP_VERSIONS] = g_param_spec_object ("versions", NULL, NULL, PIVOT_TYPE_VERSIONS, flags);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   properties[PROP_TOGETHER] = g_param_spec_boolean ("together", NULL, NULL, FALSE, flags);
   properties[PROP_WHOLE_SENTENCES] = g_param_spec_boolean ("whole-sentences", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (PIVOT_TYPE_VERSION_ITEM);
+  g_type_ensure (PIVOT_TYPE_COMPARISON_BODY);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/compare/pivot-comparison-view.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonView, from);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonView, to);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonView, walk);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonView, place);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonView, restore_all);
-  gtk_widget_class_bind_template_child (widget_class, PivotComparisonView, chips);
-  gtk_widget_class_bind_template_child (widget_class, PivotComparisonView, cards);
+  gtk_widget_class_bind_template_child (widget_class, PivotComparisonView, body);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, place_changed_cb);
   pivot_closures_bind (widget_class);
 }
 
 static void
 pivot_comparison_view_init (PivotComparisonView *self)
 {
-  self->stops = g_ptr_array_new_with_free_func (g_object_unref);
-  self->stop = NOWHERE;
+  for (guint side = 0; side < G_N_ELEMENTS (self->watch); side++)
+    {
+      self->watch[side] = g_signal_group_new (PIVOT_TYPE_VERSION_ITEM);
+      g_signal_group_connect_swapped (self->watch[side], "notify::report", G_CALLBACK (read_cb), self);
+    }
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 /**
  * pivot_comparison_view_begin:
  *
- * Takes no notice of a choice until pivot_comparison_view_choose() is called, as
- * the versions change.
+ * Takes no notice of a choice until pivot_comparison_view_end() is called, as the
+ * versions change.
  */
 void
 pivot_comparison_view_begin (PivotComparisonView *self)
@@ -310,6 +287,26 @@ pivot_comparison_view_begin (PivotComparisonView *self)
   g_return_if_fail (PIVOT_IS_COMPARISON_VIEW (self));
 
   self->choosing = TRUE;
+  for (guint side = 0; side < G_N_ELEMENTS (self->names); side++)
+    {
+      PivotVersionItem *item = view_get_item (self, side);
+
+      g_set_str (&self->names[side], item != NULL ? pivot_version_item_get_name (item) : NULL);
+    }
+}
+
+/**
+ * pivot_comparison_view_end:
+ *
+ * Compares the versions that were compared before the list changed, or the latest
+ * ones where those are gone.
+ */
+void
+pivot_comparison_view_end (PivotComparisonView *self)
+{
+  g_return_if_fail (PIVOT_IS_COMPARISON_VIEW (self));
+
+  pivot_comparison_view_choose (self, pivot_versions_find (self->versions, self->names[0], LATEST), pivot_versions_find (self->versions, self->names[1], CURRENT));
 }
 
 /**
@@ -332,25 +329,55 @@ pivot_comparison_view_choose (PivotComparisonView *self,
 }
 
 /**
- * pivot_comparison_view_get_from:
+ * pivot_comparison_view_compare:
+ * @item: one of the versions or guests
  *
- * Returns: (transfer none) (nullable): the version that is compared
+ * Compares it with what the present choice became, or with the story as it is now
+ * where that is @item itself.
  */
-PivotVersionItem *
-pivot_comparison_view_get_from (PivotComparisonView *self)
+void
+pivot_comparison_view_compare (PivotComparisonView *self,
+                               PivotVersionItem    *item)
 {
-  return gtk_drop_down_get_selected_item (self->from);
+  guint from = 0;
+  guint to = 0;
+
+  g_return_if_fail (PIVOT_IS_COMPARISON_VIEW (self));
+
+  from = pivot_versions_find (self->versions, pivot_version_item_get_name (item), CURRENT);
+  to = gtk_drop_down_get_selected (self->to);
+  pivot_comparison_view_choose (self, from, from == to ? CURRENT : to);
 }
 
 /**
- * pivot_comparison_view_get_to:
+ * pivot_comparison_view_get_other:
  *
- * Returns: (transfer none) (nullable): the version it became
+ * Returns: (transfer none) (nullable): the version that is compared with the story
+ *   as it is now; %NULL where that is none or the same
  */
 PivotVersionItem *
-pivot_comparison_view_get_to (PivotComparisonView *self)
+pivot_comparison_view_get_other (PivotComparisonView *self)
 {
-  return gtk_drop_down_get_selected_item (self->to);
+  PivotVersionItem *from = view_get_item (self, 0);
+  PivotVersionItem *to = view_get_item (self, 1);
+
+  if (from == NULL || to == NULL || pivot_version_item_is_current (from) == pivot_version_item_is_current (to))
+    return NULL;
+  return pivot_version_item_is_current (from) ? to : from;
+}
+
+/**
+ * pivot_comparison_view_get_chosen:
+ *
+ * Returns: (transfer none) (nullable): the version that is compared, or what it
+ *   became where that is the story as it is now
+ */
+PivotVersionItem *
+pivot_comparison_view_get_chosen (PivotComparisonView *self)
+{
+  PivotVersionItem *from = view_get_item (self, 0);
+
+  return from != NULL && pivot_version_item_is_current (from) ? view_get_item (self, 1) : from;
 }
 
 /**
@@ -361,17 +388,7 @@ void
 pivot_comparison_view_step (PivotComparisonView *self,
                             int                  step)
 {
-  GtkWidget *stop = NULL;
-  int        n_stops = (int) self->stops->len;
-
   g_return_if_fail (PIVOT_IS_COMPARISON_VIEW (self));
 
-  if (n_stops == 0)
-    return;
-  self->stop = self->stop == NOWHERE && step < 0 ? n_stops - 1 : (self->stop + step + n_stops) % n_stops;
-  stop = g_ptr_array_index (self->stops, (guint) self->stop);
-  gtk_widget_grab_focus (stop);
-  /* A label that takes the focus selects all that it says. */
-  gtk_label_select_region (GTK_LABEL (stop), 0, 0);
-  view_show_place (self);
+  pivot_comparison_body_step (self->body, step);
 }

@@ -4,7 +4,7 @@
 
 #include <adwaita.h>
 
-#include "app/compare/pivot-version-item.h"
+#include "app/compare/pivot-versions.h"
 
 G_BEGIN_DECLS
 
@@ -22,11 +22,14 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PivotComparisonView, pivot_comparison_view, PIVOT, COMPARISON_VIEW, AdwBin)
 
 void              pivot_comparison_view_begin (PivotComparisonView *self);
+void              pivot_comparison_view_end (PivotComparisonView *self);
 void              pivot_comparison_view_choose (PivotComparisonView *self,
                                                 guint                from,
                                                 guint                to);
-PivotVersionItem *pivot_comparison_view_get_from (PivotComparisonView *self);
-PivotVersionItem *pivot_comparison_view_get_to (PivotComparisonView *self);
+void              pivot_comparison_view_compare (PivotComparisonView *self,
+                                                 PivotVersionItem    *item);
+PivotVersionItem *pivot_comparison_view_get_other (PivotComparisonView *self);
+PivotVersionItem *pivot_comparison_view_get_chosen (PivotComparisonView *self);
 void              pivot_comparison_view_step (PivotComparisonView *self,
                                               int                  step);
 

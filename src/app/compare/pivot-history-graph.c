@@ -5,7 +5,9 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#include "app/compare/pivot-timeline-state.h"
+#include "app/compare/pivot-version-item.h"
+
+#include <math.h>
 
 #define HEIGHT 108
 #define BAR_WIDTH 18
@@ -17,15 +19,12 @@
 #define LINE_HEIGHT 46
 #define BAR_HEIGHT 44
 
-/* More would be a thicket; the latest are shown. */
-#define MAX_POINTS 12
-
 struct _PivotHistoryGraph
 {
   GtkWidget parent_instance;
 
   /* owned */
-  GPtrArray *rows; /* nullable, of PivotTimelineRow, newest first */
+  GListModel *versions; /* nullable, of PivotVersionItem, newest first */
 };
 
 G_DEFINE_FINAL_TYPE (PivotHistoryGraph, pivot_history_graph, GTK_TYPE_WIDGET)
@@ -33,15 +32,36 @@ G_DEFINE_FINAL_TYPE (PivotHistoryGraph, pivot_history_graph, GTK_TYPE_WIDGET)
 static guint
 graph_count (PivotHistoryGraph *self)
 {
-  return self->rows != NULL ? MIN (self->rows->len, MAX_POINTS) : 0;
+  return self->versions != NULL ? pivot_timeline_count_points (g_list_model_get_n_items (self->versions)) : 0;
 }
 
-/* From the oldest that is shown, 0, to the newest. */
+/* From the oldest, 0, to the newest; NULL where it is not read yet. */
 static PivotReport *
 graph_get_report (PivotHistoryGraph *self,
                   guint              point)
 {
-  return ((PivotTimelineRow *) g_ptr_array_index (self->rows, graph_count (self) - 1 - point))->report;
+  guint version = pivot_timeline_get_point (g_list_model_get_n_items (self->versions), graph_count (self) - 1 - point);
+  g_autoptr (PivotVersionItem) item = g_list_model_get_item (self->versions, version);
+
+  return pivot_version_item_get_report (item);
+}
+
+static double
+graph_get_score (PivotHistoryGraph *self,
+                 guint              point)
+{
+  PivotReport *report = graph_get_report (self, point);
+
+  return report != NULL ? pivot_report_get_score (report) : NAN;
+}
+
+static double
+graph_get_seconds (PivotHistoryGraph *self,
+                   guint              point)
+{
+  PivotReport *report = graph_get_report (self, point);
+
+  return report != NULL ? pivot_report_get_seconds (report) : 0;
 }
 
 static float
@@ -59,7 +79,7 @@ static float
 graph_get_y (PivotHistoryGraph *self,
              guint              point)
 {
-  return LINE_TOP + LINE_HEIGHT * (1 - (float) pivot_report_get_score (graph_get_report (self, point)));
+  return LINE_TOP + LINE_HEIGHT * (1 - (float) graph_get_score (self, point));
 }
 
 static double
@@ -68,7 +88,7 @@ graph_get_longest (PivotHistoryGraph *self)
   double longest = 1;
 
   for (guint i = 0; i < graph_count (self); i++)
-    longest = MAX (longest, pivot_report_get_seconds (graph_get_report (self, i)));
+    longest = MAX (longest, graph_get_seconds (self, i));
   return longest;
 }
 
@@ -81,7 +101,7 @@ graph_draw_bars (PivotHistoryGraph *self,
 
   for (guint i = 0; i < graph_count (self); i++)
     {
-      float           height = BAR_HEIGHT * (float) (pivot_report_get_seconds (graph_get_report (self, i)) / longest);
+      float           height = BAR_HEIGHT * (float) (graph_get_seconds (self, i) / longest);
       GdkRGBA         color = { ink->red, ink->green, ink->blue, ink->alpha * (i + 1 == graph_count (self) ? 0.4f : 0.18f) };
       graphene_rect_t bounds = GRAPHENE_RECT_INIT (graph_get_x (self, i) - BAR_WIDTH / 2.0f, HEIGHT - height, BAR_WIDTH, height);
       GskRoundedRect  bar;
@@ -103,16 +123,20 @@ graph_draw_line (PivotHistoryGraph *self,
   g_autoptr (GskPath) line_path = NULL;
   g_autoptr (GskPath) dots_path = NULL;
   g_autoptr (GskStroke) stroke = gsk_stroke_new (LINE_WIDTH);
+  gboolean begun = FALSE;
 
   for (guint i = 0; i < graph_count (self); i++)
     {
       float x = graph_get_x (self, i);
       float y = graph_get_y (self, i);
 
-      if (i == 0)
+      if (isnan (y))
+        continue;
+      if (!begun)
         gsk_path_builder_move_to (line, x, y);
       else
         gsk_path_builder_line_to (line, x, y);
+      begun = TRUE;
       gsk_path_builder_add_circle (dots, &GRAPHENE_POINT_INIT (x, y), DOT_RADIUS);
     }
   line_path = gsk_path_builder_free_to_path (g_steal_pointer (&line));
@@ -154,7 +178,7 @@ pivot_history_graph_measure (GtkWidget     *widget,
 static void
 pivot_history_graph_dispose (GObject *object)
 {
-  g_clear_pointer (&PIVOT_HISTORY_GRAPH (object)->rows, g_ptr_array_unref);
+  g_clear_object (&PIVOT_HISTORY_GRAPH (object)->versions);
 
   G_OBJECT_CLASS (pivot_history_graph_parent_class)->dispose (object);
 }
@@ -182,34 +206,58 @@ pivot_history_graph_init (PivotHistoryGraph *self)
   g_signal_connect_object (style, "notify::accent-color", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
 }
 
+static const char *
+name_course (double first,
+             double last)
+{
+  if (last > first)
+    return _ ("The score rose");
+  return last < first ? _ ("The score fell") : _ ("The score stayed the same");
+}
+
+/* What it shows of the newest and the oldest version has to be known. */
 static void
 graph_describe (PivotHistoryGraph *self)
 {
-  guint       n_points = graph_count (self);
-  double      first = n_points > 0 ? pivot_report_get_score (graph_get_report (self, 0)) : 0;
-  double      last = n_points > 0 ? pivot_report_get_score (graph_get_report (self, n_points - 1)) : 0;
-  const char *course = last > first ? _ ("The score rose") : last < first ? _ ("The score fell")
-                                                                          : _ ("The score stayed the same");
-  /* Translators: %u is how many versions of a story are shown. */
-  g_autofree char *versions = g_strdup_printf (ngettext ("%u version", "%u versions", n_points), n_points);
-  /* Translators: %1$s is a sentence such as "The score rose", %2$s how many versions there are. */
-  g_autofree char *text = g_strdup_printf (_ ("%1$s over %2$s"), course, versions);
+  guint            n_versions = self->versions != NULL ? g_list_model_get_n_items (self->versions) : 0;
+  double           first = n_versions > 0 ? graph_get_score (self, 0) : NAN;
+  double           last = n_versions > 0 ? graph_get_score (self, graph_count (self) - 1) : NAN;
+  g_autofree char *versions = NULL;
+  g_autofree char *text = NULL;
 
+  if (isnan (first) || isnan (last))
+    return;
+  /* Translators: %u is how many versions of a story there are. */
+  versions = g_strdup_printf (ngettext ("%u version", "%u versions", n_versions), n_versions);
+  /* Translators: %1$s is a sentence such as "The score rose", %2$s how many versions there are. */
+  text = g_strdup_printf (_ ("%1$s over %2$s"), name_course (first, last), versions);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
 /**
- * pivot_history_graph_set_rows:
- * @rows: (nullable) (element-type PivotTimelineRow): the versions, newest first
+ * pivot_history_graph_set_versions:
+ * @versions: (nullable): of #PivotVersionItem, newest first
  */
 void
-pivot_history_graph_set_rows (PivotHistoryGraph *self,
-                              GPtrArray         *rows)
+pivot_history_graph_set_versions (PivotHistoryGraph *self,
+                                  GListModel        *versions)
 {
   g_return_if_fail (PIVOT_IS_HISTORY_GRAPH (self));
 
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
-  self->rows = rows != NULL ? g_ptr_array_ref (rows) : NULL;
+  g_set_object (&self->versions, versions);
+  pivot_history_graph_update (self);
+}
+
+/**
+ * pivot_history_graph_update:
+ *
+ * Shows what has been read of the versions by now.
+ */
+void
+pivot_history_graph_update (PivotHistoryGraph *self)
+{
+  g_return_if_fail (PIVOT_IS_HISTORY_GRAPH (self));
+
   graph_describe (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (PivotHistoryGraph, pivot_history_graph, PIVOT, HISTORY_GRAPH, GtkWidget)
 
-void pivot_history_graph_set_rows (PivotHistoryGraph *self,
-                                   GPtrArray         *rows);
+void pivot_history_graph_set_versions (PivotHistoryGraph *self,
+                                       GListModel        *versions);
+void pivot_history_graph_update (PivotHistoryGraph *self);
 
 G_END_DECLS

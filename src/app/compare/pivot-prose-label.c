@@ -117,3 +117,15 @@ pivot_prose_label_new (const PivotProse *prose)
   label_paint (GTK_LABEL (label));
   return label;
 }
+
+/**
+ * pivot_prose_label_get_ink:
+ * @op: %PIVOT_DIFF_DELETE or %PIVOT_DIFF_INSERT
+ * @ink: (out): what it is drawn with now
+ */
+void
+pivot_prose_label_get_ink (PivotDiffOp op,
+                           GdkRGBA    *ink)
+{
+  gdk_rgba_parse (ink, adw_style_manager_get_dark (adw_style_manager_get_default ()) ? inks[op].dark : inks[op].light);
+}

@@ -9,5 +9,7 @@
 G_BEGIN_DECLS
 
 GtkWidget *pivot_prose_label_new (const PivotProse *prose);
+void       pivot_prose_label_get_ink (PivotDiffOp op,
+                                      GdkRGBA    *ink);
 
 G_END_DECLS

@@ -16,26 +16,37 @@ get_store (PivotRevisionsView *view)
   return pivot_library_get_store (pivot_revisions_view_get_library (view));
 }
 
-/* What is chosen as the version that is compared; NULL where that is the story as it is now. */
+/* What of the two that are compared was kept; NULL where that is neither. */
 static PivotRevision *
 get_revision (PivotRevisionsView *view)
 {
-  PivotVersionItem *item = pivot_comparison_view_get_from (pivot_revisions_view_get_comparison (view));
+  PivotVersionItem *item = pivot_comparison_view_get_chosen (pivot_revisions_view_get_comparison (view));
 
   return item != NULL ? pivot_version_item_get_row (item)->revision : NULL;
+}
+
+/* What may take the place of the story as it is now; NULL where nothing may. */
+static const PivotTimelineRow *
+get_successor (PivotRevisionsView *view)
+{
+  PivotStory       *story = pivot_revisions_view_get_story (view);
+  PivotVersionItem *item = pivot_comparison_view_get_other (pivot_revisions_view_get_comparison (view));
+
+  return item != NULL && story != NULL && pivot_story_is_editable (story) ? pivot_version_item_get_row (item) : NULL;
 }
 
 /* Keeps the story as it is, and only then puts another draft in its place, in one step that can be undone. */
 static void
 replace (PivotRevisionsView *view,
          PivotDraft         *draft,
+         PivotWhy            why,
          const char         *words)
 {
   static const PivotEdit step = { .kind = PIVOT_EDIT_STEP };
   PivotStory            *story = pivot_revisions_view_get_story (view);
   g_autoptr (PivotRecord) record = pivot_story_snapshot (story);
   g_autoptr (GError) error = NULL;
-  g_autoptr (PivotRevision) kept = pivot_store_keep_revision (get_store (view), record, PIVOT_WHY_RESTORE, NULL, &error);
+  g_autoptr (PivotRevision) kept = pivot_store_keep_revision (get_store (view), record, why, NULL, &error);
 
   if (kept == NULL)
     {
@@ -46,41 +57,49 @@ replace (PivotRevisionsView *view,
   pivot_revisions_view_tell (view, words, "story.undo");
 }
 
-static gboolean
-can_restore (PivotRevisionsView *view)
-{
-  PivotStory *story = pivot_revisions_view_get_story (view);
-
-  return story != NULL && pivot_story_is_editable (story) && get_revision (view) != NULL;
-}
-
 static void
 restore_stage (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       view)
 {
-  gint32      stage = g_variant_get_int32 (parameter);
-  PivotDraft *current = NULL;
+  const gint32            stage = g_variant_get_int32 (parameter);
+  const PivotTimelineRow *row = get_successor (view);
+  PivotDraft             *current = NULL;
   g_autoptr (PivotDraft) draft = NULL;
   g_autofree char *words = NULL;
 
-  if (!can_restore (view) || stage < 0 || stage >= PIVOT_N_STAGES)
+  if (row == NULL || stage < 0 || stage >= PIVOT_N_STAGES)
     return;
   current = pivot_story_get_draft (pivot_revisions_view_get_story (view));
-  draft = pivot_draft_with_text (current, PIVOT_SIDE_OWNED, (PivotStage) stage,
-                                 pivot_draft_get_text (get_revision (view)->record->draft, PIVOT_SIDE_OWNED, (PivotStage) stage));
-  /* Translators: %s is the name of a stage. */
-  words = g_strdup_printf (_ ("%s restored"), pivot_voice_stage_name ((PivotStage) stage));
-  replace (view, draft, words);
+  draft = pivot_draft_with_text (current, PIVOT_SIDE_OWNED, (PivotStage) stage, pivot_draft_get_text (row->draft, PIVOT_SIDE_OWNED, (PivotStage) stage));
+  if (row->revision != NULL)
+    /* Translators: %s is the name of a stage. */
+    words = g_strdup_printf (_ ("%s restored"), pivot_voice_stage_name ((PivotStage) stage));
+  else
+    /* Translators: %s is the name of a stage. */
+    words = g_strdup_printf (_ ("%s replaced"), pivot_voice_stage_name ((PivotStage) stage));
+  replace (view, draft, row->revision != NULL ? PIVOT_WHY_RESTORE : PIVOT_WHY_REPLACE, words);
 }
 
+/* Of what comes from elsewhere, only the answer is taken over: the rest tells of another story. */
 static void
 restore_all (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       view)
 {
-  if (can_restore (view))
-    replace (view, get_revision (view)->record->draft, _ ("Story restored"));
+  const PivotTimelineRow *row = get_successor (view);
+  g_autoptr (PivotDraft) draft = NULL;
+
+  if (row == NULL)
+    return;
+  if (row->revision != NULL)
+    {
+      replace (view, row->draft, PIVOT_WHY_RESTORE, _ ("Story restored"));
+      return;
+    }
+  draft = pivot_draft_with_answer (pivot_story_get_draft (pivot_revisions_view_get_story (view)), PIVOT_SIDE_OWNED,
+                                   pivot_draft_get_answer (row->draft, PIVOT_SIDE_OWNED));
+  replace (view, draft, PIVOT_WHY_REPLACE, _ ("Story replaced"));
 }
 
 static void

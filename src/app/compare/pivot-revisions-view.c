@@ -4,12 +4,7 @@
 
 #include "app/compare/pivot-history-graph.h"
 #include "app/compare/pivot-revision-deeds.h"
-#include "app/compare/pivot-version-loader.h"
 #include "app/compare/pivot-version-row.h"
-
-/* The story as it is now comes first in the list, then the latest of what was kept. */
-#define CURRENT 0
-#define LATEST 1
 
 struct _PivotRevisionsView
 {
@@ -19,18 +14,18 @@ struct _PivotRevisionsView
   GtkStack               *pages;
   AdwStatusPage          *empty;
   AdwNavigationSplitView *split;
+  GtkListView            *list;
   PivotHistoryGraph      *graph;
   GtkLabel               *oldest;
   PivotComparisonView    *comparison;
 
   /* owned */
-  PivotLibrary *library;
-  PivotStory   *story;
-  PivotPack    *pack;
-  GListStore   *versions; /* of PivotVersionItem */
-  GSignalGroup *watch;    /* on the story */
-  GCancellable *loading;
-  GActionGroup *actions;
+  PivotLibrary  *library;
+  PivotStory    *story;
+  PivotPack     *pack;
+  PivotVersions *versions;
+  GSignalGroup  *watch; /* on the story */
+  GActionGroup  *actions;
 
   /* state */
   double   pace;
@@ -53,30 +48,6 @@ typedef enum
 static GParamSpec *properties[PROP_VERSIONS + 1];
 static guint       told;
 
-/* The name of what is chosen; NULL for the story as it is now. */
-static char *
-dup_name (PivotVersionItem *item)
-{
-  const PivotTimelineRow *row = item != NULL ? pivot_version_item_get_row (item) : NULL;
-
-  return row != NULL && row->revision != NULL ? g_strdup (row->revision->file) : NULL;
-}
-
-static guint
-find_name (GPtrArray  *rows,
-           const char *name,
-           guint       otherwise)
-{
-  for (guint i = 0; i < rows->len; i++)
-    {
-      const PivotTimelineRow *row = g_ptr_array_index (rows, i);
-
-      if (row->revision != NULL && g_strcmp0 (row->revision->file, name) == 0)
-        return i;
-    }
-  return MIN (otherwise, rows->len - 1);
-}
-
 static gboolean
 pivot_revisions_view_grab_focus (GtkWidget *widget)
 {
@@ -87,41 +58,34 @@ pivot_revisions_view_grab_focus (GtkWidget *widget)
 }
 
 static void
-view_show_rows (PivotRevisionsView *self,
-                GPtrArray          *rows)
+changing_cb (PivotRevisionsView *self)
 {
-  g_autofree char *from = dup_name (pivot_comparison_view_get_from (self->comparison));
-  g_autofree char *to = dup_name (pivot_comparison_view_get_to (self->comparison));
-  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < rows->len; i++)
-    g_ptr_array_add (items, pivot_version_item_new (rows, i));
   pivot_comparison_view_begin (self->comparison);
-  g_list_store_splice (self->versions, 0, g_list_model_get_n_items (G_LIST_MODEL (self->versions)), items->pdata, items->len);
-  pivot_comparison_view_choose (self->comparison, find_name (rows, from, LATEST), find_name (rows, to, CURRENT));
-  pivot_history_graph_set_rows (self->graph, rows);
-  gtk_label_set_text (self->oldest, ((PivotTimelineRow *) g_ptr_array_index (rows, rows->len - 1))->day);
-  gtk_stack_set_visible_child_name (self->pages, rows->len > 1 ? "versions" : "empty");
-  if (self->awaited)
-    gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 static void
-loaded_cb (GObject      *object,
-           GAsyncResult *result,
-           gpointer      data)
+view_show_days (PivotRevisionsView *self)
 {
-  g_autoptr (PivotRevisionsView) self = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) rows = pivot_version_loader_load_finish (result, &error);
+  GListModel *items = pivot_versions_get_items (self->versions);
+  g_autoptr (PivotVersionItem) oldest = g_list_model_get_item (items, g_list_model_get_n_items (items) - 1);
 
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-  g_clear_object (&self->loading);
-  if (rows != NULL)
-    view_show_rows (self, rows);
-  else
-    pivot_revisions_view_tell (self, error->message, NULL);
+  gtk_label_set_text (self->oldest, oldest != NULL ? pivot_version_item_get_row (oldest)->day : "");
+}
+
+static void
+changed_cb (PivotRevisionsView *self,
+            const char         *problem)
+{
+  guint n_versions = g_list_model_get_n_items (pivot_versions_get_items (self->versions));
+
+  pivot_comparison_view_end (self->comparison);
+  pivot_history_graph_update (self->graph);
+  view_show_days (self);
+  if (problem != NULL)
+    pivot_revisions_view_tell (self, problem, NULL);
+  gtk_stack_set_visible_child_name (self->pages, n_versions > 1 ? "versions" : "empty");
+  if (self->awaited)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 /**
@@ -134,14 +98,10 @@ pivot_revisions_view_reload (PivotRevisionsView *self)
 {
   g_return_if_fail (PIVOT_IS_REVISIONS_VIEW (self));
 
-  g_cancellable_cancel (self->loading);
-  g_clear_object (&self->loading);
   if (self->story == NULL || self->library == NULL || self->pack == NULL || pivot_story_is_damaged (self->story) ||
       !gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
-  self->loading = g_cancellable_new ();
-  pivot_version_loader_load_async (pivot_library_get_store (self->library), self->story, self->pack, self->pace, self->loading,
-                                   loaded_cb, g_object_ref (self));
+  pivot_versions_load (self->versions, &(PivotVersionsSource) { pivot_library_get_store (self->library), self->story, self->pack, self->pace });
 }
 
 static void
@@ -159,7 +119,7 @@ view_set_story (PivotRevisionsView *self,
   if (!g_set_object (&self->story, story))
     return;
   g_signal_group_set_target (self->watch, story);
-  g_list_store_remove_all (self->versions);
+  pivot_versions_clear (self->versions);
   gtk_stack_set_visible_child_name (self->pages, "loading");
   pivot_revisions_view_reload (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STORY]);
@@ -169,10 +129,9 @@ static void
 row_activated_cb (PivotRevisionsView *self,
                   guint               position)
 {
-  guint place = CURRENT;
+  g_autoptr (PivotVersionItem) item = g_list_model_get_item (pivot_versions_get_items (self->versions), position);
 
-  g_list_store_find (self->versions, pivot_comparison_view_get_to (self->comparison), &place);
-  pivot_comparison_view_choose (self->comparison, position, position == place ? CURRENT : place);
+  pivot_comparison_view_compare (self->comparison, item);
   adw_navigation_split_view_set_show_content (self->split, TRUE);
 }
 
@@ -184,9 +143,10 @@ row_setup_cb (gpointer     factory,
 }
 
 static void
-row_bind_cb (gpointer     factory,
-             GtkListItem *item)
+row_bind_cb (PivotRevisionsView *self,
+             GtkListItem        *item)
 {
+  pivot_versions_want (self->versions, gtk_list_item_get_position (item));
   pivot_version_row_set_item (PIVOT_VERSION_ROW (gtk_list_item_get_child (item)), gtk_list_item_get_item (item));
 }
 
@@ -268,8 +228,6 @@ pivot_revisions_view_dispose (GObject *object)
 {
   PivotRevisionsView *self = PIVOT_REVISIONS_VIEW (object);
 
-  g_cancellable_cancel (self->loading);
-  g_clear_object (&self->loading);
   g_clear_object (&self->watch);
   g_clear_object (&self->actions);
   /* The bin would let go of its child once more. */
@@ -293,7 +251,7 @@ view_install_properties (GObjectClass *object_class)
   properties[PROP_PACK] = g_param_spec_boxed ("pack", NULL, NULL, PIVOT_TYPE_PACK, flags);
   properties[PROP_PACE] = g_param_spec_double ("pace", NULL, NULL, 0, G_MAXDOUBLE, 0, flags);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
-  properties[PROP_VERSIONS] = g_param_spec_object ("versions", NULL, NULL, G_TYPE_LIST_MODEL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_VERSIONS] = g_param_spec_object ("versions", NULL, NULL, PIVOT_TYPE_VERSIONS, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
   told = g_signal_new ("told", PIVOT_TYPE_REVISIONS_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
 }
@@ -318,6 +276,7 @@ pivot_revisions_view_class_init (PivotRevisionsViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PivotRevisionsView, empty);
   gtk_widget_class_bind_template_child (widget_class, PivotRevisionsView, split);
   gtk_widget_class_bind_template_child (widget_class, PivotRevisionsView, graph);
+  gtk_widget_class_bind_template_child (widget_class, PivotRevisionsView, list);
   gtk_widget_class_bind_template_child (widget_class, PivotRevisionsView, oldest);
   gtk_widget_class_bind_template_child (widget_class, PivotRevisionsView, comparison);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
@@ -329,10 +288,15 @@ pivot_revisions_view_class_init (PivotRevisionsViewClass *klass)
 static void
 pivot_revisions_view_init (PivotRevisionsView *self)
 {
-  self->versions = g_list_store_new (PIVOT_TYPE_VERSION_ITEM);
+  self->versions = pivot_versions_new ();
+  g_signal_connect_object (self->versions, "changing", G_CALLBACK (changing_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->versions, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   self->watch = g_signal_group_new (PIVOT_TYPE_STORY);
   g_signal_group_connect_swapped (self->watch, "notify::draft", G_CALLBACK (pivot_revisions_view_reload), self);
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (pivot_versions_get_items (self->versions)))));
+  pivot_history_graph_set_versions (self->graph, pivot_versions_get_items (self->versions));
+  g_signal_connect_object (self->versions, "read", G_CALLBACK (pivot_history_graph_update), self->graph, G_CONNECT_SWAPPED);
   self->actions = pivot_revision_deeds_new (self);
 }
 
@@ -368,6 +332,17 @@ PivotStory *
 pivot_revisions_view_get_story (PivotRevisionsView *self)
 {
   return self->story;
+}
+
+/**
+ * pivot_revisions_view_get_versions:
+ *
+ * Returns: (transfer none): all versions that can be compared
+ */
+PivotVersions *
+pivot_revisions_view_get_versions (PivotRevisionsView *self)
+{
+  return self->versions;
 }
 
 /**

@@ -24,6 +24,7 @@ G_DECLARE_FINAL_TYPE (PivotRevisionsView, pivot_revisions_view, PIVOT, REVISIONS
 GActionGroup        *pivot_revisions_view_get_actions (PivotRevisionsView *self);
 PivotLibrary        *pivot_revisions_view_get_library (PivotRevisionsView *self);
 PivotStory          *pivot_revisions_view_get_story (PivotRevisionsView *self);
+PivotVersions       *pivot_revisions_view_get_versions (PivotRevisionsView *self);
 PivotComparisonView *pivot_revisions_view_get_comparison (PivotRevisionsView *self);
 void                 pivot_revisions_view_reload (PivotRevisionsView *self);
 void                 pivot_revisions_view_tell (PivotRevisionsView *self,

@@ -7,10 +7,10 @@ struct _PivotVersionItem
   GObject parent_instance;
 
   /* owned */
-  GPtrArray *rows;
+  PivotTimelineRow     *row;
+  PivotTimelineReading *reading; /* nullable */
 
   /* state */
-  guint    index;
   gboolean is_from;
   gboolean is_to;
 };
@@ -20,6 +20,7 @@ G_DEFINE_FINAL_TYPE (PivotVersionItem, pivot_version_item, G_TYPE_OBJECT)
 typedef enum
 {
   PROP_TITLE = 1,
+  PROP_REPORT,
   PROP_IS_FROM,
   PROP_IS_TO,
 } PivotVersionItemProperty;
@@ -37,7 +38,10 @@ pivot_version_item_get_property (GObject    *object,
   switch ((PivotVersionItemProperty) prop_id)
     {
     case PROP_TITLE:
-      g_value_set_string (value, pivot_version_item_get_row (self)->title);
+      g_value_set_string (value, self->row->title);
+      break;
+    case PROP_REPORT:
+      g_value_set_boxed (value, pivot_version_item_get_report (self));
       break;
     case PROP_IS_FROM:
       g_value_set_boolean (value, self->is_from);
@@ -79,6 +83,7 @@ pivot_version_item_set_property (GObject      *object,
       item_set_flag (self, &self->is_to, value, pspec);
       break;
     case PROP_TITLE:
+    case PROP_REPORT:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -87,7 +92,10 @@ pivot_version_item_set_property (GObject      *object,
 static void
 pivot_version_item_finalize (GObject *object)
 {
-  g_ptr_array_unref (PIVOT_VERSION_ITEM (object)->rows);
+  PivotVersionItem *self = PIVOT_VERSION_ITEM (object);
+
+  pivot_timeline_row_unref (self->row);
+  g_clear_pointer (&self->reading, pivot_timeline_reading_unref);
 
   G_OBJECT_CLASS (pivot_version_item_parent_class)->finalize (object);
 }
@@ -103,6 +111,7 @@ pivot_version_item_class_init (PivotVersionItemClass *klass)
   object_class->finalize = pivot_version_item_finalize;
 
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_REPORT] = g_param_spec_boxed ("report", NULL, NULL, PIVOT_TYPE_REPORT, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_IS_FROM] = g_param_spec_boolean ("is-from", NULL, NULL, FALSE, flags);
   properties[PROP_IS_TO] = g_param_spec_boolean ("is-to", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
@@ -115,19 +124,16 @@ pivot_version_item_init (PivotVersionItem *self)
 
 /**
  * pivot_version_item_new:
- * @rows: (element-type PivotTimelineRow): all versions of a story
- * @index: which of them it is
+ * @row: what is shown of a version
  *
- * Returns: (transfer full): one of them as an item of a list
+ * Returns: (transfer full): the version as an item of a list
  */
 PivotVersionItem *
-pivot_version_item_new (GPtrArray *rows,
-                        guint      index)
+pivot_version_item_new (PivotTimelineRow *row)
 {
   PivotVersionItem *self = g_object_new (PIVOT_TYPE_VERSION_ITEM, NULL);
 
-  self->rows = g_ptr_array_ref (rows);
-  self->index = index;
+  self->row = pivot_timeline_row_ref (row);
   return self;
 }
 
@@ -139,5 +145,70 @@ pivot_version_item_new (GPtrArray *rows,
 const PivotTimelineRow *
 pivot_version_item_get_row (PivotVersionItem *self)
 {
-  return g_ptr_array_index (self->rows, self->index);
+  return self->row;
+}
+
+/**
+ * pivot_version_item_get_reading:
+ *
+ * Returns: (transfer none) (nullable): what the rubric has to say of the version,
+ *   once it has been read
+ */
+const PivotTimelineReading *
+pivot_version_item_get_reading (PivotVersionItem *self)
+{
+  return self->reading;
+}
+
+/**
+ * pivot_version_item_set_reading:
+ * @reading: what the rubric has to say of the version
+ */
+void
+pivot_version_item_set_reading (PivotVersionItem     *self,
+                                PivotTimelineReading *reading)
+{
+  g_return_if_fail (PIVOT_IS_VERSION_ITEM (self));
+
+  g_clear_pointer (&self->reading, pivot_timeline_reading_unref);
+  self->reading = pivot_timeline_reading_ref (reading);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_REPORT]);
+}
+
+/**
+ * pivot_version_item_get_report:
+ *
+ * Returns: (transfer none) (nullable): what the rubric thinks of the version,
+ *   once it has been read
+ */
+PivotReport *
+pivot_version_item_get_report (PivotVersionItem *self)
+{
+  return self->reading != NULL ? self->reading->report : NULL;
+}
+
+/**
+ * pivot_version_item_is_current:
+ *
+ * Returns: whether it is the story as it is now
+ */
+gboolean
+pivot_version_item_is_current (PivotVersionItem *self)
+{
+  return self->row->revision == NULL && self->row->named;
+}
+
+/**
+ * pivot_version_item_get_name:
+ *
+ * Returns: (transfer none) (nullable): what it is known by when the list is made
+ *   anew: the file of what was kept, the title of what comes from elsewhere, %NULL
+ *   for the story as it is now
+ */
+const char *
+pivot_version_item_get_name (PivotVersionItem *self)
+{
+  if (self->row->revision != NULL)
+    return self->row->revision->file;
+  return pivot_version_item_is_current (self) ? NULL : self->row->title;
 }

@@ -9,9 +9,8 @@ typedef struct
   PivotStore *store;
   char       *id;
   PivotDraft *draft;
-  PivotPack  *pack;
+  GHashTable *known;
   GDateTime  *now;
-  double      pace;
 } Job;
 
 static void
@@ -22,7 +21,7 @@ job_free (gpointer data)
   g_object_unref (job->store);
   g_free (job->id);
   pivot_draft_unref (job->draft);
-  pivot_pack_unref (job->pack);
+  g_hash_table_unref (job->known);
   g_date_time_unref (job->now);
   g_free (job);
 }
@@ -35,7 +34,7 @@ load_in_thread (GTask        *task,
 {
   Job    *job = data;
   GError *error = NULL;
-  g_autoptr (GPtrArray) revisions = pivot_store_list_revisions (job->store, job->id, &error);
+  g_autoptr (GPtrArray) revisions = pivot_store_list_revisions_again (job->store, job->id, job->known, &error);
 
   /* A story that was never saved has no folder, and no revisions either. */
   if (revisions == NULL && g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
@@ -46,23 +45,22 @@ load_in_thread (GTask        *task,
   if (revisions == NULL)
     g_task_return_error (task, error);
   else
-    g_task_return_pointer (task, pivot_timeline_state_new (&(PivotTimelineSource) { revisions, job->draft, job->now, job->pack, job->pace }), (GDestroyNotify) g_ptr_array_unref);
+    g_task_return_pointer (task, pivot_timeline_rows_new (&(PivotTimelineSource) { revisions, job->draft, job->now }), (GDestroyNotify) g_ptr_array_unref);
 }
 
 /**
  * pivot_version_loader_load_async:
  * @store: where the revisions are
  * @story: whose versions to load
- * @pack: the rules to read them with
- * @pace: in words per minute
+ * @known: (transfer full) (element-type utf8 PivotRevision): the revisions that
+ *   were loaded before, by the names of their files
  *
- * Loads and reads every version of a story without keeping anybody waiting.
+ * Loads every version of a story without keeping anybody waiting.
  */
 void
 pivot_version_loader_load_async (PivotStore         *store,
                                  PivotStory         *story,
-                                 PivotPack          *pack,
-                                 double              pace,
+                                 GHashTable         *known,
                                  GCancellable       *cancellable,
                                  GAsyncReadyCallback callback,
                                  gpointer            user_data)
@@ -74,9 +72,8 @@ pivot_version_loader_load_async (PivotStore         *store,
   job->store = g_object_ref (store);
   job->id = g_strdup (pivot_story_get_id (story));
   job->draft = pivot_draft_ref (pivot_story_get_draft (story));
-  job->pack = pivot_pack_ref (pack);
+  job->known = known;
   job->now = g_date_time_to_local (now);
-  job->pace = pace;
   g_task_set_task_data (task, job, job_free);
   g_task_set_source_tag (task, pivot_version_loader_load_async);
   g_task_run_in_thread (task, load_in_thread);

@@ -2,15 +2,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/rubric/pivot-pack.h"
 #include "core/store/pivot-store.h"
 
 G_BEGIN_DECLS
 
 void       pivot_version_loader_load_async (PivotStore         *store,
                                             PivotStory         *story,
-                                            PivotPack          *pack,
-                                            double              pace,
+                                            GHashTable         *known,
                                             GCancellable       *cancellable,
                                             GAsyncReadyCallback callback,
                                             gpointer            user_data);

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/compare/pivot-version-row.h"
 
+#include <glib/gi18n-lib.h>
+
 struct _PivotVersionRow
 {
   GtkBox parent_instance;
@@ -19,6 +21,7 @@ struct _PivotVersionRow
 
   /* owned */
   PivotVersionItem *item;
+  GSignalGroup     *watch; /* on the item */
 };
 
 G_DEFINE_FINAL_TYPE (PivotVersionRow, pivot_version_row, GTK_TYPE_BOX)
@@ -41,22 +44,62 @@ set_css_class (GtkWidget  *widget,
     gtk_widget_remove_css_class (widget, name);
 }
 
+/* The same for who hears it, with which of the two that are compared it is. */
+static char *
+describe (PivotVersionItem *item)
+{
+  const PivotTimelineRow     *row = pivot_version_item_get_row (item);
+  const PivotTimelineReading *reading = pivot_version_item_get_reading (item);
+  g_autoptr (GString) text = g_string_new (row->facts);
+  gboolean is_from = FALSE;
+  gboolean is_to = FALSE;
+
+  g_object_get (item, "is-from", &is_from, "is-to", &is_to, NULL);
+  if (reading != NULL)
+    g_string_append_printf (text, ", %s%s%s", reading->spoken, *reading->turns != '\0' ? ", " : "", reading->turns);
+  if (is_from)
+    g_string_append_printf (text, ", %s", C_ ("one of two versions that are compared", "From"));
+  if (is_to)
+    g_string_append_printf (text, ", %s", C_ ("one of two versions that are compared", "To"));
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+static void
+row_paint_choice (PivotVersionRow *self)
+{
+  GtkWidget       *place = gtk_widget_get_parent (GTK_WIDGET (self));
+  g_autofree char *description = describe (self->item);
+  gboolean         is_from = FALSE;
+  gboolean         is_to = FALSE;
+
+  g_object_get (self->item, "is-from", &is_from, "is-to", &is_to, NULL);
+  if (place != NULL)
+    set_css_class (place, "compared", is_from || is_to);
+  gtk_list_item_set_accessible_description (self->list_item, description);
+}
+
+static void
+row_paint_reading (PivotVersionRow *self)
+{
+  const PivotTimelineReading *reading = pivot_version_item_get_reading (self->item);
+
+  gtk_label_set_text (self->spoken, reading != NULL ? reading->spoken : "");
+  gtk_label_set_text (self->turns, reading != NULL ? reading->turns : "");
+  row_paint_choice (self);
+}
+
 static void
 row_paint (PivotVersionRow        *self,
            const PivotTimelineRow *row)
 {
-  g_autofree char *description = g_strdup_printf ("%s, %s%s%s", row->facts, row->spoken, *row->turns != '\0' ? ", " : "", row->turns);
-
   gtk_label_set_text (self->title, row->title);
-  gtk_label_set_text (self->spoken, row->spoken);
   gtk_label_set_text (self->facts, row->facts);
-  gtk_label_set_text (self->turns, row->turns);
   set_css_class (GTK_WIDGET (self->title), "heading", row->named);
   set_css_class (self->dot, "named", row->named);
   set_css_class (self->dot, "current", row->revision == NULL);
   gtk_widget_set_visible (self->line, !row->oldest);
   gtk_list_item_set_accessible_label (self->list_item, row->title);
-  gtk_list_item_set_accessible_description (self->list_item, description);
+  row_paint_reading (self);
 }
 
 static void
@@ -81,6 +124,7 @@ pivot_version_row_dispose (GObject *object)
   PivotVersionRow *self = PIVOT_VERSION_ROW (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_VERSION_ROW);
+  g_clear_object (&self->watch);
   g_clear_object (&self->item);
 
   G_OBJECT_CLASS (pivot_version_row_parent_class)->dispose (object);
@@ -111,6 +155,10 @@ pivot_version_row_class_init (PivotVersionRowClass *klass)
 static void
 pivot_version_row_init (PivotVersionRow *self)
 {
+  self->watch = g_signal_group_new (PIVOT_TYPE_VERSION_ITEM);
+  g_signal_group_connect_swapped (self->watch, "notify::report", G_CALLBACK (row_paint_reading), self);
+  g_signal_group_connect_swapped (self->watch, "notify::is-from", G_CALLBACK (row_paint_choice), self);
+  g_signal_group_connect_swapped (self->watch, "notify::is-to", G_CALLBACK (row_paint_choice), self);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -141,6 +189,7 @@ pivot_version_row_set_item (PivotVersionRow  *self,
 
   if (!g_set_object (&self->item, item))
     return;
+  g_signal_group_set_target (self->watch, item);
   if (item != NULL)
     row_paint (self, pivot_version_item_get_row (item));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ITEM]);

@@ -168,6 +168,34 @@ pivot_comparison_count_changes (PivotComparison *self)
   return count;
 }
 
+static double
+get_seconds (PivotReport *report,
+             int          stage)
+{
+  return stage == PIVOT_STAGE_WHOLE ? pivot_report_get_seconds (report) : pivot_report_get_stage (report, (PivotStage) stage)->seconds;
+}
+
+/**
+ * pivot_comparison_get_seconds:
+ * @stage: a #PivotStage, or %PIVOT_STAGE_WHOLE for the whole answer
+ * @from: (out): how long the first version takes to say
+ * @to: (out): how long the second version takes to say
+ *
+ * Returns: whether that is known, because both were assessed
+ */
+gboolean
+pivot_comparison_get_seconds (PivotComparison *self,
+                              int              stage,
+                              double          *from,
+                              double          *to)
+{
+  if (self->from_report == NULL)
+    return FALSE;
+  *from = get_seconds (self->from_report, stage);
+  *to = get_seconds (self->to_report, stage);
+  return TRUE;
+}
+
 /**
  * pivot_comparison_get_turns:
  * @n_turns: (out): how many there are

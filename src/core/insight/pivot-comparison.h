@@ -43,6 +43,10 @@ gboolean         pivot_comparison_has_tags (PivotComparison *self);
 const PivotDiff *pivot_comparison_get_diff (PivotComparison *self,
                                             PivotStage       stage);
 guint            pivot_comparison_count_changes (PivotComparison *self);
+gboolean         pivot_comparison_get_seconds (PivotComparison *self,
+                                               int              stage,
+                                               double          *from,
+                                               double          *to);
 const PivotTurn *pivot_comparison_get_turns (PivotComparison *self,
                                              guint           *n_turns);
 

@@ -1,0 +1,338 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/compare/pivot-versions.h"
+
+#include "app/compare/pivot-version-loader.h"
+#include "app/compare/pivot-version-reader.h"
+
+struct _PivotVersions
+{
+  GObject parent_instance;
+
+  /* owned */
+  GListStore         *items; /* of PivotVersionItem, as the next */
+  GListStore         *guests;
+  GListModel         *all;     /* those and these */
+  PivotPack          *pack;    /* nullable: what the reports are made with */
+  PivotVersionReader *reader;  /* nullable */
+  GCancellable       *loading; /* nullable */
+
+  /* state */
+  double   pace;
+  gboolean stale; /* whether what is read was read with another pack or pace */
+};
+
+G_DEFINE_FINAL_TYPE (PivotVersions, pivot_versions, G_TYPE_OBJECT)
+
+typedef enum
+{
+  CHANGING,
+  CHANGED,
+  READ,
+} PivotVersionsSignal;
+
+static guint signals[READ + 1];
+
+static PivotVersionItem *
+versions_get (PivotVersions *self,
+              guint          index)
+{
+  g_autoptr (PivotVersionItem) item = g_list_model_get_item (G_LIST_MODEL (self->items), index);
+
+  return item;
+}
+
+static guint
+versions_count (PivotVersions *self)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (self->items));
+}
+
+/* The items of what was kept, by the names of the files. */
+static GHashTable *
+versions_table (PivotVersions *self)
+{
+  GHashTable *table = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+
+  for (guint i = 0; i < versions_count (self); i++)
+    {
+      PivotVersionItem    *item = versions_get (self, i);
+      const PivotRevision *revision = pivot_version_item_get_row (item)->revision;
+
+      if (revision != NULL)
+        g_hash_table_insert (table, g_strdup (revision->file), g_object_ref (item));
+    }
+  return table;
+}
+
+static GHashTable *
+list_known (PivotVersions *self)
+{
+  GHashTable *known = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) pivot_revision_unref);
+
+  for (guint i = 0; i < versions_count (self); i++)
+    {
+      PivotRevision *revision = pivot_version_item_get_row (versions_get (self, i))->revision;
+
+      if (revision != NULL)
+        g_hash_table_insert (known, revision->file, pivot_revision_ref (revision));
+    }
+  return known;
+}
+
+/* How many rows at the end are those that are there already: they stay where they are in view. */
+static guint
+count_kept (PivotVersions *self,
+            GPtrArray     *rows)
+{
+  guint n_old = versions_count (self);
+  guint most = MIN (n_old, rows->len);
+  guint kept = 0;
+
+  while (kept < most && pivot_timeline_row_equal (g_ptr_array_index (rows, rows->len - 1 - kept),
+                                                  pivot_version_item_get_row (versions_get (self, n_old - 1 - kept))))
+    kept++;
+  return kept;
+}
+
+static void
+read_cb (guint                 index,
+         PivotTimelineReading *reading,
+         gpointer              data)
+{
+  PivotVersions *self = data;
+
+  pivot_version_item_set_reading (versions_get (self, index), reading);
+  g_signal_emit (self, signals[READ], 0);
+}
+
+/* What is read already, by row; @old are the items that were there. */
+static GPtrArray *
+list_reports (PivotVersions *self,
+              GPtrArray     *rows,
+              GHashTable    *old)
+{
+  GPtrArray *reports = g_ptr_array_sized_new (rows->len);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const PivotTimelineRow *row = g_ptr_array_index (rows, i);
+      PivotVersionItem       *item = row->revision != NULL && !self->stale ? g_hash_table_lookup (old, row->revision->file) : NULL;
+
+      g_ptr_array_add (reports, item != NULL ? pivot_version_item_get_report (item) : NULL);
+    }
+  return reports;
+}
+
+static void
+versions_show (PivotVersions *self,
+               GPtrArray     *rows)
+{
+  g_autoptr (GHashTable) old = versions_table (self);
+  g_autoptr (GPtrArray) reports = list_reports (self, rows, old);
+  g_autoptr (GPtrArray) fresh = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n_kept = count_kept (self, rows);
+
+  for (guint i = 0; i < rows->len - n_kept; i++)
+    g_ptr_array_add (fresh, pivot_version_item_new (g_ptr_array_index (rows, i)));
+  g_list_store_splice (self->items, 0, versions_count (self) - n_kept, fresh->pdata, fresh->len);
+  self->stale = FALSE;
+  self->reader = pivot_version_reader_start (&(PivotVersionReaderSource) { rows, reports, self->pack, self->pace }, read_cb, self);
+}
+
+static void
+loaded_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  g_autoptr (PivotVersions) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) rows = pivot_version_loader_load_finish (result, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  g_clear_object (&self->loading);
+  g_signal_emit (self, signals[CHANGING], 0);
+  if (rows != NULL)
+    versions_show (self, rows);
+  g_signal_emit (self, signals[CHANGED], 0, error != NULL ? error->message : NULL);
+}
+
+static void
+versions_stop (PivotVersions *self)
+{
+  g_cancellable_cancel (self->loading);
+  g_clear_object (&self->loading);
+  g_clear_pointer (&self->reader, pivot_version_reader_stop);
+}
+
+static void
+pivot_versions_dispose (GObject *object)
+{
+  PivotVersions *self = PIVOT_VERSIONS (object);
+
+  versions_stop (self);
+  g_clear_object (&self->all);
+  g_clear_object (&self->items);
+  g_clear_object (&self->guests);
+  g_clear_pointer (&self->pack, pivot_pack_unref);
+
+  G_OBJECT_CLASS (pivot_versions_parent_class)->dispose (object);
+}
+
+static void
+pivot_versions_class_init (PivotVersionsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = pivot_versions_dispose;
+
+  signals[CHANGING] = g_signal_new ("changing", PIVOT_TYPE_VERSIONS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[CHANGED] = g_signal_new ("changed", PIVOT_TYPE_VERSIONS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[READ] = g_signal_new ("read", PIVOT_TYPE_VERSIONS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+pivot_versions_init (PivotVersions *self)
+{
+  GListStore *lists = g_list_store_new (G_TYPE_LIST_MODEL);
+
+  self->items = g_list_store_new (PIVOT_TYPE_VERSION_ITEM);
+  self->guests = g_list_store_new (PIVOT_TYPE_VERSION_ITEM);
+  g_list_store_append (lists, self->items);
+  g_list_store_append (lists, self->guests);
+  self->all = G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (lists)));
+}
+
+/**
+ * pivot_versions_new:
+ *
+ * Returns: (transfer full): the versions of no story yet
+ */
+PivotVersions *
+pivot_versions_new (void)
+{
+  return g_object_new (PIVOT_TYPE_VERSIONS, NULL);
+}
+
+/**
+ * pivot_versions_get_items:
+ *
+ * Returns: (transfer none): the versions of the story, of #PivotVersionItem
+ */
+GListModel *
+pivot_versions_get_items (PivotVersions *self)
+{
+  return G_LIST_MODEL (self->items);
+}
+
+/**
+ * pivot_versions_get_all:
+ *
+ * Returns: (transfer none): the versions, and behind them the texts from
+ *   elsewhere, of #PivotVersionItem
+ */
+GListModel *
+pivot_versions_get_all (PivotVersions *self)
+{
+  return self->all;
+}
+
+/**
+ * pivot_versions_find:
+ * @name: (nullable): as pivot_version_item_get_name() gives it
+ * @otherwise: what is found for %NULL, and where there is none of that name
+ *
+ * Returns: the place among all that can be compared, or their last
+ */
+guint
+pivot_versions_find (PivotVersions *self,
+                     const char    *name,
+                     guint          otherwise)
+{
+  guint n_items = g_list_model_get_n_items (self->all);
+
+  for (guint i = 0; i < n_items && name != NULL; i++)
+    {
+      g_autoptr (PivotVersionItem) item = g_list_model_get_item (self->all, i);
+
+      if (g_strcmp0 (pivot_version_item_get_name (item), name) == 0)
+        return i;
+    }
+  return MIN (otherwise, n_items - 1);
+}
+
+/**
+ * pivot_versions_load:
+ *
+ * Reads what was kept, and has the rubric read it; what was read before is not
+ * read again.
+ */
+void
+pivot_versions_load (PivotVersions             *self,
+                     const PivotVersionsSource *source)
+{
+  g_return_if_fail (PIVOT_IS_VERSIONS (self));
+
+  versions_stop (self);
+  self->stale = self->stale || self->pack != source->pack || self->pace != source->pace;
+  g_clear_pointer (&self->pack, pivot_pack_unref);
+  self->pack = pivot_pack_ref (source->pack);
+  self->pace = source->pace;
+  self->loading = g_cancellable_new ();
+  pivot_version_loader_load_async (source->store, source->story, list_known (self), self->loading, loaded_cb, g_object_ref (self));
+}
+
+/**
+ * pivot_versions_want:
+ * @index: a version that is in view
+ *
+ * Has it read before those that are not.
+ */
+void
+pivot_versions_want (PivotVersions *self,
+                     guint          index)
+{
+  g_return_if_fail (PIVOT_IS_VERSIONS (self));
+
+  if (self->reader != NULL)
+    pivot_version_reader_want (self->reader, index);
+}
+
+/**
+ * pivot_versions_add_guest:
+ * @guest: a text from elsewhere; it takes the place of one of the same name
+ */
+void
+pivot_versions_add_guest (PivotVersions    *self,
+                          PivotVersionItem *guest)
+{
+  guint n_guests = 0;
+
+  g_return_if_fail (PIVOT_IS_VERSIONS (self));
+
+  n_guests = g_list_model_get_n_items (G_LIST_MODEL (self->guests));
+  g_signal_emit (self, signals[CHANGING], 0);
+  for (guint i = n_guests; i-- > 0;)
+    {
+      g_autoptr (PivotVersionItem) other = g_list_model_get_item (G_LIST_MODEL (self->guests), i);
+
+      if (g_str_equal (pivot_version_item_get_row (other)->title, pivot_version_item_get_row (guest)->title))
+        g_list_store_remove (self->guests, i);
+    }
+  g_list_store_append (self->guests, guest);
+  g_signal_emit (self, signals[CHANGED], 0, NULL);
+}
+
+/**
+ * pivot_versions_clear:
+ *
+ * Shows the versions of no story.
+ */
+void
+pivot_versions_clear (PivotVersions *self)
+{
+  g_return_if_fail (PIVOT_IS_VERSIONS (self));
+
+  versions_stop (self);
+  g_list_store_remove_all (self->items);
+  g_list_store_remove_all (self->guests);
+}
