@@ -67,7 +67,7 @@ static gboolean
 has_theirs (gpointer window)
 {
   PivotRevisionsView     *view = pivot_test_find (window, PIVOT_TYPE_REVISIONS_VIEW);
-  PivotVersionItem       *from = pivot_comparison_view_get_from (pivot_revisions_view_get_comparison (view));
+  PivotVersionItem       *from = pivot_comparison_view_get_other (pivot_revisions_view_get_comparison (view));
   const PivotTimelineRow *row = from != NULL ? pivot_version_item_get_row (from) : NULL;
 
   return row != NULL && row->revision != NULL && row->revision->why == PIVOT_WHY_OUTSIDE &&
