@@ -21,6 +21,7 @@ MAY_INCLUDE = {
     'core/store': {'core/story', 'core/text'},
     'core/exchange': {'core/store', 'core/insight', 'core/story'},
     'paper': {'core/sheet'},
+    'tools': {'core/rubric'},
     'cli': {f'core/{room}' for room in CORE} | {'paper'},
     'app': {f'core/{room}' for room in CORE} | {'paper'},
 }

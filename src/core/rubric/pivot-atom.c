@@ -4,6 +4,11 @@
 
 #include <string.h>
 
+static const PivotPointer pointers[] = {
+  { G_STRUCT_OFFSET (PivotAtom, words), PIVOT_POINTER_MANY, &pivot_symbol_layout, G_STRUCT_OFFSET (PivotAtom, n_words) },
+};
+const PivotLayout pivot_atom_layout = PIVOT_LAYOUT (PivotAtom, pointers);
+
 /* What nearly every text has weighs so much that a rule looks for something else first. */
 #define COMMON_WORD 100
 

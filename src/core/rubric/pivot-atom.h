@@ -25,9 +25,11 @@ typedef struct
   PivotSymbol   *words;
   guint          n_words;
   guint          weight;
-  guint          classed : 1;
-  guint          any : 1;
+  gboolean       classed;
+  gboolean       any;
 } PivotAtom;
+
+extern const PivotLayout pivot_atom_layout;
 
 void     pivot_atom_clear (PivotAtom *self);
 void     pivot_atom_free (PivotAtom *self);

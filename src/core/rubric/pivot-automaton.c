@@ -25,9 +25,9 @@ struct _PivotAutomaton
 {
   GArray *states; /* of State; the first one is the start */
   Edge   *edges;  /* by state and symbol, half of them empty */
-  guint   mask;
+  guint   n_slots;
   guint   n_edges;
-  guint8 *starts; /* a bit for each symbol with which a phrase starts */
+  guint8  starts[N_SYMBOLS / 8]; /* a bit for each symbol with which a phrase starts */
 };
 
 typedef struct
@@ -37,6 +37,14 @@ typedef struct
   gboolean      ends;
   guint         gap; /* the state behind a gap, 0 for none */
 } State;
+
+static const PivotLayout  edge_layout = PIVOT_PLAIN_LAYOUT (Edge);
+static const PivotLayout  state_layout = PIVOT_PLAIN_LAYOUT (State);
+static const PivotPointer pointers[] = {
+  { G_STRUCT_OFFSET (PivotAutomaton, states), PIVOT_POINTER_ARRAY, &state_layout, 0 },
+  { G_STRUCT_OFFSET (PivotAutomaton, edges), PIVOT_POINTER_MANY, &edge_layout, G_STRUCT_OFFSET (PivotAutomaton, n_slots) },
+};
+const PivotLayout pivot_automaton_layout = PIVOT_LAYOUT (PivotAutomaton, pointers);
 
 typedef struct
 {
@@ -59,8 +67,7 @@ pivot_automaton_new (void)
   self->states = g_array_new (FALSE, TRUE, sizeof (State));
   g_array_set_size (self->states, 1);
   self->edges = g_new0 (Edge, FEWEST_EDGES);
-  self->mask = FEWEST_EDGES - 1;
-  self->starts = g_new0 (guint8, N_SYMBOLS / 8);
+  self->n_slots = FEWEST_EDGES;
   return self;
 }
 
@@ -69,7 +76,6 @@ pivot_automaton_free (PivotAutomaton *self)
 {
   g_array_unref (self->states);
   g_free (self->edges);
-  g_free (self->starts);
   g_free (self);
 }
 
@@ -92,10 +98,11 @@ static Edge *
 find_edge (const PivotAutomaton *self,
            guint32               key)
 {
-  guint at = (key * 2654435761u >> 12) & self->mask;
+  guint mask = self->n_slots - 1;
+  guint at = (key * 2654435761u >> 12) & mask;
 
   while (self->edges[at].next != 0 && self->edges[at].key != key)
-    at = (at + 1) & self->mask;
+    at = (at + 1) & mask;
   return &self->edges[at];
 }
 
@@ -103,12 +110,12 @@ static void
 add_edge (PivotAutomaton *self,
           Edge            edge)
 {
-  if (2 * ++self->n_edges > self->mask)
+  if (2 * ++self->n_edges >= self->n_slots)
     {
       g_autofree Edge *old = self->edges;
-      guint            n_old = self->mask + 1;
+      guint            n_old = self->n_slots;
 
-      self->mask = 2 * n_old - 1;
+      self->n_slots = 2 * n_old;
       self->edges = g_new0 (Edge, 2 * n_old);
       for (guint i = 0; i < n_old; i++)
         {

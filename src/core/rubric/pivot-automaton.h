@@ -19,6 +19,8 @@ G_BEGIN_DECLS
  */
 typedef struct _PivotAutomaton PivotAutomaton;
 
+extern const PivotLayout pivot_automaton_layout;
+
 PivotAutomaton *pivot_automaton_new (void);
 void            pivot_automaton_free (PivotAutomaton *self);
 gboolean        pivot_automaton_add (PivotAutomaton *self,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/rubric/pivot-report.h"
+#include "core/text/pivot-layout.h"
 
 G_BEGIN_DECLS
 
@@ -47,6 +48,7 @@ typedef enum
  *   answer, and once
  * @speakers: (owned) (array): for each criterion, whether its signs fill this slot
  * @rivals: (owned) (array): for each criterion, whether @than has its rule
+ * @n_criteria: how many criteria there are
  * @gate: 0, or the highest score that the whole answer reaches while a slot
  *   is empty or a contrast is found
  * @density: 0, or the number of words that one sign of it may stand in
@@ -75,9 +77,12 @@ typedef struct
   char             **than;
   gboolean          *speakers;
   gboolean          *rivals;
+  guint              n_criteria;
   double             gate;
   guint              density;
 } PivotCriterion;
+
+extern const PivotLayout pivot_criterion_layout;
 
 void pivot_criterion_clear (PivotCriterion *self);
 

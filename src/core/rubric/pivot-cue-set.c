@@ -27,6 +27,18 @@ struct _PivotCueSet
   PivotSieve *sieve;   /* of the forms of the entries; NULL until they are all there */
 };
 
+static const PivotPointer entry_pointers[] = {
+  { G_STRUCT_OFFSET (Entry, cue), PIVOT_POINTER_ONE, &pivot_cue_layout, 0 },
+  { G_STRUCT_OFFSET (Entry, form), PIVOT_POINTER_ONE, &pivot_form_layout, 0 },
+};
+static const PivotLayout  entry_layout = PIVOT_LAYOUT (Entry, entry_pointers);
+static const PivotPointer pointers[] = {
+  { G_STRUCT_OFFSET (PivotCueSet, cues), PIVOT_POINTER_LIST, &pivot_cue_layout, 0 },
+  { G_STRUCT_OFFSET (PivotCueSet, entries), PIVOT_POINTER_ARRAY, &entry_layout, 0 },
+  { G_STRUCT_OFFSET (PivotCueSet, sieve), PIVOT_POINTER_ONE, &pivot_sieve_layout, 0 },
+};
+const PivotLayout pivot_cue_set_layout = PIVOT_LAYOUT (PivotCueSet, pointers);
+
 /* A hit and its place among those of its sentence: words before clauses, from
  * the first on, and at one word by what that word is. */
 typedef struct

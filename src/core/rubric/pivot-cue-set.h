@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  */
 typedef struct _PivotCueSet PivotCueSet;
 
+extern const PivotLayout pivot_cue_set_layout;
+
 PivotCueSet    *pivot_cue_set_new (void);
 void            pivot_cue_set_free (PivotCueSet *self);
 void            pivot_cue_set_add (PivotCueSet *self,

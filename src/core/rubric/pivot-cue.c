@@ -2,6 +2,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-cue.h"
 
+static const PivotPointer pointers[] = {
+  { G_STRUCT_OFFSET (PivotCue, id), PIVOT_POINTER_STRING, NULL, 0 },
+  { G_STRUCT_OFFSET (PivotCue, forms), PIVOT_POINTER_LIST, &pivot_form_layout, 0 },
+  { G_STRUCT_OFFSET (PivotCue, ok), PIVOT_POINTER_NOTHING, NULL, 0 },
+  { G_STRUCT_OFFSET (PivotCue, no), PIVOT_POINTER_NOTHING, NULL, 0 },
+};
+const PivotLayout pivot_cue_layout = PIVOT_LAYOUT (PivotCue, pointers);
+
 void
 pivot_cue_free (PivotCue *self)
 {

@@ -44,6 +44,8 @@ typedef struct
   PivotMatch      match;
 } PivotHit;
 
+extern const PivotLayout pivot_cue_layout;
+
 void     pivot_cue_free (PivotCue *self);
 gboolean pivot_cue_is_in (const PivotCue          *self,
                           const PivotReadSentence *sentence);

@@ -17,6 +17,16 @@ struct _PivotFillers
   PivotWordTable *firsts;  /* the first word of each, so that others are passed at once */
 };
 
+static const PivotPointer filler_pointers[] = {
+  { G_STRUCT_OFFSET (Filler, words), PIVOT_POINTER_STRINGS, NULL, 0 },
+};
+static const PivotLayout  filler_layout = PIVOT_LAYOUT (Filler, filler_pointers);
+static const PivotPointer pointers[] = {
+  { G_STRUCT_OFFSET (PivotFillers, fillers), PIVOT_POINTER_ARRAY, &filler_layout, 0 },
+  { G_STRUCT_OFFSET (PivotFillers, firsts), PIVOT_POINTER_ONE, &pivot_word_table_layout, 0 },
+};
+const PivotLayout pivot_fillers_layout = PIVOT_LAYOUT (PivotFillers, pointers);
+
 static const char *const ids[PIVOT_N_FILLER_PLACES] = {
   [PIVOT_FILLER_ANYWHERE] = "anywhere",
   [PIVOT_FILLER_SET_OFF] = "set-off",
@@ -62,7 +72,7 @@ pivot_fillers_new (void)
 {
   PivotFillers *self = g_new0 (PivotFillers, 1);
 
-  self->fillers = g_array_new (FALSE, FALSE, sizeof (Filler));
+  self->fillers = g_array_new (FALSE, TRUE, sizeof (Filler));
   g_array_set_clear_func (self->fillers, clear_filler);
   self->firsts = pivot_word_table_new (0);
   return self;
@@ -86,10 +96,13 @@ pivot_fillers_add (PivotFillers    *self,
                    PivotFillerPlace place,
                    const char      *words)
 {
-  Filler filler = { g_strsplit (words, " ", -1), place };
+  Filler *filler = NULL;
 
-  g_array_append_val (self->fillers, filler);
-  pivot_word_table_insert (self->firsts, filler.words[0], self);
+  g_array_set_size (self->fillers, self->fillers->len + 1);
+  filler = &g_array_index (self->fillers, Filler, self->fillers->len - 1);
+  filler->words = g_strsplit (words, " ", -1);
+  filler->place = place;
+  pivot_word_table_insert (self->firsts, filler->words[0], TRUE);
 }
 
 static gboolean
@@ -197,7 +210,7 @@ find_filler (const PivotFillers *self,
 {
   const PivotToken *token = pivot_tokens_get (place->tokens, place->first);
 
-  if (pivot_word_table_look_up (self->firsts, pivot_tokens_get_folded (place->tokens, place->first), token->hash) == NULL)
+  if (pivot_word_table_look_up (self->firsts, pivot_tokens_get_folded (place->tokens, place->first), token->hash) == 0)
     return FALSE;
   for (guint i = 0; i < self->fillers->len; i++)
     {

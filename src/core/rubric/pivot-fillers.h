@@ -30,6 +30,8 @@ typedef enum
  */
 typedef struct _PivotFillers PivotFillers;
 
+extern const PivotLayout pivot_fillers_layout;
+
 const char   *pivot_filler_place_get_id (PivotFillerPlace place);
 PivotFillers *pivot_fillers_new (void);
 void          pivot_fillers_free (PivotFillers *self);

@@ -4,6 +4,20 @@
 
 #define ALL_PERSONS ((1u << PIVOT_N_PERSONS) - 1)
 
+static const PivotPointer pointers[] = {
+  { G_STRUCT_OFFSET (PivotForm, verb), PIVOT_POINTER_ONE, &pivot_atom_layout, 0 },
+  { G_STRUCT_OFFSET (PivotForm, governor), PIVOT_POINTER_ONE, &pivot_atom_layout, 0 },
+  { G_STRUCT_OFFSET (PivotForm, subject), PIVOT_POINTER_ONE, &pivot_atom_layout, 0 },
+  { G_STRUCT_OFFSET (PivotForm, except_verb), PIVOT_POINTER_ONE, &pivot_atom_layout, 0 },
+  { G_STRUCT_OFFSET (PivotForm, except_subject), PIVOT_POINTER_ONE, &pivot_atom_layout, 0 },
+  { G_STRUCT_OFFSET (PivotForm, pattern), PIVOT_POINTER_ONE, &pivot_pattern_layout, 0 },
+  { G_STRUCT_OFFSET (PivotForm, object), PIVOT_POINTER_ONE, &pivot_pattern_layout, 0 },
+  { G_STRUCT_OFFSET (PivotForm, clause), PIVOT_POINTER_ONE, &pivot_pattern_layout, 0 },
+  { G_STRUCT_OFFSET (PivotForm, with), PIVOT_POINTER_ONE, &pivot_pattern_layout, 0 },
+  { G_STRUCT_OFFSET (PivotForm, unless), PIVOT_POINTER_ONE, &pivot_pattern_layout, 0 },
+};
+const PivotLayout pivot_form_layout = PIVOT_LAYOUT (PivotForm, pointers);
+
 /**
  * pivot_form_new:
  *

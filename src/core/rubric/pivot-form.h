@@ -80,6 +80,8 @@ typedef struct
   guint frame;
 } PivotMatch;
 
+extern const PivotLayout pivot_form_layout;
+
 PivotForm *pivot_form_new (void);
 void       pivot_form_free (PivotForm *self);
 void       pivot_form_seal (PivotForm *self);

@@ -7,29 +7,28 @@
 /* More than any language needs; an unlisted word is compared with many of them. */
 #define MAX_GUESSES 100
 
+/* No ending is longer, in bytes. */
+#define LONGEST_ENDING 24
+
 /* A word is longer than its ending by at least this much. */
 #define SHORTEST_STEM 3
 
-struct _PivotGuesses
-{
-  GArray *by_last[0x100]; /* by their last byte, of Guess, or NULL */
-  guint   n_guesses;
-};
-
 typedef struct
 {
-  char         *ending;
-  gsize         length;
   PivotClassSet classes;
+  char          ending[LONGEST_ENDING];
+  guint         length;
+  guint         next; /* the number of another one with the same last byte, or 0 */
 } Guess;
 
-static void
-guess_clear (gpointer data)
+struct _PivotGuesses
 {
-  Guess *guess = data;
+  Guess guesses[MAX_GUESSES]; /* numbered from 1 on */
+  guint n_guesses;
+  guint by_last[0x100]; /* by their last byte, the number of one, or 0 */
+};
 
-  g_free (guess->ending);
-}
+const PivotLayout pivot_guesses_layout = PIVOT_PLAIN_LAYOUT (PivotGuesses);
 
 /**
  * pivot_guesses_new:
@@ -39,16 +38,12 @@ guess_clear (gpointer data)
 PivotGuesses *
 pivot_guesses_new (void)
 {
-  PivotGuesses *self = g_new0 (PivotGuesses, 1);
-
-  return self;
+  return g_new0 (PivotGuesses, 1);
 }
 
 void
 pivot_guesses_free (PivotGuesses *self)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (self->by_last); i++)
-    g_clear_pointer (&self->by_last[i], g_array_unref);
   g_free (self);
 }
 
@@ -71,17 +66,19 @@ pivot_guesses_add (PivotGuesses *self,
                    const char   *ending,
                    guint         klass)
 {
-  Guess    guess = { g_strdup (ending), strlen (ending), { { 0 } } };
-  GArray **guesses = &self->by_last[last_byte (ending, guess.length)];
+  gsize  length = strlen (ending);
+  guint *last = &self->by_last[last_byte (ending, length)];
+  Guess *guess = NULL;
 
-  if (*guesses == NULL)
-    {
-      *guesses = g_array_new (FALSE, FALSE, sizeof (Guess));
-      g_array_set_clear_func (*guesses, guess_clear);
-    }
-  pivot_class_set_add (&guess.classes, klass);
-  g_array_append_val (*guesses, guess);
-  return ++self->n_guesses <= MAX_GUESSES;
+  if (length > LONGEST_ENDING || self->n_guesses == MAX_GUESSES)
+    return FALSE;
+  guess = &self->guesses[self->n_guesses++];
+  memcpy (guess->ending, ending, length);
+  guess->length = (guint) length;
+  pivot_class_set_add (&guess->classes, klass);
+  guess->next = *last;
+  *last = self->n_guesses;
+  return TRUE;
 }
 
 /**
@@ -96,11 +93,10 @@ pivot_guesses_look_up (const PivotGuesses *self,
 {
   PivotClassSet classes = { { 0 } };
   gsize         length = strlen (folded);
-  const GArray *guesses = self->by_last[last_byte (folded, length)];
 
-  for (guint i = 0; guesses != NULL && i < guesses->len; i++)
+  for (guint number = self->by_last[last_byte (folded, length)]; number != 0; number = self->guesses[number - 1].next)
     {
-      const Guess *guess = &g_array_index (guesses, Guess, i);
+      const Guess *guess = &self->guesses[number - 1];
 
       if (length >= guess->length + SHORTEST_STEM && memcmp (folded + length - guess->length, guess->ending, guess->length) == 0)
         pivot_class_set_unite (&classes, &guess->classes);

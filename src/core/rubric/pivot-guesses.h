@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/rubric/pivot-class-set.h"
+#include "core/text/pivot-layout.h"
 
 G_BEGIN_DECLS
 
@@ -13,6 +14,8 @@ G_BEGIN_DECLS
  * noun, "-ist" a person.
  */
 typedef struct _PivotGuesses PivotGuesses;
+
+extern const PivotLayout pivot_guesses_layout;
 
 PivotGuesses *pivot_guesses_new (void);
 void          pivot_guesses_free (PivotGuesses *self);

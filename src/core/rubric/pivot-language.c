@@ -4,6 +4,19 @@
 
 #include <string.h>
 
+static const PivotPointer pointers[] = {
+  { G_STRUCT_OFFSET (PivotLanguage, lexicon), PIVOT_POINTER_ONE, &pivot_lexicon_layout, 0 },
+  { G_STRUCT_OFFSET (PivotLanguage, guesses), PIVOT_POINTER_ONE, &pivot_guesses_layout, 0 },
+  { G_STRUCT_OFFSET (PivotLanguage, phrases), PIVOT_POINTER_ONE, &pivot_automaton_layout, 0 },
+  { G_STRUCT_OFFSET (PivotLanguage, fillers), PIVOT_POINTER_ONE, &pivot_fillers_layout, 0 },
+  { G_STRUCT_OFFSET (PivotLanguage, numerals), PIVOT_POINTER_ONE, &pivot_numerals_layout, 0 },
+  { G_STRUCT_OFFSET (PivotLanguage, abbreviations), PIVOT_POINTER_STRINGS, NULL, 0 },
+  { G_STRUCT_OFFSET (PivotLanguage, contractions), PIVOT_POINTER_ONE, &pivot_word_table_layout, 0 },
+  { G_STRUCT_OFFSET (PivotLanguage, expansions), PIVOT_POINTER_LISTS, NULL, 0 },
+  { G_STRUCT_OFFSET (PivotLanguage, endings), PIVOT_POINTER_LISTS, NULL, 0 },
+};
+const PivotLayout pivot_language_layout = PIVOT_LAYOUT (PivotLanguage, pointers);
+
 /**
  * pivot_language_new:
  *
@@ -52,7 +65,7 @@ pivot_language_add_contraction (PivotLanguage *self,
                                 const char    *read)
 {
   g_ptr_array_add (self->expansions, g_strsplit (read, " ", -1));
-  pivot_word_table_insert (self->contractions, written, g_ptr_array_index (self->expansions, self->expansions->len - 1));
+  pivot_word_table_insert (self->contractions, written, self->expansions->len);
 }
 
 /**
@@ -68,7 +81,9 @@ pivot_language_expand (const PivotLanguage *self,
                        const char          *folded,
                        guint32              hash)
 {
-  return pivot_word_table_look_up (self->contractions, folded, hash);
+  guint32 number = pivot_word_table_look_up (self->contractions, folded, hash);
+
+  return number != 0 ? g_ptr_array_index (self->expansions, number - 1) : NULL;
 }
 
 /**

@@ -19,8 +19,8 @@ G_BEGIN_DECLS
  * @fillers: what is said and says nothing
  * @numerals: the words that make numbers
  * @abbreviations: (array zero-terminated=1): after which a stop ends nothing
- * @contractions: contraction → GStrv of the words it is read as
- * @expansions: (element-type GStrv): all of these
+ * @contractions: contraction → number of the words it is read as, from 1 on
+ * @expansions: (element-type GStrv): these
  * @endings: (element-type GStrv): an ending, and the word that it is read as
  *
  * All that is needed to read a text of one language.
@@ -37,6 +37,8 @@ typedef struct
   GPtrArray      *expansions;
   GPtrArray      *endings;
 } PivotLanguage;
+
+extern const PivotLayout pivot_language_layout;
 
 PivotLanguage     *pivot_language_new (void);
 void               pivot_language_free (PivotLanguage *self);

@@ -10,8 +10,6 @@
 #define MAX_SYMBOLS 30000
 #define MAX_ENTRIES 60000
 
-#define BLOCK 512
-
 /* A pack lists about as many, so that there is room for them from the start. */
 #define USUAL_FORMS 14000
 
@@ -23,17 +21,28 @@
 
 struct _PivotLexicon
 {
-  GHashTable     *classes; /* name → class */
-  PivotWordTable *forms;   /* form → PivotEntry */
-  GPtrArray      *blocks;  /* of entries */
+  PivotWordTable *classes; /* name → class, from 1 on */
+  PivotWordTable *forms;   /* form → number of its entry, from 1 on */
+  GArray         *entries; /* of PivotEntry */
 
-  GStringChunk *strings; /* names of classes */
-  guint         n_symbols;
-  guint         sizes[PIVOT_MAX_CLASSES]; /* how many words each class has */
+  guint n_symbols;
+  guint sizes[PIVOT_MAX_CLASSES]; /* how many words each class has */
 
   PivotInflection *verbs;
   PivotInflection *nouns;
 };
+
+const PivotLayout pivot_symbol_layout = PIVOT_PLAIN_LAYOUT (PivotSymbol);
+
+static const PivotLayout  entry_layout = PIVOT_PLAIN_LAYOUT (PivotEntry);
+static const PivotPointer pointers[] = {
+  { G_STRUCT_OFFSET (PivotLexicon, classes), PIVOT_POINTER_ONE, &pivot_word_table_layout, 0 },
+  { G_STRUCT_OFFSET (PivotLexicon, forms), PIVOT_POINTER_ONE, &pivot_word_table_layout, 0 },
+  { G_STRUCT_OFFSET (PivotLexicon, entries), PIVOT_POINTER_ARRAY, &entry_layout, 0 },
+  { G_STRUCT_OFFSET (PivotLexicon, verbs), PIVOT_POINTER_NOTHING, NULL, 0 },
+  { G_STRUCT_OFFSET (PivotLexicon, nouns), PIVOT_POINTER_NOTHING, NULL, 0 },
+};
+const PivotLayout pivot_lexicon_layout = PIVOT_LAYOUT (PivotLexicon, pointers);
 
 /* What the forms of a word are, in the order in which they are listed. */
 static const PivotGrammar verb_forms[PIVOT_MAX_FORMS] = {
@@ -66,10 +75,9 @@ pivot_lexicon_new (void)
 {
   PivotLexicon *self = g_new0 (PivotLexicon, 1);
 
-  self->classes = g_hash_table_new (g_str_hash, g_str_equal);
+  self->classes = pivot_word_table_new (PIVOT_MAX_CLASSES);
   self->forms = pivot_word_table_new (USUAL_FORMS);
-  self->blocks = g_ptr_array_new_with_free_func (g_free);
-  self->strings = g_string_chunk_new (4096);
+  self->entries = g_array_sized_new (FALSE, TRUE, sizeof (PivotEntry), USUAL_FORMS);
   self->n_symbols = PIVOT_MAX_CLASSES;
   self->verbs = pivot_inflection_new (VERB_FORMS);
   self->nouns = pivot_inflection_new (NOUN_FORMS);
@@ -81,10 +89,9 @@ pivot_lexicon_new (void)
 void
 pivot_lexicon_free (PivotLexicon *self)
 {
-  g_hash_table_unref (self->classes);
+  pivot_word_table_free (self->classes);
   pivot_word_table_free (self->forms);
-  g_ptr_array_unref (self->blocks);
-  g_string_chunk_free (self->strings);
+  g_array_unref (self->entries);
   pivot_inflection_free (self->verbs);
   pivot_inflection_free (self->nouns);
   g_free (self);
@@ -101,9 +108,9 @@ pivot_lexicon_add_class (PivotLexicon *self,
 {
   if (pivot_lexicon_find_class (self, name) != PIVOT_NO_SYMBOL)
     return TRUE;
-  if (g_hash_table_size (self->classes) >= PIVOT_MAX_CLASSES)
+  if (pivot_word_table_get_size (self->classes) >= PIVOT_MAX_CLASSES)
     return FALSE;
-  g_hash_table_insert (self->classes, g_string_chunk_insert (self->strings, name), GUINT_TO_POINTER (g_hash_table_size (self->classes)));
+  pivot_word_table_insert (self->classes, name, pivot_word_table_get_size (self->classes) + 1);
   return TRUE;
 }
 
@@ -116,9 +123,9 @@ PivotSymbol
 pivot_lexicon_find_class (const PivotLexicon *self,
                           const char         *name)
 {
-  gpointer klass = NULL;
+  guint32 number = pivot_word_table_look_up (self->classes, name, pivot_word_hash (name));
 
-  return g_hash_table_lookup_extended (self->classes, name, NULL, &klass) ? (PivotSymbol) GPOINTER_TO_UINT (klass) : PIVOT_NO_SYMBOL;
+  return number != 0 ? (PivotSymbol) (number - 1) : PIVOT_NO_SYMBOL;
 }
 
 static PivotSymbol
@@ -128,27 +135,19 @@ new_symbol (PivotLexicon *self)
   return (PivotSymbol) MIN (self->n_symbols - 1, MAX_SYMBOLS);
 }
 
-/* For the form that was listed last. Thousands of entries live and die together,
- * so they are made in blocks. */
-static PivotEntry *
-new_entry (PivotLexicon *self)
-{
-  guint in_block = (pivot_word_table_get_size (self->forms) - 1) % BLOCK;
-
-  if (in_block == 0)
-    g_ptr_array_add (self->blocks, g_new0 (PivotEntry, BLOCK));
-  return (PivotEntry *) g_ptr_array_index (self->blocks, self->blocks->len - 1) + in_block;
-}
-
+/* Until the next form is listed. */
 static PivotEntry *
 find_entry (PivotLexicon *self,
             const char   *form)
 {
-  gpointer *entry = pivot_word_table_reach (self->forms, form);
+  guint32 *number = pivot_word_table_reach (self->forms, form);
 
-  if (*entry == NULL)
-    *entry = new_entry (self);
-  return *entry;
+  if (*number == 0)
+    {
+      g_array_set_size (self->entries, self->entries->len + 1);
+      *number = self->entries->len;
+    }
+  return &g_array_index (self->entries, PivotEntry, *number - 1);
 }
 
 static void
@@ -283,7 +282,7 @@ pivot_lexicon_add_word (PivotLexicon *self,
  * @form: a written form, folded
  *
  * Returns: (transfer none): what is listed for it, with a symbol that stands
- *   for exactly this form
+ *   for exactly this form; good until something else is added
  */
 const PivotEntry *
 pivot_lexicon_add_form (PivotLexicon *self,
@@ -303,7 +302,7 @@ pivot_lexicon_add_form (PivotLexicon *self,
  *
  * Returns: (transfer none): what is listed for it, with the symbol of the word
  *   with all its forms; a word that is not listed is taken to change like a verb
- *   and like a noun
+ *   and like a noun; good until something else is added
  */
 const PivotEntry *
 pivot_lexicon_find_word (PivotLexicon *self,
@@ -313,9 +312,12 @@ pivot_lexicon_find_word (PivotLexicon *self,
 
   if (entry->word == 0)
     {
-      entry->word = new_symbol (self);
-      add_forms (self, PIVOT_WORD_VERB, word, entry->word, PIVOT_NO_SYMBOL, FALSE);
-      add_forms (self, PIVOT_WORD_NOUN, word, entry->word, PIVOT_NO_SYMBOL, FALSE);
+      PivotSymbol symbol = new_symbol (self);
+
+      entry->word = symbol;
+      add_forms (self, PIVOT_WORD_VERB, word, symbol, PIVOT_NO_SYMBOL, FALSE);
+      add_forms (self, PIVOT_WORD_NOUN, word, symbol, PIVOT_NO_SYMBOL, FALSE);
+      entry = find_entry (self, word);
     }
   return entry;
 }
@@ -331,7 +333,9 @@ pivot_lexicon_look_up (const PivotLexicon *self,
                        const char         *folded,
                        guint32             hash)
 {
-  return pivot_word_table_look_up (self->forms, folded, hash);
+  guint32 number = pivot_word_table_look_up (self->forms, folded, hash);
+
+  return number != 0 ? &g_array_index (self->entries, PivotEntry, number - 1) : NULL;
 }
 
 /**

@@ -5,6 +5,7 @@
 #include "core/rubric/pivot-class-set.h"
 #include "core/rubric/pivot-grammar.h"
 #include "core/rubric/pivot-inflection.h"
+#include "core/text/pivot-layout.h"
 
 G_BEGIN_DECLS
 
@@ -63,6 +64,9 @@ typedef enum
  * It grows while a pack is loaded and is only read after that.
  */
 typedef struct _PivotLexicon PivotLexicon;
+
+extern const PivotLayout pivot_symbol_layout;
+extern const PivotLayout pivot_lexicon_layout;
 
 PivotLexicon     *pivot_lexicon_new (void);
 void              pivot_lexicon_free (PivotLexicon *self);

@@ -72,6 +72,12 @@ typedef struct
   PivotSymbol    lesson;
 } PivotPackContent;
 
+PivotPack *pivot_pack_new_untried (GBytes  *json,
+                                   GError **error);
+PivotPack *pivot_pack_new_from_image (GBytes  *image,
+                                      GError **error);
+GBytes    *pivot_pack_to_image (PivotPack *self);
+
 const PivotPackContent *pivot_pack_get_content (PivotPack *self);
 const PivotCriterion   *pivot_pack_content_get_criterion (const PivotPackContent *self,
                                                           guint                   index);
@@ -86,7 +92,6 @@ gboolean pivot_pack_read_criteria (PivotPackContent *self,
                                    GError          **error);
 gboolean pivot_pack_read_cues (PivotPackContent *self,
                                const PivotNode  *root,
-                               gboolean          proven,
                                GError          **error);
 gboolean pivot_pack_run_examples (const PivotPackContent *self,
                                   GError                **error);

@@ -184,6 +184,7 @@ resolve (PivotPackContent *self)
       criterion->speakers = find_rules (self, criterion->from);
       criterion->speakers[i] = TRUE;
       criterion->rivals = find_rules (self, criterion->than);
+      criterion->n_criteria = self->criteria->len;
     }
 }
 

@@ -345,7 +345,6 @@ static gboolean
 read_cue (PivotCue               *cue,
           const PivotShape       *shape,
           const PivotPackContent *content,
-          gboolean                proven,
           GError                **error)
 {
   static const char *const members[] = { "id", "stages", "strength", "mood", "match", "ok", "no", NULL };
@@ -356,13 +355,12 @@ read_cue (PivotCue               *cue,
   if (!pivot_shape_get_number (shape, "strength", &strength, error))
     return FALSE;
   cue->strength = (int) CLAMP (strength, 0, 10);
-  return read_stages (cue, shape, content, error) && read_forms (cue, shape, content, error) && (proven || read_examples (cue, shape, error));
+  return read_stages (cue, shape, content, error) && read_forms (cue, shape, content, error) && read_examples (cue, shape, error);
 }
 
 /**
  * pivot_pack_read_cues:
  * @root: the whole pack
- * @proven: whether the cues come without examples, which have been run before
  *
  * Reads the cues of a pack, whose words and rules are read.
  *
@@ -371,7 +369,6 @@ read_cue (PivotCue               *cue,
 gboolean
 pivot_pack_read_cues (PivotPackContent *self,
                       const PivotNode  *root,
-                      gboolean          proven,
                       GError          **error)
 {
   PivotShape       shape = { root, "pack" };
@@ -387,7 +384,7 @@ pivot_pack_read_cues (PivotPackContent *self,
       pivot_cue_set_add (self->cues, cue);
       if (node->kind != PIVOT_NODE_OBJECT)
         return complain (error, PIVOT_PACK_ERROR_SYNTAX, "cues", "must hold objects only");
-      if (!read_cue (cue, &(PivotShape) { node, "cue" }, self, proven, error))
+      if (!read_cue (cue, &(PivotShape) { node, "cue" }, self, error))
         return FALSE;
     }
   pivot_cue_set_index (self->cues, self->language->lexicon);

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-pack-content.h"
 
-#include "core/rubric/pivot-rubric-data.h"
+#include "core/rubric/pivot-image.h"
 #include "core/rubric/pivot-shape.h"
 
 #include <json-glib/json-glib.h>
@@ -13,8 +13,6 @@
 #define MAX_DEPTH 8
 #define MAX_PACE 1000
 
-#define RESOURCE "/io/github/pivotown/Pivot/rubric/"
-
 /* Words that say nothing about what a text is about. */
 #define LIGHT_CLASS "LIGHT"
 
@@ -24,7 +22,17 @@
 struct _PivotPack
 {
   PivotPackContent content;
+  PivotImage      *image; /* that the content is in, or NULL */
 };
+
+static const PivotPointer pointers[] = {
+  { G_STRUCT_OFFSET (PivotPackContent, language), PIVOT_POINTER_ONE, &pivot_language_layout, 0 },
+  { G_STRUCT_OFFSET (PivotPackContent, criteria), PIVOT_POINTER_ARRAY, &pivot_criterion_layout, 0 },
+  { G_STRUCT_OFFSET (PivotPackContent, cues), PIVOT_POINTER_ONE, &pivot_cue_set_layout, 0 },
+  { G_STRUCT_OFFSET (PivotPackContent, id), PIVOT_POINTER_STRING, NULL, 0 },
+  { G_STRUCT_OFFSET (PivotPackContent, version), PIVOT_POINTER_STRING, NULL, 0 },
+};
+static const PivotLayout layout = PIVOT_LAYOUT (PivotPackContent, pointers);
 
 G_DEFINE_BOXED_TYPE (PivotPack, pivot_pack, pivot_pack_ref, pivot_pack_unref)
 G_DEFINE_QUARK (pivot - pack - error - quark, pivot_pack_error)
@@ -32,8 +40,14 @@ G_DEFINE_QUARK (pivot - pack - error - quark, pivot_pack_error)
 static void
 pivot_pack_clear (gpointer data)
 {
-  PivotPackContent *content = &((PivotPack *) data)->content;
+  PivotPack        *self = data;
+  PivotPackContent *content = &self->content;
 
+  if (self->image != NULL)
+    {
+      pivot_image_close (self->image);
+      return;
+    }
   g_clear_pointer (&content->cues, pivot_cue_set_free);
   g_clear_pointer (&content->criteria, g_array_unref);
   g_clear_pointer (&content->language, pivot_language_free);
@@ -121,20 +135,6 @@ parse (GBytes  *json,
   return tree;
 }
 
-/* The program's own pack is known to be well formed. */
-static PivotTree *
-parse_proven (GBytes  *json,
-              GError **error)
-{
-  gsize       length = 0;
-  const char *data = g_bytes_get_data (json, &length);
-  PivotTree  *tree = pivot_tree_new (data, length);
-
-  if (tree == NULL)
-    complain (error, PIVOT_PACK_ERROR_SYNTAX, "damaged");
-  return tree;
-}
-
 static gboolean
 read_head (PivotPackContent *content,
            const PivotNode  *root,
@@ -158,7 +158,6 @@ read_head (PivotPackContent *content,
 static gboolean
 read_root (PivotPackContent *content,
            const PivotNode  *root,
-           gboolean          proven,
            GError          **error)
 {
   if (!read_head (content, root, error) || !pivot_pack_read_language (content, root, error))
@@ -167,17 +166,22 @@ read_root (PivotPackContent *content,
   content->lesson = pivot_lexicon_find_class (content->language->lexicon, LESSON_CLASS);
   if (content->light == PIVOT_NO_SYMBOL)
     return complain (error, PIVOT_PACK_ERROR_REFERENCE, "there is no klass “" LIGHT_CLASS "”");
-  return pivot_pack_read_criteria (content, root, error) && pivot_pack_read_cues (content, root, proven, error) &&
-         (proven || pivot_pack_run_examples (content, error));
+  return pivot_pack_read_criteria (content, root, error) && pivot_pack_read_cues (content, root, error);
 }
 
-/* A pack that is @proven comes without its examples, which have been run. */
-static PivotPack *
-read_pack (GBytes  *json,
-           gboolean proven,
-           GError **error)
+/**
+ * pivot_pack_new_untried:
+ * @json: a pack as data/rubric/rubric.schema.json describes it
+ *
+ * Reads a pack, but does not run the examples of its cues.
+ *
+ * Returns: (transfer full) (nullable): the pack; %NULL with a #PivotPackError
+ */
+PivotPack *
+pivot_pack_new_untried (GBytes  *json,
+                        GError **error)
 {
-  g_autoptr (PivotTree) tree = proven ? parse_proven (json, error) : parse (json, error);
+  g_autoptr (PivotTree) tree = parse (json, error);
   g_autoptr (PivotPack) self = NULL;
 
   if (tree == NULL)
@@ -192,7 +196,7 @@ read_pack (GBytes  *json,
   self->content.criteria = g_array_new (FALSE, TRUE, sizeof (PivotCriterion));
   g_array_set_clear_func (self->content.criteria, criterion_clear);
   self->content.cues = pivot_cue_set_new ();
-  return read_root (&self->content, pivot_tree_get_root (tree), proven, error) ? g_steal_pointer (&self) : NULL;
+  return read_root (&self->content, pivot_tree_get_root (tree), error) ? g_steal_pointer (&self) : NULL;
 }
 
 /**
@@ -207,24 +211,45 @@ PivotPack *
 pivot_pack_new (GBytes  *json,
                 GError **error)
 {
-  return read_pack (json, FALSE, error);
+  g_autoptr (PivotPack) self = pivot_pack_new_untried (json, error);
+
+  return self != NULL && pivot_pack_run_examples (&self->content, error) ? g_steal_pointer (&self) : NULL;
 }
 
 /**
- * pivot_pack_new_for_language:
- * @language: a language's code, such as "en"
+ * pivot_pack_to_image:
  *
- * Returns: (transfer full) (nullable): the pack that comes with the program;
- *   %NULL where there is none for @language
+ * Returns: (transfer full): the pack without its examples, for
+ *   pivot_pack_new_from_image() of the same program on the same kind of machine
+ */
+GBytes *
+pivot_pack_to_image (PivotPack *self)
+{
+  return pivot_image_write (&self->content, &layout);
+}
+
+/**
+ * pivot_pack_new_from_image:
+ * @image: what pivot_pack_to_image() returned; used where it lies
+ *
+ * Returns: (transfer full) (nullable): the pack; %NULL with a #PivotPackError
  */
 PivotPack *
-pivot_pack_new_for_language (const char *language,
-                             GError    **error)
+pivot_pack_new_from_image (GBytes  *image,
+                           GError **error)
 {
-  g_autofree char *path = g_strconcat (RESOURCE, language, ".json", NULL);
-  g_autoptr (GBytes) json = g_resource_lookup_data (pivot_rubric_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+  g_autoptr (PivotImage) opened = pivot_image_open (image, &layout);
+  PivotPack *self = NULL;
 
-  return json != NULL ? read_pack (json, TRUE, error) : NULL;
+  if (opened == NULL)
+    {
+      complain (error, PIVOT_PACK_ERROR_SYNTAX, "not an image of this program’s");
+      return NULL;
+    }
+  self = g_atomic_rc_box_new0 (PivotPack);
+  self->content = *(const PivotPackContent *) pivot_image_get_root (opened);
+  self->image = g_steal_pointer (&opened);
+  return self;
 }
 
 PivotPack *

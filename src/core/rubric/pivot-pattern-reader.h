@@ -33,19 +33,19 @@ typedef struct
 typedef struct
 {
   guint64 places;
-  guint   weight;
+  gsize   weight;
 } PivotCut;
 
 /**
  * PivotPlaces:
  * @places: (owned) (array length=n_places): all places
- * @n_places: how many there are
  * @first: those where a match may start
  * @last: those where it may end
  * @gaps: those for any word
  * @cuts: what every match holds, the rarest first
  * @start: what its first word has
  * @second: what its second word has
+ * @n_places: how many places there are
  * @has_second: whether it has a second word in any case, of which something is known
  * @at_start: whether it must start where a sentence does
  * @at_end: whether it must end where a sentence does
@@ -55,13 +55,13 @@ typedef struct
 typedef struct
 {
   PivotPlace    *places;
-  guint          n_places;
   guint64        first;
   guint64        last;
   guint64        gaps;
   PivotCut       cuts[PIVOT_N_CUTS];
   PivotSignature start;
   PivotSignature second;
+  guint          n_places;
   gboolean       has_second;
   gboolean       at_start;
   gboolean       at_end;

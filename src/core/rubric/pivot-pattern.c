@@ -9,6 +9,16 @@ struct _PivotPattern
   PivotPlaces places;
 };
 
+static const PivotPointer place_pointers[] = {
+  { G_STRUCT_OFFSET (PivotPlace, atom.words), PIVOT_POINTER_MANY, &pivot_symbol_layout, G_STRUCT_OFFSET (PivotPlace, atom.n_words) },
+  { G_STRUCT_OFFSET (PivotPlace, except), PIVOT_POINTER_ONE, &pivot_atom_layout, 0 },
+};
+static const PivotLayout  place_layout = PIVOT_LAYOUT (PivotPlace, place_pointers);
+static const PivotPointer pointers[] = {
+  { G_STRUCT_OFFSET (PivotPattern, places.places), PIVOT_POINTER_MANY, &place_layout, G_STRUCT_OFFSET (PivotPattern, places.n_places) },
+};
+const PivotLayout pivot_pattern_layout = PIVOT_LAYOUT (PivotPattern, pointers);
+
 /**
  * pivot_pattern_new:
  * @source: words and classes as in pivot_atom_read(), in a row; "x?" may be

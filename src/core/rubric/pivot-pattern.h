@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  */
 typedef struct _PivotPattern PivotPattern;
 
+extern const PivotLayout pivot_pattern_layout;
+
 PivotPattern         *pivot_pattern_new (const char   *source,
                                          PivotLexicon *lexicon,
                                          GError      **error);

@@ -9,12 +9,19 @@
 /* Rows come in strides of so many, which are united at once. */
 #define STRIDE 4
 
-/* For each bit of a half of a signature, the forms that it is enough for, or NULL. */
+/* For each bit of a half of a signature, the forms that it is enough for. */
 typedef struct
 {
-  PivotClassSet asked; /* the bits that there are forms for */
-  guint64      *forms[PIVOT_MAX_CLASSES];
+  PivotClassSet asked;                   /* the bits that there are forms for */
+  guint         sets[PIVOT_MAX_CLASSES]; /* the number of their set */
 } Half;
+
+/* One of the forms that a symbol may be the anchor of. */
+typedef struct
+{
+  guint number;
+  guint next; /* the next one of the symbol, from 1 on, or 0 */
+} Woken;
 
 /* What a form needs beyond that. Few forms come so far, so that each is asked by itself. */
 typedef struct
@@ -25,22 +32,37 @@ typedef struct
 
 struct _PivotSieve
 {
-  guint      n_rows;
-  GPtrArray *woken;   /* symbol of a word → GArray of guint, or NULL: forms that it may be the anchor of */
-  Half       anchors; /* the same for classes */
-  guint64   *restless;
-  Half       classes; /* of what each form needs beside its anchor, the rarest */
-  Half       senses;
-  guint64   *content; /* the forms that need nothing beside it */
-  Rest      *rest;    /* by number of the form */
+  guint   n_rows;
+  guint   n_forms;
+  guint   n_symbols;
+  guint  *firsts;  /* by symbol of a word, the first form that it may be the anchor of, from 1 on, or 0 */
+  GArray *woken;   /* of Woken */
+  Half    anchors; /* the same for classes */
+  Half    classes; /* of what each form needs beside its anchor, the rarest */
+  Half    senses;
+  GArray *sets; /* of forms, one after the other, a bit for each form */
+  Rest   *rest; /* by number of the form */
 };
 
-static void
-numbers_free (gpointer data)
+/* The first of the sets: forms of which no anchor is known, and forms that need nothing beside it. */
+enum
 {
-  if (data != NULL)
-    g_array_unref (data);
-}
+  RESTLESS,
+  CONTENT,
+  N_SETS,
+};
+
+static const PivotLayout  number_layout = PIVOT_PLAIN_LAYOUT (guint);
+static const PivotLayout  woken_layout = PIVOT_PLAIN_LAYOUT (Woken);
+static const PivotLayout  row_layout = PIVOT_PLAIN_LAYOUT (guint64);
+static const PivotLayout  rest_layout = PIVOT_PLAIN_LAYOUT (Rest);
+static const PivotPointer pointers[] = {
+  { G_STRUCT_OFFSET (PivotSieve, firsts), PIVOT_POINTER_MANY, &number_layout, G_STRUCT_OFFSET (PivotSieve, n_symbols) },
+  { G_STRUCT_OFFSET (PivotSieve, woken), PIVOT_POINTER_ARRAY, &woken_layout, 0 },
+  { G_STRUCT_OFFSET (PivotSieve, sets), PIVOT_POINTER_ARRAY, &row_layout, 0 },
+  { G_STRUCT_OFFSET (PivotSieve, rest), PIVOT_POINTER_MANY, &rest_layout, G_STRUCT_OFFSET (PivotSieve, n_forms) },
+};
+const PivotLayout pivot_sieve_layout = PIVOT_LAYOUT (PivotSieve, pointers);
 
 /**
  * pivot_sieve_new:
@@ -56,30 +78,22 @@ pivot_sieve_new (guint n_forms,
   PivotSieve *self = g_new0 (PivotSieve, 1);
 
   self->n_rows = (n_forms / BITS / STRIDE + 1) * STRIDE;
-  self->woken = g_ptr_array_new_with_free_func (numbers_free);
-  g_ptr_array_set_size (self->woken, (int) n_symbols);
-  self->restless = g_new0 (guint64, self->n_rows);
-  self->content = g_new0 (guint64, self->n_rows);
-  self->rest = g_new0 (Rest, n_forms + 1);
+  self->n_forms = n_forms;
+  self->n_symbols = n_symbols;
+  self->firsts = g_new0 (guint, n_symbols);
+  self->woken = g_array_new (FALSE, FALSE, sizeof (Woken));
+  self->sets = g_array_new (FALSE, TRUE, sizeof (guint64));
+  g_array_set_size (self->sets, N_SETS * self->n_rows);
+  self->rest = g_new0 (Rest, n_forms);
   return self;
-}
-
-static void
-half_clear (Half *self)
-{
-  for (guint i = 0; i < PIVOT_MAX_CLASSES; i++)
-    g_free (self->forms[i]);
 }
 
 void
 pivot_sieve_free (PivotSieve *self)
 {
-  g_ptr_array_unref (self->woken);
-  half_clear (&self->anchors);
-  g_free (self->restless);
-  half_clear (&self->classes);
-  half_clear (&self->senses);
-  g_free (self->content);
+  g_free (self->firsts);
+  g_array_unref (self->woken);
+  g_array_unref (self->sets);
   g_free (self->rest);
   g_free (self);
 }
@@ -91,28 +105,38 @@ add (guint64 *forms,
   forms[number / BITS] |= G_GUINT64_CONSTANT (1) << number % BITS;
 }
 
-static void
-half_add (Half *self,
-          guint n_rows,
-          guint bit,
-          guint number)
+static guint64 *
+get_set (const PivotSieve *self,
+         guint             set)
 {
-  if (self->forms[bit] == NULL)
-    self->forms[bit] = g_new0 (guint64, n_rows);
-  pivot_class_set_add (&self->asked, bit);
-  add (self->forms[bit], number);
+  return &g_array_index (self->sets, guint64, set * self->n_rows);
 }
 
 static void
-half_add_all (Half                *self,
-              guint                n_rows,
+half_add (Half       *half,
+          PivotSieve *self,
+          guint       bit,
+          guint       number)
+{
+  if (!pivot_class_set_has (&half->asked, bit))
+    {
+      half->sets[bit] = self->sets->len / self->n_rows;
+      g_array_set_size (self->sets, self->sets->len + self->n_rows);
+    }
+  pivot_class_set_add (&half->asked, bit);
+  add (get_set (self, half->sets[bit]), number);
+}
+
+static void
+half_add_all (Half                *half,
+              PivotSieve          *self,
               const PivotClassSet *bits,
               guint                number)
 {
   for (guint i = 0; i < PIVOT_CLASS_SET_WORDS; i++)
     {
       for (guint64 left = bits->bits[i]; left != 0; left &= left - 1)
-        half_add (self, n_rows, i * BITS + (guint) __builtin_ctzll (left), number);
+        half_add (half, self, i * BITS + (guint) __builtin_ctzll (left), number);
     }
 }
 
@@ -121,17 +145,15 @@ add_anchor (PivotSieve *self,
             PivotSymbol symbol,
             guint       number)
 {
-  GArray *numbers = NULL;
+  const Woken woken = { number, self->firsts[symbol] };
 
   if (symbol < PIVOT_MAX_CLASSES)
     {
-      half_add (&self->anchors, self->n_rows, symbol, number);
+      half_add (&self->anchors, self, symbol, number);
       return;
     }
-  if (g_ptr_array_index (self->woken, symbol) == NULL)
-    g_ptr_array_index (self->woken, symbol) = g_array_new (FALSE, FALSE, sizeof (guint));
-  numbers = g_ptr_array_index (self->woken, symbol);
-  g_array_append_val (numbers, number);
+  g_array_append_val (self->woken, woken);
+  self->firsts[symbol] = self->woken->len;
 }
 
 /**
@@ -145,13 +167,13 @@ pivot_sieve_add (PivotSieve       *self,
                  const PivotNeeds *needs)
 {
   if (needs->anchors == NULL)
-    add (self->restless, number);
+    add (get_set (self, RESTLESS), number);
   for (guint i = 0; needs->anchors != NULL && i < needs->anchors->len; i++)
     add_anchor (self, g_array_index (needs->anchors, PivotSymbol, i), number);
   if (needs->n_others == 0)
-    add (self->content, number);
-  half_add_all (&self->classes, self->n_rows, &needs->others[0].classes, number);
-  half_add_all (&self->senses, self->n_rows, &needs->others[0].senses, number);
+    add (get_set (self, CONTENT), number);
+  half_add_all (&self->classes, self, &needs->others[0].classes, number);
+  half_add_all (&self->senses, self, &needs->others[0].senses, number);
   for (guint i = 1; i < needs->n_others; i++)
     self->rest[number].needs[self->rest[number].n_needs++] = needs->others[i];
 }
@@ -181,23 +203,29 @@ unite (guint64 *restrict forms,
 
 static void
 unite_half (guint64             *forms,
+            const PivotSieve    *self,
             const Half          *half,
-            const PivotClassSet *bits,
-            guint                n_rows)
+            const PivotClassSet *bits)
 {
   for (guint i = 0; i < PIVOT_CLASS_SET_WORDS; i++)
     {
       for (guint64 left = half->asked.bits[i] & bits->bits[i]; left != 0; left &= left - 1)
-        unite (forms, half->forms[i * BITS + (guint) __builtin_ctzll (left)], n_rows);
+        unite (forms, get_set (self, half->sets[i * BITS + (guint) __builtin_ctzll (left)]), self->n_rows);
     }
 }
 
 static void
-wake (guint64      *forms,
-      const GArray *numbers)
+wake (const PivotSieve *self,
+      guint64          *forms,
+      PivotSymbol       symbol)
 {
-  for (guint i = 0; numbers != NULL && i < numbers->len; i++)
-    add (forms, g_array_index (numbers, guint, i));
+  const Woken *woken = NULL;
+
+  for (guint i = self->firsts[symbol]; i != 0; i = woken->next)
+    {
+      woken = &g_array_index (self->woken, Woken, i - 1);
+      add (forms, woken->number);
+    }
 }
 
 /* What each class and each sense of the sentence may be the anchor of. */
@@ -208,15 +236,15 @@ wake_all (const PivotSieve     *self,
           const PivotSignature *all,
           guint64              *woken)
 {
-  memcpy (woken, self->restless, self->n_rows * sizeof *woken);
+  memcpy (woken, get_set (self, RESTLESS), self->n_rows * sizeof *woken);
   for (guint at = 0; at < n_words; at++)
     {
       const PivotEntry *entry = words[at].entry;
 
       for (guint i = 0; entry != NULL && i < entry->n_senses; i++)
-        wake (woken, g_ptr_array_index (self->woken, entry->senses[i]));
+        wake (self, woken, entry->senses[i]);
     }
-  unite_half (woken, &self->anchors, &all->classes, self->n_rows);
+  unite_half (woken, self, &self->anchors, &all->classes);
 }
 
 static gboolean
@@ -244,11 +272,11 @@ pivot_sieve_pass (const PivotSieve     *self,
                   const PivotSignature *all,
                   guint64              *passed)
 {
-  g_autofree guint64 *met = g_memdup2 (self->content, self->n_rows * sizeof *met);
+  g_autofree guint64 *met = g_memdup2 (get_set (self, CONTENT), self->n_rows * sizeof *met);
 
   wake_all (self, words, n_words, all, passed);
-  unite_half (met, &self->classes, &all->classes, self->n_rows);
-  unite_half (met, &self->senses, &all->senses, self->n_rows);
+  unite_half (met, self, &self->classes, &all->classes);
+  unite_half (met, self, &self->senses, &all->senses);
   for (guint i = 0; i < self->n_rows; i++)
     {
       passed[i] &= met[i];

@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  */
 typedef struct _PivotSieve PivotSieve;
 
+extern const PivotLayout pivot_sieve_layout;
+
 PivotSieve *pivot_sieve_new (guint n_forms,
                              guint n_symbols);
 void        pivot_sieve_free (PivotSieve *self);

@@ -7,15 +7,22 @@
 
 struct _PivotNumerals
 {
-  PivotWordTable *words; /* folded word → Numeral */
-  GPtrArray      *numerals;
+  PivotWordTable *words;    /* folded word → number of its Numeral, from 1 on */
+  GArray         *numerals; /* of Numeral */
 };
 
 typedef struct
 {
-  PivotNumeral numeral;
   double       value;
+  PivotNumeral numeral;
 } Numeral;
+
+static const PivotLayout  numeral_layout = PIVOT_PLAIN_LAYOUT (Numeral);
+static const PivotPointer pointers[] = {
+  { G_STRUCT_OFFSET (PivotNumerals, words), PIVOT_POINTER_ONE, &pivot_word_table_layout, 0 },
+  { G_STRUCT_OFFSET (PivotNumerals, numerals), PIVOT_POINTER_ARRAY, &numeral_layout, 0 },
+};
+const PivotLayout pivot_numerals_layout = PIVOT_LAYOUT (PivotNumerals, pointers);
 
 static const char *const ids[PIVOT_N_NUMERALS] = {
   [PIVOT_NUMERAL_NONE] = "none",
@@ -83,7 +90,7 @@ pivot_numerals_new (void)
   PivotNumerals *self = g_new0 (PivotNumerals, 1);
 
   self->words = pivot_word_table_new (0);
-  self->numerals = g_ptr_array_new_with_free_func (g_free);
+  self->numerals = g_array_new (FALSE, TRUE, sizeof (Numeral));
   return self;
 }
 
@@ -91,7 +98,7 @@ void
 pivot_numerals_free (PivotNumerals *self)
 {
   pivot_word_table_free (self->words);
-  g_ptr_array_unref (self->numerals);
+  g_array_unref (self->numerals);
   g_free (self);
 }
 
@@ -109,12 +116,13 @@ pivot_numerals_add (PivotNumerals *self,
                     double         value)
 {
   g_autofree char *folded = pivot_fold (word);
-  Numeral         *entry = g_new (Numeral, 1);
+  Numeral         *entry = NULL;
 
+  g_array_set_size (self->numerals, self->numerals->len + 1);
+  entry = &g_array_index (self->numerals, Numeral, self->numerals->len - 1);
   entry->numeral = numeral;
   entry->value = value;
-  g_ptr_array_add (self->numerals, entry);
-  pivot_word_table_insert (self->words, folded, entry);
+  pivot_word_table_insert (self->words, folded, self->numerals->len);
 }
 
 /**
@@ -131,7 +139,8 @@ pivot_numerals_look_up (const PivotNumerals *self,
                         guint32              hash,
                         double              *value)
 {
-  const Numeral *entry = pivot_word_table_look_up (self->words, folded, hash);
+  guint32        number = pivot_word_table_look_up (self->words, folded, hash);
+  const Numeral *entry = number != 0 ? &g_array_index (self->numerals, Numeral, number - 1) : NULL;
 
   if (value != NULL)
     *value = entry != NULL ? entry->value : 0;

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "core/text/pivot-layout.h"
 
 G_BEGIN_DECLS
 
@@ -57,6 +57,8 @@ typedef enum
  * The words of one language that make numbers, given by the caller.
  */
 typedef struct _PivotNumerals PivotNumerals;
+
+extern const PivotLayout pivot_numerals_layout;
 
 const char *pivot_numeral_get_id (PivotNumeral numeral);
 gboolean    pivot_numeral_from_id (const char   *id,

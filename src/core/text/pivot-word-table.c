@@ -11,18 +11,28 @@
  * are small, as a table of all forms of a language is half of what is listed. */
 typedef struct
 {
-  guint32  word; /* where it stands in the pool; 0 in an empty slot */
-  guint32  hash;
-  gpointer value;
+  guint32 word; /* where it stands in the pool; 0 in an empty slot */
+  guint32 hash;
+  guint32 number;
 } Slot;
 
 struct _PivotWordTable
 {
-  Slot    *slots;
-  guint32  mask;
-  guint    n_words;
-  GString *pool; /* the words, each ended by NUL, from byte 1 on */
+  Slot *slots;
+  char *pool; /* the words, each ended by NUL, from byte 1 on */
+  guint n_slots;
+  guint n_words;
+  guint pool_size;
+  guint pool_room;
 };
+
+static const PivotLayout  slot_layout = PIVOT_PLAIN_LAYOUT (Slot);
+static const PivotLayout  char_layout = PIVOT_PLAIN_LAYOUT (char);
+static const PivotPointer pointers[] = {
+  { G_STRUCT_OFFSET (PivotWordTable, slots), PIVOT_POINTER_MANY, &slot_layout, G_STRUCT_OFFSET (PivotWordTable, n_slots) },
+  { G_STRUCT_OFFSET (PivotWordTable, pool), PIVOT_POINTER_MANY, &char_layout, G_STRUCT_OFFSET (PivotWordTable, pool_size) },
+};
+const PivotLayout pivot_word_table_layout = PIVOT_LAYOUT (PivotWordTable, pointers);
 
 /**
  * pivot_word_hash:
@@ -49,13 +59,14 @@ PivotWordTable *
 pivot_word_table_new (guint n_expected)
 {
   PivotWordTable *self = g_new0 (PivotWordTable, 1);
-  guint32         size = SMALLEST;
 
-  while (size < 2 * n_expected)
-    size *= 2;
-  self->slots = g_new0 (Slot, size);
-  self->mask = size - 1;
-  self->pool = g_string_new_len ("", 1);
+  self->n_slots = SMALLEST;
+  while (self->n_slots < 2 * n_expected)
+    self->n_slots *= 2;
+  self->slots = g_new0 (Slot, self->n_slots);
+  self->pool_room = SMALLEST;
+  self->pool = g_new0 (char, self->pool_room);
+  self->pool_size = 1;
   return self;
 }
 
@@ -63,7 +74,7 @@ void
 pivot_word_table_free (PivotWordTable *self)
 {
   g_free (self->slots);
-  g_string_free (self->pool, TRUE);
+  g_free (self->pool);
   g_free (self);
 }
 
@@ -82,7 +93,14 @@ static guint32
 start_of (const PivotWordTable *self,
           guint32               hash)
 {
-  return (hash ^ hash >> 15) & self->mask;
+  return (hash ^ hash >> 15) & (self->n_slots - 1);
+}
+
+static guint32
+behind (const PivotWordTable *self,
+        guint32               at)
+{
+  return (at + 1) & (self->n_slots - 1);
 }
 
 /* An empty slot for a word that is not there yet. */
@@ -93,7 +111,7 @@ find_empty (const PivotWordTable *self,
   guint32 at = start_of (self, hash);
 
   while (self->slots[at].word != 0)
-    at = (at + 1) & self->mask;
+    at = behind (self, at);
   return &self->slots[at];
 }
 
@@ -105,8 +123,8 @@ find_slot (const PivotWordTable *self,
 {
   guint32 at = start_of (self, hash);
 
-  while (self->slots[at].word != 0 && (self->slots[at].hash != hash || strcmp (self->pool->str + self->slots[at].word, folded) != 0))
-    at = (at + 1) & self->mask;
+  while (self->slots[at].word != 0 && (self->slots[at].hash != hash || strcmp (self->pool + self->slots[at].word, folded) != 0))
+    at = behind (self, at);
   return &self->slots[at];
 }
 
@@ -114,66 +132,83 @@ static void
 grow (PivotWordTable *self)
 {
   g_autofree Slot *old = self->slots;
-  guint32          size = self->mask + 1;
+  guint            n_old = self->n_slots;
 
-  self->mask = 2 * size - 1;
-  self->slots = g_new0 (Slot, 2 * size);
-  for (guint32 i = 0; i < size; i++)
+  self->n_slots = 2 * n_old;
+  self->slots = g_new0 (Slot, self->n_slots);
+  for (guint i = 0; i < n_old; i++)
     {
       if (old[i].word != 0)
         *find_empty (self, old[i].hash) = old[i];
     }
 }
 
+/* Puts a word into the pool, and says where. */
+static guint32
+store (PivotWordTable *self,
+       const char     *folded)
+{
+  guint size = (guint) strlen (folded) + 1;
+  guint at = self->pool_size;
+
+  if (at + size > self->pool_room)
+    {
+      self->pool_room = 2 * (at + size);
+      self->pool = g_renew (char, self->pool, self->pool_room);
+    }
+  memcpy (self->pool + at, folded, size);
+  self->pool_size += size;
+  return at;
+}
+
 /**
  * pivot_word_table_reach:
  * @folded: a word, which is listed if it is not yet
  *
- * Returns: (transfer none): where what it stands for is kept, until the next
- *   word is listed; %NULL is kept there for a new one
+ * Returns: (transfer none): where its number is kept, until the next word is
+ *   listed; 0 is kept there for a new one
  */
-gpointer *
+guint32 *
 pivot_word_table_reach (PivotWordTable *self,
                         const char     *folded)
 {
   guint32 hash = pivot_word_hash (folded);
   Slot   *slot = NULL;
 
-  if (2 * self->n_words > self->mask)
+  if (2 * self->n_words >= self->n_slots)
     grow (self);
   slot = find_slot (self, folded, hash);
   if (slot->word == 0)
     {
-      *slot = (Slot) { (guint32) self->pool->len, hash, NULL };
-      g_string_append_len (self->pool, folded, (gssize) strlen (folded) + 1);
+      *slot = (Slot) { store (self, folded), hash, 0 };
       self->n_words++;
     }
-  return &slot->value;
+  return &slot->number;
 }
 
 /**
  * pivot_word_table_insert:
  * @folded: a word, or one that is there already
- * @value: what it stands for from now on; not freed
+ * @number: its number from now on
  */
 void
 pivot_word_table_insert (PivotWordTable *self,
                          const char     *folded,
-                         gpointer        value)
+                         guint32         number)
 {
-  *pivot_word_table_reach (self, folded) = value;
+  *pivot_word_table_reach (self, folded) = number;
 }
 
 /**
  * pivot_word_table_look_up:
  * @hash: pivot_word_hash() of @folded
  *
- * Returns: (transfer none) (nullable): what the word stands for
+ * Returns: the number of the word; 0 if it is not listed
  */
-gpointer
+guint32
 pivot_word_table_look_up (const PivotWordTable *self,
                           const char           *folded,
                           guint32               hash)
 {
-  return find_slot (self, folded, hash)->value;
+  return find_slot (self, folded, hash)->number;
 }

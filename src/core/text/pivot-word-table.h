@@ -2,29 +2,31 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "core/text/pivot-layout.h"
 
 G_BEGIN_DECLS
 
 /**
  * PivotWordTable:
  *
- * What is known of folded words. The tokens of a text bring their hash along,
- * so that each of them is looked up in a few instructions, which no
+ * A number for each of some folded words. The tokens of a text bring their hash
+ * along, so that each of them is looked up in a few instructions, which no
  * #GHashTable allows.
  */
 typedef struct _PivotWordTable PivotWordTable;
+
+extern const PivotLayout pivot_word_table_layout;
 
 guint32         pivot_word_hash (const char *folded);
 PivotWordTable *pivot_word_table_new (guint n_expected);
 void            pivot_word_table_free (PivotWordTable *self);
 guint           pivot_word_table_get_size (const PivotWordTable *self);
-gpointer       *pivot_word_table_reach (PivotWordTable *self,
+guint32        *pivot_word_table_reach (PivotWordTable *self,
                                         const char     *folded);
 void            pivot_word_table_insert (PivotWordTable *self,
                                          const char     *folded,
-                                         gpointer        value);
-gpointer        pivot_word_table_look_up (const PivotWordTable *self,
+                                         guint32         number);
+guint32         pivot_word_table_look_up (const PivotWordTable *self,
                                           const char           *folded,
                                           guint32               hash);
 

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-pack.h"
 
+#include "core/rubric/pivot-pack-content.h"
 #include "core/rubric/pivot-rubric.h"
 
 #include "pivot-test.h"
@@ -163,7 +164,8 @@ test_english (void)
   g_assert_error (error, G_RESOURCE_ERROR, G_RESOURCE_ERROR_NOT_FOUND);
 }
 
-/* The program carries its pack without the examples; here they are run. */
+/* The program carries its pack as an image without the examples; here they are
+ * run, and all that it leads to is compared. */
 static void
 test_source (void)
 {
@@ -173,13 +175,28 @@ test_source (void)
   g_autoptr (GBytes) json = NULL;
   g_autoptr (PivotPack) pack = NULL;
   g_autoptr (PivotPack) carried = pivot_pack_new_for_language ("en", NULL);
+  g_autoptr (GBytes) image = NULL;
+  g_autoptr (GBytes) carried_image = NULL;
 
   g_file_get_contents (PIVOT_PACK_SOURCE, &contents, &length, &error);
   g_assert_no_error (error);
   json = g_bytes_new (contents, length);
   pack = pivot_pack_new (json, &error);
   g_assert_no_error (error);
-  g_assert_cmpstr (pivot_pack_get_version (pack), ==, pivot_pack_get_version (carried));
+  image = pivot_pack_to_image (pack);
+  carried_image = pivot_pack_to_image (carried);
+  g_assert_true (g_bytes_equal (image, carried_image));
+}
+
+/* An image is not read by what it is not of. */
+static void
+test_no_image (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) json = g_bytes_new_static (PACK, strlen (PACK));
+
+  g_assert_null (pivot_pack_new_from_image (json, &error));
+  g_assert_error (error, PIVOT_PACK_ERROR, PIVOT_PACK_ERROR_SYNTAX);
 }
 
 int
@@ -193,5 +210,6 @@ main (int    argc,
   g_test_add_func ("/pack/any-json", test_any_json);
   g_test_add_func ("/pack/english", test_english);
   g_test_add_func ("/pack/source", test_source);
+  g_test_add_func ("/pack/no-image", test_no_image);
   return g_test_run ();
 }
