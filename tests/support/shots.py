@@ -74,6 +74,8 @@ OLD_ANSWER = ('In March I led the move of forty clinics to one booking system. T
               'Now every move starts with one real import, and none has failed since.')
 ARRANGE = ('ctrl+shift+n', '…', '“' + OLD_ANSWER, 'alt+c')
 CONTRAST = ('ctrl+k', '…')
+# Opens the first sentence that deflects and begins another one.
+SENTENCES = (*CONTRAST, 'alt+m', '…', 'F4', 'space', '“I never read the import report.')
 FIND = ('ctrl+f', '“the ')
 SCORES = ('ctrl+comma', '…', 'alt+s', '…', 'Escape')
 # Sets two questions aside, and unfolds them in the pane; where that is a sheet, it is opened first.
@@ -183,6 +185,15 @@ SHOTS = {
     'contrast-large-text': Shot(story='ready', keys=CONTRAST, dpi=192),
     'contrast-narrow-large-text': Shot(NARROW, story='ready', keys=CONTRAST, dpi=192),
     'contrast-high-contrast': Shot(story='ready', keys=CONTRAST, environment=HIGH_CONTRAST),
+    'sentences': Shot(story='turning', keys=SENTENCES),
+    'sentences-dark': Shot(story='turning', keys=SENTENCES, environment=DARK),
+    'sentences-medium': Shot(MEDIUM, story='turning', keys=SENTENCES),
+    'sentences-narrow': Shot(NARROW, story='turning', keys=SENTENCES),
+    'sentences-narrow-dark': Shot(NARROW, story='turning', keys=SENTENCES, environment=DARK),
+    'sentences-rtl': Shot(story='turning', keys=SENTENCES, environment=RIGHT_TO_LEFT),
+    'sentences-large-text': Shot(story='turning', keys=SENTENCES, dpi=192),
+    'sentences-narrow-large-text': Shot(NARROW, story='turning', keys=SENTENCES, dpi=192),
+    'sentences-high-contrast': Shot(story='turning', keys=SENTENCES, environment=HIGH_CONTRAST),
     'contrast-source': Shot(story='ready', keys=(*CONTRAST, '…', 'alt+f')),
     'listing-write': Shot(LISTING),
     'listing-write-dark': Shot(LISTING, environment=DARK),
@@ -225,6 +236,15 @@ def empty():
     return example(1) | {'title': '', 'stages': dict.fromkeys(STAGES, '')}
 
 
+def turning():
+    """The first example, in which some sentences deflect."""
+    story = example(0)
+    stages, defensive = story['stages'], story['defensive']
+    stages['root-cause'] = 'The data team never told us that riders stop in winter. ' + stages['root-cause']
+    stages['variable-correction'] = defensive['variable-correction'].split('. ')[1] + ' ' + stages['variable-correction']
+    return story
+
+
 def alone():
     return example(0) | {'defensive': dict.fromkeys(STAGES, '')}
 
@@ -245,7 +265,7 @@ def hebrew():
     return example(3) | {'title': HEBREW['title'], 'stages': dict(zip(STAGES, HEBREW['texts'])), 'language': 'he'}
 
 
-STORIES = {'writing': writing, 'ready': ready, 'empty': empty, 'alone': alone, 'long': overlong, 'blaming': blaming, 'hebrew': hebrew}
+STORIES = {'writing': writing, 'ready': ready, 'empty': empty, 'alone': alone, 'turning': turning, 'long': overlong, 'blaming': blaming, 'hebrew': hebrew}
 
 
 def fill_library(library, shown):

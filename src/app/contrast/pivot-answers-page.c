@@ -2,16 +2,22 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/contrast/pivot-answers-page.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "app/contrast/pivot-contrast-cell.h"
 #include "app/contrast/pivot-contrast-face.h"
 #include "app/contrast/pivot-contrast-head.h"
 #include "app/contrast/pivot-verdict-band.h"
+#include "app/pivot-announce.h"
 #include "app/pivot-stage-badge.h"
 #include "core/voice/pivot-voice.h"
 
 #define COLUMN_WIDTH 160
 #define SPINE_MARGIN 14
 #define GAP 12
+
+/* Before the first difference is gone to. */
+#define NOWHERE (-1)
 
 struct _PivotAnswersPage
 {
@@ -28,11 +34,17 @@ struct _PivotAnswersPage
   GtkWidget *badges[PIVOT_N_STAGES];
   GtkWidget *names[PIVOT_N_STAGES];
   GtkWidget *rows[PIVOT_N_ROWS];
+  GArray    *stops; /* of PivotContrastStop */
+
+  /* state */
+  gboolean shown[PIVOT_N_SIDES];
+  int      stop;
 };
 
 G_DEFINE_FINAL_TYPE (PivotAnswersPage, pivot_answers_page, ADW_TYPE_BIN)
 
 static guint typed_signal;
+static guint moved_signal;
 
 /* From the start to the end of a line. */
 static const PivotSide order[PIVOT_N_SIDES] = { PIVOT_SIDE_DEFENSIVE, PIVOT_SIDE_OWNED };
@@ -114,6 +126,7 @@ pivot_answers_page_dispose (GObject *object)
       g_clear_object (&self->badges[stage]);
       g_clear_object (&self->names[stage]);
     }
+  g_clear_pointer (&self->stops, g_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_ANSWERS_PAGE);
 
   G_OBJECT_CLASS (pivot_answers_page_parent_class)->dispose (object);
@@ -127,6 +140,7 @@ pivot_answers_page_class_init (PivotAnswersPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = pivot_answers_page_dispose;
 
   typed_signal = g_signal_new ("typed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  moved_signal = g_signal_new ("moved", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/contrast/pivot-answers-page.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotAnswersPage, grid);
@@ -179,6 +193,8 @@ pivot_answers_page_init (PivotAnswersPage *self)
   static const gboolean both[PIVOT_N_SIDES] = { TRUE, TRUE };
   g_autoptr (GtkSizeGroup) columns = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
 
+  self->stops = g_array_new (FALSE, FALSE, sizeof (PivotContrastStop));
+  self->stop = NOWHERE;
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < PIVOT_N_SIDES; i++)
     {
@@ -251,7 +267,10 @@ pivot_answers_page_lay_out (PivotAnswersPage *self,
   gtk_grid_set_row_spacing (self->grid, narrow ? GAP : 0);
   gtk_grid_set_column_spacing (self->grid, narrow ? GAP : SPINE_MARGIN);
   for (guint i = 0; i < PIVOT_N_SIDES; i++)
-    page_lay_out_side (self, (PivotSide) i, narrow, shown[i]);
+    {
+      self->shown[i] = shown[i];
+      page_lay_out_side (self, (PivotSide) i, narrow, shown[i]);
+    }
   if (narrow)
     page_lay_out_below (self);
   else
@@ -281,17 +300,64 @@ pivot_answers_page_show (PivotAnswersPage         *self,
     }
   for (guint i = 0; i < PIVOT_N_ROWS; i++)
     pivot_verdict_band_show (PIVOT_VERDICT_BAND (self->rows[i]), state);
+  g_array_unref (self->stops);
+  self->stops = g_array_ref (state->stops);
+  self->stop = NOWHERE;
+}
+
+static void
+page_go_to (PivotAnswersPage *self,
+            int               stop)
+{
+  const PivotContrastStop *place = &g_array_index (self->stops, PivotContrastStop, stop);
+
+  self->stop = stop;
+  pivot_contrast_cell_select (PIVOT_CONTRAST_CELL (self->cells[place->side][place->stage]), place->phrase.span);
+  pivot_announce (GTK_WIDGET (self), pivot_voice_row_phrase (place->phrase.row, place->phrase.owned));
+  g_signal_emit (self, moved_signal, 0);
 }
 
 /**
- * pivot_answers_page_select:
- * @stop: the words to bring into view and select
+ * pivot_answers_page_step:
+ * @step: 1 for the next difference in view, -1 for the one before; round at the
+ *   ends
  */
 void
-pivot_answers_page_select (PivotAnswersPage        *self,
-                           const PivotContrastStop *stop)
+pivot_answers_page_step (PivotAnswersPage *self,
+                         int               step)
 {
+  int n_stops = 0;
+  int stop = 0;
+
   g_return_if_fail (PIVOT_IS_ANSWERS_PAGE (self));
 
-  pivot_contrast_cell_select (PIVOT_CONTRAST_CELL (self->cells[stop->side][stop->stage]), stop->phrase.span);
+  n_stops = (int) self->stops->len;
+  stop = self->stop == NOWHERE && step < 0 ? 0 : self->stop;
+  for (int i = 0; i < n_stops; i++)
+    {
+      stop = (stop + step + n_stops) % n_stops;
+      if (self->shown[g_array_index (self->stops, PivotContrastStop, stop).side])
+        {
+          page_go_to (self, stop);
+          return;
+        }
+    }
+}
+
+/**
+ * pivot_answers_page_dup_place:
+ *
+ * Returns: (transfer full): which of the differences is gone to, or how many there
+ *   are
+ */
+char *
+pivot_answers_page_dup_place (PivotAnswersPage *self)
+{
+  guint n_stops = self->stops->len;
+
+  if (self->stop == NOWHERE)
+    /* Translators: %u is how many phrases are marked in two answers. */
+    return g_strdup_printf (ngettext ("%u phrase marked", "%u phrases marked", n_stops), n_stops);
+  /* Translators: which of the marked phrases is gone to. */
+  return g_strdup_printf (_ ("Phrase %1$d of %2$u"), self->stop + 1, n_stops);
 }

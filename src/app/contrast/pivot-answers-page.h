@@ -15,18 +15,20 @@ G_BEGIN_DECLS
  * PivotAnswersPage:
  *
  * The defensive and the owning answer side by side, stage against stage, and how
- * they read in each row. Emits `typed` when the user writes in one of them.
+ * they read in each row. Emits `typed` when the user writes in one of them, and
+ * `moved` when another difference is gone to.
  */
 G_DECLARE_FINAL_TYPE (PivotAnswersPage, pivot_answers_page, PIVOT, ANSWERS_PAGE, AdwBin)
 
-void pivot_answers_page_set_story (PivotAnswersPage *self,
-                                   PivotStory       *story);
-void pivot_answers_page_lay_out (PivotAnswersPage *self,
-                                 gboolean          narrow,
-                                 const gboolean    shown[PIVOT_N_SIDES]);
-void pivot_answers_page_show (PivotAnswersPage         *self,
-                              const PivotContrastState *state);
-void pivot_answers_page_select (PivotAnswersPage        *self,
-                                const PivotContrastStop *stop);
+void  pivot_answers_page_set_story (PivotAnswersPage *self,
+                                    PivotStory       *story);
+void  pivot_answers_page_lay_out (PivotAnswersPage *self,
+                                  gboolean          narrow,
+                                  const gboolean    shown[PIVOT_N_SIDES]);
+void  pivot_answers_page_show (PivotAnswersPage         *self,
+                               const PivotContrastState *state);
+void  pivot_answers_page_step (PivotAnswersPage *self,
+                               int               step);
+char *pivot_answers_page_dup_place (PivotAnswersPage *self);
 
 G_END_DECLS

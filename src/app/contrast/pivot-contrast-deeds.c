@@ -3,6 +3,7 @@
 #include "app/contrast/pivot-contrast-deeds.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "app/contrast/pivot-contrast-table.h"
 #include "app/contrast/pivot-source-dialog.h"
@@ -65,15 +66,111 @@ choose_source (GSimpleAction *action,
   adw_dialog_present (dialog, view);
 }
 
+/* The draft with a sentence of the owning answer replaced; NULL where it is no longer there. */
+static PivotDraft *
+put_sentence (PivotDraft *draft,
+              PivotStage  stage,
+              PivotSpan   span,
+              const char *sentence)
+{
+  const char      *text = pivot_draft_get_text (draft, PIVOT_SIDE_OWNED, stage);
+  g_autofree char *before = NULL;
+  g_autofree char *changed = NULL;
+
+  if (span.start > span.end || span.end > strlen (text))
+    return NULL;
+  before = g_strndup (text, span.start);
+  changed = g_strconcat (before, sentence, text + span.end, NULL);
+  return pivot_draft_with_text (draft, PIVOT_SIDE_OWNED, stage, changed);
+}
+
+/* Keeps the story as it is, and only then puts a sentence in place of another, in one step that can be undone. */
+static void
+replace (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       view)
+{
+  PivotStory *story = pivot_contrast_view_get_story (view);
+  g_autoptr (PivotRecord) record = pivot_story_snapshot (story);
+  g_autoptr (PivotRevision) kept = NULL;
+  g_autoptr (PivotDraft) draft = NULL;
+  g_autoptr (GError) error = NULL;
+  PivotEdit   edit = { .kind = PIVOT_EDIT_STEP, .side = PIVOT_SIDE_OWNED };
+  int         stage = 0;
+  guint32     start = 0;
+  guint32     end = 0;
+  const char *sentence = NULL;
+
+  g_variant_get (parameter, "(iuu&s)", &stage, &start, &end, &sentence);
+  if (stage < 0 || stage >= PIVOT_N_STAGES)
+    return;
+  edit.stage = (PivotStage) stage;
+  edit.caret = start + strlen (sentence);
+  draft = put_sentence (record->draft, edit.stage, (PivotSpan) { start, end }, sentence);
+  if (draft == NULL)
+    return;
+  kept = pivot_store_keep_revision (pivot_library_get_store (pivot_contrast_view_get_library (view)), record, PIVOT_WHY_REPLACE, NULL, &error);
+  if (kept == NULL)
+    {
+      pivot_contrast_view_tell (view, error->message, NULL);
+      return;
+    }
+  pivot_story_edit (story, draft, &edit);
+  pivot_contrast_view_tell (view, _ ("Sentence replaced"), "story.undo");
+}
+
+static void
+change_dismissals (PivotContrastView *view,
+                   GVariant          *parameter,
+                   PivotDraft *(*change) (PivotDraft *draft,
+                                          const char *rule,
+                                          const char *sentence))
+{
+  static const PivotEdit step = { .kind = PIVOT_EDIT_STEP };
+  PivotStory            *story = pivot_contrast_view_get_story (view);
+  g_autoptr (PivotDraft) draft = pivot_draft_ref (pivot_story_get_draft (story));
+  g_autofree const char **rules = NULL;
+  const char             *sentence = NULL;
+
+  g_variant_get (parameter, "(^a&s&s)", &rules, &sentence);
+  for (guint i = 0; rules[i] != NULL; i++)
+    {
+      g_autoptr (PivotDraft) before = g_steal_pointer (&draft);
+
+      draft = change (before, rules[i], sentence);
+    }
+  pivot_story_edit (story, draft, &step);
+}
+
+static void
+move_across (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       view)
+{
+  change_dismissals (view, parameter, pivot_draft_with_dismissal);
+  pivot_contrast_view_tell (view, _ ("Sentence kept as context"), "story.undo");
+}
+
+static void
+put_back (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       view)
+{
+  change_dismissals (view, parameter, pivot_draft_without_dismissal);
+}
+
 static const GActionEntry entries[] = {
   { .name = "next-difference", .activate = next_difference },
   { .name = "previous-difference", .activate = previous_difference },
   { .name = "copy-table", .activate = copy_table },
   { .name = "choose-source", .activate = choose_source },
+  { .name = "replace", .activate = replace, .parameter_type = "(iuus)" },
+  { .name = "move-across", .activate = move_across, .parameter_type = "(ass)" },
+  { .name = "put-back", .activate = put_back, .parameter_type = "(ass)" },
 };
 
 /* Those that change the story. */
-static const char *const changing[] = { "choose-source" };
+static const char *const changing[] = { "choose-source", "replace", "move-across", "put-back" };
 
 /**
  * pivot_contrast_deeds_new:

@@ -2,33 +2,30 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/contrast/pivot-contrast-view.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "app/contrast/pivot-answers-page.h"
 #include "app/contrast/pivot-contrast-deeds.h"
 #include "app/contrast/pivot-contrast-reader.h"
-#include "app/pivot-announce.h"
-#include "core/voice/pivot-voice.h"
+#include "app/contrast/pivot-sentences-page.h"
 
 /* How long typing has to rest before new marks are shown. */
 #define PAUSE_MSEC 400
-
-/* Before the first difference is gone to. */
-#define NOWHERE (-1)
 
 struct _PivotContrastView
 {
   AdwBin parent_instance;
 
   /* template children */
-  GtkLabel         *place;
-  PivotAnswersPage *answers;
+  GtkLabel           *place;
+  AdwViewStack       *modes;
+  PivotAnswersPage   *answers;
+  PivotSentencesPage *sentences;
 
   /* owned */
   PivotLibrary        *library;
   PivotStory          *story;
   PivotContrastReader *reader;
-  PivotContrastState  *state; /* nullable */
+  PivotContrastState  *state;   /* nullable */
+  char                *to_turn; /* nullable */
   GActionGroup        *actions;
   char                *side;
 
@@ -36,7 +33,6 @@ struct _PivotContrastView
   PivotPack *pack;
   double     pace;
   gboolean   narrow;
-  int        stop;
   guint      pause_id;
 };
 
@@ -55,32 +51,63 @@ typedef enum
 static GParamSpec *properties[PROP_SIDE + 1];
 static guint       told;
 
+static gboolean
+view_shows_sentences (PivotContrastView *self)
+{
+  return adw_view_stack_get_visible_child (self->modes) == GTK_WIDGET (self->sentences);
+}
+
+static gboolean
+shows_answers (GtkWidget  *widget,
+               const char *name)
+{
+  return g_strcmp0 (name, "answers") == 0;
+}
+
 static void
 view_show_place (PivotContrastView *self)
 {
-  guint            n_stops = self->state != NULL ? self->state->stops->len : 0;
-  g_autofree char *text = NULL;
+  g_autofree char *text = view_shows_sentences (self) ? g_strdup (self->to_turn) : pivot_answers_page_dup_place (self->answers);
 
-  if (self->stop == NOWHERE || (guint) self->stop >= n_stops)
-    /* Translators: %u is how many phrases are marked in two answers. */
-    text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u phrase marked", "%u phrases marked", n_stops), n_stops);
-  else
-    /* Translators: which of the marked phrases is gone to. */
-    text = g_strdup_printf (_ ("Phrase %1$d of %2$u"), self->stop + 1, n_stops);
-  gtk_label_set_text (self->place, text);
+  gtk_label_set_text (self->place, text != NULL ? text : "");
+}
+
+static gboolean
+view_shows_side (PivotContrastView *self,
+                 PivotSide          side)
+{
+  return !self->narrow || !g_str_equal (self->side, side == PIVOT_SIDE_OWNED ? "defensive" : "owned");
+}
+
+static void
+view_show_sentences (PivotContrastView *self)
+{
+  PivotPairing            *pairing = pivot_contrast_reader_get_pairing (self->reader);
+  const PivotSentencesLook look = {
+    .narrow = self->narrow,
+    .shown = { view_shows_side (self, PIVOT_SIDE_OWNED), view_shows_side (self, PIVOT_SIDE_DEFENSIVE) },
+    .editable = self->story != NULL && pivot_story_is_editable (self->story),
+    .pace = self->pace,
+  };
+  g_autoptr (PivotSentencesState) state = pairing != NULL ? pivot_sentences_state_new (pairing) : NULL;
+
+  if (state == NULL)
+    return;
+  g_set_str (&self->to_turn, state->summary);
+  pivot_sentences_page_show (self->sentences, state, &look);
 }
 
 static void
 view_show (PivotContrastView *self)
 {
   PivotPairing *pairing = pivot_contrast_reader_get_pairing (self->reader);
+  g_autoptr (PivotContrastState) state = NULL;
 
   if (pairing == NULL || self->pause_id != 0)
     return;
-  g_clear_pointer (&self->state, pivot_contrast_state_free);
-  self->state = pivot_contrast_state_new (pairing);
-  self->stop = NOWHERE;
-  pivot_answers_page_show (self->answers, self->state);
+  state = pivot_contrast_state_new (pairing);
+  pivot_answers_page_show (self->answers, state);
+  view_show_sentences (self);
   view_show_place (self);
 }
 
@@ -103,12 +130,10 @@ typed_cb (PivotContrastView *self)
 static void
 view_lay_out (PivotContrastView *self)
 {
-  const gboolean shown[PIVOT_N_SIDES] = {
-    [PIVOT_SIDE_OWNED] = !self->narrow || !g_str_equal (self->side, "defensive"),
-    [PIVOT_SIDE_DEFENSIVE] = !self->narrow || !g_str_equal (self->side, "owned"),
-  };
+  const gboolean shown[PIVOT_N_SIDES] = { view_shows_side (self, PIVOT_SIDE_OWNED), view_shows_side (self, PIVOT_SIDE_DEFENSIVE) };
 
   pivot_answers_page_lay_out (self->answers, self->narrow, shown);
+  view_show_sentences (self);
 }
 
 static void
@@ -118,9 +143,9 @@ view_set_story (PivotContrastView *self,
   if (!g_set_object (&self->story, story))
     return;
   g_clear_handle_id (&self->pause_id, g_source_remove);
-  g_clear_pointer (&self->state, pivot_contrast_state_free);
   if (story != NULL && pivot_story_is_damaged (story))
     story = NULL;
+  pivot_sentences_page_forget (self->sentences);
   pivot_answers_page_set_story (self->answers, story);
   pivot_contrast_reader_set_story (self->reader, story);
   pivot_contrast_deeds_set_story (self->actions, story);
@@ -146,7 +171,7 @@ pivot_contrast_view_unmap (GtkWidget *widget)
 static gboolean
 pivot_contrast_view_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_child_focus (GTK_WIDGET (PIVOT_CONTRAST_VIEW (widget)->answers), GTK_DIR_TAB_FORWARD);
+  return gtk_widget_child_focus (GTK_WIDGET (PIVOT_CONTRAST_VIEW (widget)->modes), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -235,9 +260,9 @@ pivot_contrast_view_dispose (GObject *object)
   g_clear_object (&self->reader);
   g_clear_object (&self->library);
   g_clear_object (&self->story);
-  g_clear_pointer (&self->state, pivot_contrast_state_free);
   g_clear_pointer (&self->pack, pivot_pack_unref);
   g_clear_pointer (&self->side, g_free);
+  g_clear_pointer (&self->to_turn, g_free);
 
   G_OBJECT_CLASS (pivot_contrast_view_parent_class)->dispose (object);
 }
@@ -272,9 +297,14 @@ pivot_contrast_view_class_init (PivotContrastViewClass *klass)
   view_install_properties (object_class);
 
   g_type_ensure (PIVOT_TYPE_ANSWERS_PAGE);
+  g_type_ensure (PIVOT_TYPE_SENTENCES_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/contrast/pivot-contrast-view.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotContrastView, place);
+  gtk_widget_class_bind_template_child (widget_class, PivotContrastView, modes);
   gtk_widget_class_bind_template_child (widget_class, PivotContrastView, answers);
+  gtk_widget_class_bind_template_child (widget_class, PivotContrastView, sentences);
+  gtk_widget_class_bind_template_callback (widget_class, view_show_place);
+  gtk_widget_class_bind_template_callback (widget_class, shows_answers);
   gtk_widget_class_bind_template_callback (widget_class, typed_cb);
 }
 
@@ -282,7 +312,6 @@ static void
 pivot_contrast_view_init (PivotContrastView *self)
 {
   self->side = g_strdup ("both");
-  self->stop = NOWHERE;
   self->reader = pivot_contrast_reader_new ();
   g_signal_connect_object (self->reader, "read", G_CALLBACK (view_show), self, G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -334,27 +363,6 @@ pivot_contrast_view_get_pairing (PivotContrastView *self)
   return pivot_contrast_reader_get_pairing (self->reader);
 }
 
-static gboolean
-view_can_see (PivotContrastView *self,
-              int                stop)
-{
-  PivotSide side = g_array_index (self->state->stops, PivotContrastStop, stop).side;
-
-  return !self->narrow || !g_str_equal (self->side, side == PIVOT_SIDE_OWNED ? "defensive" : "owned");
-}
-
-static void
-view_go_to (PivotContrastView *self,
-            int                stop)
-{
-  const PivotContrastStop *place = &g_array_index (self->state->stops, PivotContrastStop, stop);
-
-  self->stop = stop;
-  pivot_answers_page_select (self->answers, place);
-  pivot_announce (GTK_WIDGET (self), pivot_voice_row_phrase (place->phrase.row, place->phrase.owned));
-  view_show_place (self);
-}
-
 /**
  * pivot_contrast_view_step:
  * @step: 1 for the next difference, -1 for the one before; round at the ends
@@ -363,22 +371,12 @@ void
 pivot_contrast_view_step (PivotContrastView *self,
                           int                step)
 {
-  int n_stops = 0;
-  int stop = 0;
-
   g_return_if_fail (PIVOT_IS_CONTRAST_VIEW (self));
 
-  n_stops = self->state != NULL ? (int) self->state->stops->len : 0;
-  stop = self->stop == NOWHERE && step < 0 ? 0 : self->stop;
-  for (int i = 0; i < n_stops; i++)
-    {
-      stop = (stop + step + n_stops) % n_stops;
-      if (view_can_see (self, stop))
-        {
-          view_go_to (self, stop);
-          return;
-        }
-    }
+  if (view_shows_sentences (self))
+    pivot_sentences_page_step (self->sentences, step);
+  else
+    pivot_answers_page_step (self->answers, step);
 }
 
 /**
