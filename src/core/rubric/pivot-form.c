@@ -185,6 +185,23 @@ frame_around (const PivotReadSentence *sentence,
   return before;
 }
 
+/* Whether the words found at @at stand in a frame as the form asks. What is quoted without
+ * a verb of its own is somebody's words all the same. */
+static gboolean
+fits_around (const PivotForm         *self,
+             const PivotReadSentence *sentence,
+             guint                    at,
+             guint                    frame)
+{
+  gboolean quoted = sentence->words[at].quoted;
+
+  if (frame == PIVOT_NO_FRAME)
+    return !quoted && self->persons == ALL_PERSONS && allows (self->polarities, FALSE);
+  if (quoted && !sentence->words[sentence->frames[frame].verb].quoted && !allows (self->moods, PIVOT_MOOD_REPORTED))
+    return FALSE;
+  return self->framed ? fits_frame (self, sentence, frame) : allows (self->moods, sentence->frames[frame].mood);
+}
+
 /**
  * pivot_form_match_words:
  * @at: the word at which the form's pattern must start
@@ -208,9 +225,7 @@ pivot_form_match_words (const PivotForm         *self,
   /* "It was down to me": what joins ends the clause, but not what it says. */
   if (match->frame == PIVOT_NO_FRAME)
     match->frame = frame_around (sentence, at);
-  if (match->frame == PIVOT_NO_FRAME)
-    return !sentence->words[at].quoted && self->persons == ALL_PERSONS && allows (self->polarities, FALSE);
-  return self->framed ? fits_frame (self, sentence, match->frame) : allows (self->moods, sentence->frames[match->frame].mood);
+  return fits_around (self, sentence, at, match->frame);
 }
 
 /**

@@ -26,6 +26,12 @@ verb_of (const Scope      *scope,
   return &scope->words[frame->verb];
 }
 
+static gboolean
+is_writer (const PivotFrame *frame)
+{
+  return frame->person == PIVOT_PERSON_I || frame->person == PIVOT_PERSON_WE;
+}
+
 static void
 turn (PivotFrame *frame,
       guint       reason)
@@ -54,7 +60,7 @@ is_turned_before (const Scope      *scope,
   if (pivot_chunk_is_empty (frame->subject) || frame->subject.first < clause)
     return FALSE;
   if (frame->subject.first > frame->first)
-    return frame->first > clause && pivot_word_is (&scope->words[clause], PIVOT_GRAMMAR_NOT);
+    return frame->first > clause && !frame->negated && pivot_word_is (&scope->words[clause], PIVOT_GRAMMAR_NOT);
   return frame->subject.first > clause && pivot_word_is (&scope->words[frame->subject.first - 1], PIVOT_GRAMMAR_NOT);
 }
 
@@ -76,12 +82,26 @@ apply_subject (const Scope *scope,
     }
 }
 
+/* Where the subject of the frame behind @index stands: "a list nobody had read" says
+ * nothing of the verb before it. */
+static guint
+next_subject (const Scope *scope,
+              guint        index)
+{
+  const PivotFrame *next = index + 1 < scope->frames->len ? frame_at (scope, index + 1) : NULL;
+
+  if (next == NULL || next->tense == PIVOT_TENSE_NONE || pivot_chunk_is_empty (next->subject) || next->subject.first <= frame_at (scope, index)->verb)
+    return PIVOT_NO_WORD;
+  return next->subject.first;
+}
+
 /* "I ran no test", "I asked nobody". */
 static void
 apply_object (const Scope *scope,
-              PivotFrame  *frame)
+              PivotFrame  *frame,
+              guint        next)
 {
-  guint end = MIN (frame->last, frame->verb + 1 + OBJECT_REACH);
+  guint end = MIN (MIN (frame->last, frame->verb + 1 + OBJECT_REACH), next);
 
   for (guint at = frame->verb + 1; at < end; at++)
     {
@@ -151,9 +171,32 @@ static gboolean
 is_put_to_others (const Scope      *scope,
                   const PivotFrame *governor)
 {
-  gboolean own = governor->person == PIVOT_PERSON_I || governor->person == PIVOT_PERSON_WE;
+  return !is_writer (governor) && governor->mood == PIVOT_MOOD_WOULD && pivot_word_is (verb_of (scope, governor), PIVOT_GRAMMAR_SAY);
+}
 
-  return !own && governor->mood == PIVOT_MOOD_WOULD && pivot_word_is (verb_of (scope, governor), PIVOT_GRAMMAR_SAY);
+/* "I won't", "you couldn't". */
+static gboolean
+is_unwilling (const PivotFrame *frame)
+{
+  gboolean willing = frame->mood != PIVOT_MOOD_WOULD && frame->mood != PIVOT_MOOD_FUTURE && frame->mood != PIVOT_MOOD_CAN;
+
+  return !willing && (is_writer (frame) || frame->person == PIVOT_PERSON_YOU);
+}
+
+/* "I won't say it was theirs", "don't think it was": what one declines to say of others is
+ * not said. */
+static gboolean
+is_declined (const Scope      *scope,
+             const PivotFrame *frame,
+             const PivotFrame *governor)
+{
+  const PivotWord *verb = verb_of (scope, governor);
+
+  if (!governor->negated || is_writer (frame))
+    return FALSE;
+  if (governor->person == PIVOT_PERSON_NONE && governor->tense == PIVOT_TENSE_PRESENT)
+    return pivot_word_is (verb, PIVOT_GRAMMAR_SAY) || pivot_word_is (verb, PIVOT_GRAMMAR_THINK);
+  return is_unwilling (governor) && pivot_word_is (verb, PIVOT_GRAMMAR_SAY);
 }
 
 /* "I used to think it was mine" is one's own word of another day; "I would love to
@@ -185,7 +228,7 @@ apply_thought (const Scope      *scope,
     set_mood (frame, PIVOT_MOOD_REPORTED, governor->verb);
   if (pivot_word_is (verb, PIVOT_GRAMMAR_HOPE))
     set_mood (frame, PIVOT_MOOD_ATTEMPT, governor->verb);
-  if (is_put_to_others (scope, governor))
+  if (is_put_to_others (scope, governor) || is_declined (scope, frame, governor))
     frame->mood = PIVOT_MOOD_REPORTED;
   apply_view (frame, governor);
 }
@@ -311,7 +354,7 @@ pivot_scope_apply (const PivotWord *words,
         apply_preposition (&scope, frame);
       else
         apply_subject (&scope, frame, clause);
-      apply_object (&scope, frame);
+      apply_object (&scope, frame, next_subject (&scope, i));
       apply_mood (&scope, frame, clause);
       apply_governor (&scope, frame);
     }

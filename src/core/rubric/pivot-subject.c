@@ -62,10 +62,17 @@ is_object_of_relative (const PivotParse *self,
   return chunk.first == before->verb + 1 && chunk.last == first && !pivot_word_is (&self->words[chunk.first], PIVOT_GRAMMAR_PRONOUN);
 }
 
+/* "I was shown it and forgot": who forgot is the one to whom the first was done. */
 static void
-share_subject (PivotFrame       *frame,
+share_subject (const PivotParse *self,
+               PivotFrame       *frame,
                const PivotFrame *other)
 {
+  if (other->passive)
+    {
+      pivot_subject_set (frame, self->words, other->subject);
+      return;
+    }
   frame->subject = other->subject;
   frame->person = other->person;
 }
@@ -130,6 +137,23 @@ take_antecedent (PivotParse *self)
   return chunk;
 }
 
+/* "And I, with the right one on file, never looked": the subject stands before what is
+ * put in between. Empty where there is none. */
+static PivotChunk
+find_parted (const PivotParse *self,
+             const PivotFrame *before,
+             guint             first)
+{
+  for (guint at = first; at > before->verb + 1; at--)
+    {
+      const PivotWord *word = &self->words[at - 1];
+
+      if (pivot_word_is (word, PIVOT_GRAMMAR_I) || pivot_word_is (word, PIVOT_GRAMMAR_WE))
+        return (PivotChunk) { at - 1, at };
+    }
+  return (PivotChunk) { 0, 0 };
+}
+
 /* Where nobody is named, the subject of the verb before, or the writer who left "I" out. */
 static void
 find_unnamed (const PivotParse *self,
@@ -137,9 +161,12 @@ find_unnamed (const PivotParse *self,
               guint             first)
 {
   const PivotFrame *before = last_finite (self);
+  PivotChunk        parted = before != NULL ? find_parted (self, before, first) : (PivotChunk) { 0, 0 };
 
-  if (before != NULL)
-    share_subject (frame, before);
+  if (!pivot_chunk_is_empty (parted))
+    pivot_subject_set (frame, self->words, parted);
+  else if (before != NULL)
+    share_subject (self, frame, before);
   else if (has_dropped_i (self, first))
     frame->person = PIVOT_PERSON_I;
 }
@@ -161,7 +188,7 @@ pivot_subject_find (PivotParse           *self,
 
   if (pivot_chunk_is_empty (chunk) && goes_on (self, group->first))
     {
-      share_subject (frame, main_frame (self));
+      share_subject (self, frame, main_frame (self));
       return;
     }
   if (pivot_chunk_is_empty (chunk))

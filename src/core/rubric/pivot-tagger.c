@@ -201,13 +201,25 @@ is_subject (const PivotWord *words,
   return FALSE;
 }
 
+/* Behind what parts a sentence, and does not quote, a capital is a name's: "…; Ahmed had sent me three". */
+static gboolean
+is_capital_behind (const PivotWord *words,
+                   guint            at)
+{
+  const PivotWord *before = at > 0 ? &words[at - 1] : NULL;
+
+  if (before == NULL || !before->mark || !words[at].capital || words[at].upper)
+    return FALSE;
+  return pivot_word_is (before, PIVOT_GRAMMAR_COMMA) || pivot_word_is (before, PIVOT_GRAMMAR_BREAK);
+}
+
 /* What nobody listed and has a capital is a name: inside a sentence, and as its subject. */
 static gboolean
 is_new_name (const PivotWord *words,
              guint            n_words,
              guint            at)
 {
-  return is_capital_inside (words, at) || (at == 0 && words[at].capital && !words[at].upper && is_subject (words, n_words, at));
+  return is_capital_inside (words, at) || is_capital_behind (words, at) || (at == 0 && words[at].capital && !words[at].upper && is_subject (words, n_words, at));
 }
 
 /* What nobody listed is a verb where only a verb can stand, or where it looks

@@ -2,6 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-verb-group.h"
 
+/* How many words "at no point" may be. */
+#define LONGEST_DENIAL 4
+
 typedef struct
 {
   const PivotWord *words;
@@ -168,6 +171,19 @@ pass_between (PivotVerbGroup *self,
   return pivot_word_is (word, PIVOT_GRAMMAR_ADVERB);
 }
 
+/* "Not once did they", "at no point had they": what is denied stands first. */
+static gboolean
+is_denied_before (const PivotWord *words,
+                  guint            first)
+{
+  for (guint at = first; at > 0 && first - at < LONGEST_DENIAL && !words[at - 1].mark; at--)
+    {
+      if (pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_NOT) || pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_NO))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* "Had the vendor told us": a subject behind the first helper, at the start of a
  * clause. Returns the word behind it, or 0. */
 static guint
@@ -177,7 +193,8 @@ pass_subject (PivotVerbGroup *self,
   guint      first = self->first;
   PivotChunk chunk = { 0, 0 };
 
-  if (first > 0 && !helpers->words[first - 1].mark && !pivot_word_is (&helpers->words[first - 1], PIVOT_GRAMMAR_AND))
+  if (first > 0 && !helpers->words[first - 1].mark && !pivot_word_is (&helpers->words[first - 1], PIVOT_GRAMMAR_AND) &&
+      !is_denied_before (helpers->words, first))
     return 0;
   chunk = pivot_chunk_find_after (helpers->words, first + 1, helpers->n_words);
   if (pivot_chunk_is_empty (chunk) || chunk.last >= helpers->n_words || !completes (helpers, &helpers->words[chunk.last]))
