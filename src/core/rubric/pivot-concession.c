@@ -31,6 +31,15 @@ is_owning (const PivotEvidence *self,
   return criterion->kind != PIVOT_CRITERION_CONTRAST && criterion->row == PIVOT_ROW_RESPONSIBILITY;
 }
 
+/* A sign that the writer acts, which is less than taking it on: enough only where all
+ * that speaks against the sentence is that nobody else should act in it. */
+static gboolean
+is_acting (const PivotEvidence *self,
+           const PivotHit      *hit)
+{
+  return pivot_evidence_get_criterion (self, hit)->kind == PIVOT_CRITERION_MEASURE && hit->cue->strength == 0;
+}
+
 static const PivotFrame *
 frame_of (const PivotReadSentence *sentence,
           const PivotHit          *hit)
@@ -58,7 +67,23 @@ weighs (const PivotEvidence     *self,
     {
       const PivotHit *hit = &g_array_index (hits, PivotHit, i);
 
-      if (!is_conceded (sentence, hit) && (owning ? is_owning (self, hit) : pivot_evidence_is_contrast (self, hit)))
+      if (!is_conceded (sentence, hit) && (owning ? is_owning (self, hit) && !is_acting (self, hit) : pivot_evidence_is_plain_contrast (self, hit)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether the writer does anything at all in the weighing side of the sentence. */
+static gboolean
+acts (const PivotEvidence     *self,
+      const PivotReadSentence *sentence,
+      const GArray            *hits)
+{
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const PivotHit *hit = &g_array_index (hits, PivotHit, i);
+
+      if (!is_conceded (sentence, hit) && is_owning (self, hit))
         return TRUE;
     }
   return FALSE;
@@ -68,6 +93,7 @@ weighs (const PivotEvidence     *self,
 typedef struct
 {
   gboolean  owned;
+  gboolean  acted;
   gboolean  blamed;
   guint     turned; /* up to this word the writer's own part outweighs what is said */
   PivotNext next;
@@ -115,6 +141,18 @@ is_turned (const PivotEvidence *self,
   return hit->match.last <= weight->turned || (hit->cue->strength <= SOFT && weight->next == PIVOT_NEXT_OWNS);
 }
 
+/* Whether what the same sentence says of the writer answers @hit. */
+static gboolean
+is_answered (const PivotEvidence *self,
+             const PivotHit      *hit,
+             gboolean             conceded,
+             const Weight        *weight)
+{
+  if (hit->cue->strength == 0 && weight->acted)
+    return TRUE;
+  return weight->owned && (conceded || (hit->cue->strength <= SOFT && pivot_evidence_get_criterion (self, hit)->row == PIVOT_ROW_RESPONSIBILITY));
+}
+
 static gboolean
 is_outweighed (const PivotEvidence     *self,
                const PivotReadSentence *sentence,
@@ -127,9 +165,7 @@ is_outweighed (const PivotEvidence     *self,
     return weight->blamed && conceded;
   if (!pivot_evidence_is_contrast (self, hit))
     return FALSE;
-  if (weight->next == PIVOT_NEXT_TURNS || is_turned (self, hit, weight))
-    return TRUE;
-  return weight->owned && (conceded || (hit->cue->strength <= SOFT && pivot_evidence_get_criterion (self, hit)->row == PIVOT_ROW_RESPONSIBILITY));
+  return weight->next == PIVOT_NEXT_TURNS || is_turned (self, hit, weight) || is_answered (self, hit, conceded, weight);
 }
 
 /* Takes out what the other side of a concession outweighs. */
@@ -141,6 +177,7 @@ drop_conceded (const PivotEvidence     *self,
 {
   const Weight weight = {
     .owned = weighs (self, sentence, hits, TRUE),
+    .acted = acts (self, sentence, hits),
     .blamed = weighs (self, sentence, hits, FALSE),
     .turned = find_turn (self, sentence, hits),
     .next = next,

@@ -55,6 +55,20 @@ pivot_evidence_is_contrast (const PivotEvidence *self,
 }
 
 /**
+ * pivot_evidence_is_plain_contrast:
+ *
+ * Returns: whether @hit speaks against its sentence plainly enough that the rest of
+ *   the sentence is weighed against it; a cue of no strength only says that the
+ *   writer does not act in it
+ */
+gboolean
+pivot_evidence_is_plain_contrast (const PivotEvidence *self,
+                                  const PivotHit      *hit)
+{
+  return hit->cue->strength > 0 && pivot_evidence_is_contrast (self, hit);
+}
+
+/**
  * pivot_evidence_is_blame:
  *
  * Returns: whether @hit speaks against its sentence because that puts it on others
@@ -65,7 +79,7 @@ pivot_evidence_is_blame (const PivotEvidence *self,
 {
   const PivotCriterion *criterion = pivot_evidence_get_criterion (self, hit);
 
-  return pivot_evidence_is_contrast (self, hit) && criterion->row == PIVOT_ROW_RESPONSIBILITY && !criterion->softens;
+  return pivot_evidence_is_plain_contrast (self, hit) && criterion->row == PIVOT_ROW_RESPONSIBILITY && !criterion->softens;
 }
 
 /* Takes out what is no rule of this stage. Where another stage would call it a
@@ -144,7 +158,7 @@ note_sentence (PivotStageEvidence  *stage,
       const PivotHit       *hit = &g_array_index (hits, PivotHit, i);
       const PivotCriterion *criterion = pivot_evidence_get_criterion (self, hit);
 
-      stage->blaming[sentence] |= pivot_evidence_is_contrast (self, hit) && criterion->density == 0 && !criterion->softens;
+      stage->blaming[sentence] |= pivot_evidence_is_plain_contrast (self, hit) && criterion->density == 0 && !criterion->softens;
       stage->telling[sentence] |= criterion->kind == PIVOT_CRITERION_SLOT && !criterion->hint &&
                                   (criterion->stage == PIVOT_STAGE_WHOLE || (stage->homes[sentence] >> criterion->stage & 1) != 0);
     }

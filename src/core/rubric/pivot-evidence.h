@@ -76,6 +76,8 @@ PivotSpan      pivot_evidence_get_sentence (const PivotEvidence *self,
 
 gboolean              pivot_evidence_is_contrast (const PivotEvidence *self,
                                                   const PivotHit      *hit);
+gboolean              pivot_evidence_is_plain_contrast (const PivotEvidence *self,
+                                                        const PivotHit      *hit);
 gboolean              pivot_evidence_is_blame (const PivotEvidence *self,
                                                const PivotHit      *hit);
 const PivotCriterion *pivot_evidence_get_criterion (const PivotEvidence *self,

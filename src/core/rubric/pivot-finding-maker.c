@@ -183,16 +183,33 @@ is_made_up_for (const PivotFindingMaker *self,
   return FALSE;
 }
 
+/* Whether anything at all is owned. */
+static gboolean
+is_owned_anywhere (const PivotFindingMaker *self)
+{
+  const PivotPackContent *pack = self->evidence->pack;
+
+  for (guint i = 0; i < pack->criteria->len; i++)
+    {
+      const PivotCriterion *criterion = pivot_pack_content_get_criterion (pack, i);
+
+      if (criterion->kind == PIVOT_CRITERION_SLOT && criterion->row == PIVOT_ROW_RESPONSIBILITY && self->fillings[i].clean)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static gboolean
 is_shown (const PivotFindingMaker *self,
           const PivotCriterion    *criterion,
           const gboolean          *dense,
           const PivotHit          *hit,
-          PivotStage               stage)
+          PivotStage               stage,
+          gboolean                 owned)
 {
   if (criterion->kind != PIVOT_CRITERION_CONTRAST && criterion->kind != PIVOT_CRITERION_HINT)
     return FALSE;
-  if (is_made_up_for (self, criterion))
+  if (is_made_up_for (self, criterion) || (hit->cue->strength == 0 && owned))
     return FALSE;
   if (*criterion->than != NULL)
     return dense[hit->cue->criterion];
@@ -206,6 +223,7 @@ add_stage (const PivotFindingMaker *self,
            PivotStage               stage)
 {
   const PivotStageEvidence *found = &self->evidence->stages[stage];
+  gboolean                  owned = is_owned_anywhere (self);
 
   for (guint i = 0; i < found->hits->len && self->report->findings->len < MOST_FINDINGS; i++)
     {
@@ -213,7 +231,7 @@ add_stage (const PivotFindingMaker *self,
 
       const PivotCriterion *criterion = pivot_evidence_get_criterion (self->evidence, hit);
 
-      if (!is_shown (self, criterion, dense, hit, stage))
+      if (!is_shown (self, criterion, dense, hit, stage, owned))
         continue;
       add_hit (self, hashed, stage, hit);
       dense[hit->cue->criterion] = *criterion->than == NULL;

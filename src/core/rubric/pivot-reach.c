@@ -71,7 +71,7 @@ tells_fall (const PivotEvidence *evidence,
       const PivotHit       *hit = &g_array_index (hits, PivotHit, i);
       const PivotCriterion *criterion = pivot_evidence_get_criterion (evidence, hit);
 
-      if (pivot_evidence_is_contrast (evidence, hit) && (hit->cue->stages >> stage & 1) != 0)
+      if (pivot_evidence_is_plain_contrast (evidence, hit) && (hit->cue->stages >> stage & 1) != 0)
         return FALSE;
       tells |= criterion->kind == PIVOT_CRITERION_SLOT && criterion->own > 0 && (criterion->stage == PIVOT_STAGE_ROOT_CAUSE || criterion->row == PIVOT_ROW_REALITY);
     }
