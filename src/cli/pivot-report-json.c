@@ -188,7 +188,7 @@ add_probes (JsonBuilder          *builder,
     {
       json_builder_begin_object (builder);
       pivot_builder_add_string (builder, "rule", probes[i].rule);
-      pivot_builder_add_string (builder, "question", pivot_voice_rule_question (probes[i].rule));
+      pivot_builder_add_string (builder, "question", pivot_voice_probe_question (&probes[i]));
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);

@@ -241,7 +241,7 @@ print_probes (PivotPrinter         *printer,
   pivot_printer_blank (printer);
   pivot_printer_paragraph (printer, PIVOT_STYLE_BOLD, 0, NULL, _ ("An interviewer may ask"));
   for (guint i = 0; i < n_probes; i++)
-    pivot_printer_paragraph (printer, PIVOT_STYLE_PLAIN, INDENT, MARK_ASK, pivot_voice_rule_question (probes[i].rule));
+    pivot_printer_paragraph (printer, PIVOT_STYLE_PLAIN, INDENT, MARK_ASK, pivot_voice_probe_question (&probes[i]));
 }
 
 /**

@@ -19,13 +19,6 @@ static const char *const kinds[PIVOT_N_NUMBER_KINDS] = {
   [PIVOT_NUMBER_DATE] = N_ ("Date"),
 };
 
-static const char *const reasons[] = {
-  [PIVOT_PROBE_TURN] = N_ ("It turns what reads as defensive"),
-  [PIVOT_PROBE_MISSING] = N_ ("The text does not say it yet"),
-  [PIVOT_PROBE_WEAK] = N_ ("The text says it softly"),
-  [PIVOT_PROBE_DEEPER] = N_ ("It leads on from here"),
-};
-
 static void
 row_free (gpointer data)
 {
@@ -37,14 +30,14 @@ row_free (gpointer data)
 }
 
 static PivotInsightRow *
-add_row (GPtrArray  *rows,
-         char       *title,
-         const char *subtitle)
+add_row (GPtrArray *rows,
+         char      *title,
+         char      *subtitle)
 {
   PivotInsightRow *row = g_new0 (PivotInsightRow, 1);
 
   row->title = title;
-  row->subtitle = g_strdup (subtitle);
+  row->subtitle = subtitle;
   g_ptr_array_add (rows, row);
   return row;
 }
@@ -58,7 +51,7 @@ add_questions (PivotInsightState *self,
   g_autofree PivotProbe *probes = pivot_probes_list (report, draft, MOST_QUESTIONS, &n_probes);
 
   for (guint i = 0; i < n_probes; i++)
-    add_row (self->questions, g_strdup (pivot_voice_rule_question (probes[i].rule)), _ (reasons[probes[i].kind]));
+    add_row (self->questions, g_strdup (pivot_voice_probe_question (&probes[i])), pivot_voice_probe_reason (&probes[i]));
 }
 
 static void
@@ -82,7 +75,7 @@ add_figures (PivotInsightState *self,
     {
       const PivotLedgerEntry *entry = &entries[i];
 
-      locate (add_row (self->figures[entry->stage], pivot_span_quote (entry->span, pivot_answer_get_text (answer, entry->stage)), _ (kinds[entry->kind])), entry);
+      locate (add_row (self->figures[entry->stage], pivot_span_quote (entry->span, pivot_answer_get_text (answer, entry->stage)), g_strdup (_ (kinds[entry->kind]))), entry);
     }
 }
 
@@ -117,7 +110,7 @@ add_clashes (PivotInsightState *self,
       g_autofree char        *said = pivot_span_quote (first->span, pivot_answer_get_text (answer, first->stage));
       g_autofree char        *again = pivot_span_quote (second->span, pivot_answer_get_text (answer, second->stage));
 
-      locate (add_row (self->clashes, say_clash (clashes[i].kind, thing, said, again), pivot_voice_stage_name (second->stage)), second);
+      locate (add_row (self->clashes, say_clash (clashes[i].kind, thing, said, again), g_strdup (pivot_voice_stage_name (second->stage))), second);
     }
 }
 

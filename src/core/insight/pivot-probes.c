@@ -26,11 +26,11 @@ static const struct
 /* Evidence, from what is missed most to what is missed least. */
 static const char *evidence[] = {
   "I2", "I1", "P7", "W12", "O2", "O7", "I3", "V1", "O14", "P3", "O4", "P8", "I5", "I4", "P4",
-  "V6", "V7", "O11", "V4", "V2", "O3", "O5", "P5", "P2", "I11", "P6"
+  "V6", "V7", "O11", "V4", "V2", "O3", "O5", "P5", "P2", "I11", "P6", "W4"
 };
 
-/* Where a whole answer leads on to. */
-static const char *deeper[] = { "W4", "O10", "I4", "O12", "W16" };
+/* Evidence that leads on to another question, from what is asked about first. */
+static const char *deeper[] = { "I4", "O2", "W12", "V1", "O7", "O11", "I2", "I1" };
 
 static const PivotSlot *
 find_in (const PivotSlot *slots,
@@ -138,6 +138,20 @@ add_evidence (GArray      *probes,
     }
 }
 
+/* What is there and stands: what is softened is asked for again. */
+static void
+add_deeper (GArray      *probes,
+            PivotReport *report)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (deeper); i++)
+    {
+      const PivotSlot *slot = find_slot (report, deeper[i]);
+
+      if (slot != NULL && slot->filled)
+        add (probes, deeper[i], PIVOT_PROBE_DEEPER);
+    }
+}
+
 /**
  * pivot_probes_list:
  * @report: what the rubric thinks of the draft
@@ -147,8 +161,8 @@ add_evidence (GArray      *probes,
  *
  * The questions that an interviewer would ask next: first those that turn what
  * reads as defensive, then those for evidence that is missing or softened, the
- * most valuable first, then those that lead on from an answer that lacks
- * nothing.
+ * most valuable first, then those that lead on from what the answer says. None
+ * asks for what is there already.
  *
  * Returns: (transfer full) (array length=n_probes): no rule twice; free it
  *   with g_free()
@@ -165,8 +179,7 @@ pivot_probes_list (PivotReport *report,
   if (g_str_equal (pivot_draft_get_fact (draft, PIVOT_FACT_STAKE), "small"))
     add (probes, "W11", PIVOT_PROBE_TURN);
   add_evidence (probes, report);
-  for (gsize i = 0; i < G_N_ELEMENTS (deeper); i++)
-    add (probes, deeper[i], PIVOT_PROBE_DEEPER);
+  add_deeper (probes, report);
 
   *n_probes = MIN (max, probes->len);
   return (PivotProbe *) g_array_free (probes, FALSE);

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * @PIVOT_PROBE_TURN: turns a sentence that reads as defensive
  * @PIVOT_PROBE_MISSING: asks for evidence that is not there
  * @PIVOT_PROBE_WEAK: asks again for evidence that is softened
- * @PIVOT_PROBE_DEEPER: goes on from an answer that lacks nothing
+ * @PIVOT_PROBE_DEEPER: goes on from evidence that is there
  *
  * Why an interviewer would ask.
  */
@@ -26,7 +26,8 @@ typedef enum
 
 /**
  * PivotProbe:
- * @rule: (not nullable): the rule whose question is asked, such as "O7"
+ * @rule: (not nullable): the rule whose question is asked, such as "O7", or the
+ *   one whose evidence leads on to another
  * @kind: why it is asked
  *
  * A question that an interviewer would ask next, by its rule; voice has the

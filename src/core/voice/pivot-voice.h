@@ -14,6 +14,7 @@
 #include "core/voice/pivot-voice-measure.h"
 #include "core/voice/pivot-voice-moment.h"
 #include "core/voice/pivot-voice-opening.h"
+#include "core/voice/pivot-voice-probe.h"
 #include "core/voice/pivot-voice-revision.h"
 #include "core/voice/pivot-voice-row.h"
 #include "core/voice/pivot-voice-rule.h"

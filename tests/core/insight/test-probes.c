@@ -82,7 +82,7 @@ test_firsts (void)
     }
 }
 
-/* A whole answer still leads on to something. */
+/* A whole answer still leads on to something, each time from what it holds. */
 static void
 test_deeper (void)
 {
