@@ -19,7 +19,7 @@ struct _PivotStageHeader
   GtkGrid       *grid;
   GtkWidget     *badge;
   GtkLabel      *name;
-  GtkWidget     *facts;
+  AdwWrapBox    *facts;
   GtkLabel      *job;
   GtkWidget     *prompts_button;
   PivotPrompts  *prompts;
@@ -33,8 +33,9 @@ struct _PivotStageHeader
   GtkLabel      *limit;
 
   /* state */
-  PivotStage stage;
-  gboolean   folded;
+  PivotStage      stage;
+  PivotCardLayout layout;
+  gboolean        folded;
 };
 
 G_DEFINE_FINAL_TYPE (PivotStageHeader, pivot_stage_header, ADW_TYPE_BIN)
@@ -91,6 +92,27 @@ set_css_class (GtkLabel   *label,
     gtk_widget_add_css_class (GTK_WIDGET (label), css_class);
   else
     gtk_widget_remove_css_class (GTK_WIDGET (label), css_class);
+}
+
+/* What does not fit beside a heading is cut short before anything moves; where there is a line of its own for it, it
+ * wraps. */
+static void
+header_set_wrapping (PivotStageHeader *self,
+                     gboolean          wrapping)
+{
+  gtk_label_set_wrap (self->job, wrapping);
+  gtk_label_set_ellipsize (self->job, wrapping ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (self->name, wrapping);
+  adw_wrap_box_set_wrap_policy (self->facts, wrapping ? ADW_WRAP_NATURAL : ADW_WRAP_MINIMUM);
+}
+
+/* Beside a score there is no room for a long name. */
+static void
+header_show_name (PivotStageHeader *self)
+{
+  gboolean roomy = self->layout == PIVOT_CARD_LAYOUT_COLUMN && !gtk_widget_get_visible (GTK_WIDGET (self->score));
+
+  gtk_label_set_text (self->name, roomy ? pivot_voice_stage_name (self->stage) : pivot_voice_stage_short_name (self->stage));
 }
 
 static void
@@ -213,6 +235,7 @@ static void
 pivot_stage_header_init (PivotStageHeader *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->score, "notify::visible", G_CALLBACK (header_show_name), self, G_CONNECT_SWAPPED);
   pivot_settings_bind ("show-scores", G_OBJECT (self->score), "visible");
   header_set_stage (self, PIVOT_STAGE_PRECISE_CONTEXT);
   header_set_folded (self, FALSE);
@@ -273,10 +296,9 @@ void
 pivot_stage_header_set_layout (PivotStageHeader *self,
                                PivotCardLayout   layout)
 {
-  gboolean column = layout == PIVOT_CARD_LAYOUT_COLUMN;
-
   g_return_if_fail (PIVOT_IS_STAGE_HEADER (self));
 
+  self->layout = layout;
   header_place (self, self->badge, (Cell) { 0, 0, 2 });
   header_place (self, self->name, layouts[layout].name);
   header_place (self, self->facts, layouts[layout].facts);
@@ -285,6 +307,6 @@ pivot_stage_header_set_layout (PivotStageHeader *self,
   gtk_widget_set_visible (self->fold_button, layouts[layout].fold);
   if (!layouts[layout].fold)
     header_set_folded (self, FALSE);
-  gtk_label_set_wrap (self->name, !column);
-  gtk_label_set_text (self->name, column ? pivot_voice_stage_name (self->stage) : pivot_voice_stage_short_name (self->stage));
+  header_set_wrapping (self, layout != PIVOT_CARD_LAYOUT_COLUMN);
+  header_show_name (self);
 }
