@@ -8,6 +8,7 @@
 #include "app/pivot-about.h"
 #include "app/pivot-deeds.h"
 #include "app/pivot-instance.h"
+#include "app/pivot-text-scale.h"
 #include "app/window/pivot-shortcuts-dialog.h"
 #include "app/window/pivot-window.h"
 
@@ -128,6 +129,7 @@ pivot_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (pivot_application_parent_class)->startup (application);
 
+  pivot_text_scale_apply (gdk_display_get_default ());
   self->pack = pivot_pack_new_for_language (STORY_LANGUAGE, &error);
   if (self->pack == NULL)
     g_error ("The rules that were built in cannot be read: %s", error->message);

@@ -2,7 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/editor/pivot-margin-marks.h"
 
+#include "app/pivot-text-scale.h"
+
+/* In pixels, beside text in its usual size; and as much as a narrow margin holds. */
 #define ICON_SIZE 12
+#define LARGEST_ICON_SIZE 20
 
 struct _PivotMarginMarks
 {
@@ -26,12 +30,18 @@ enum
 
 static guint signals[N_SIGNALS];
 
+static int
+get_icon_size (GtkWidget *widget)
+{
+  return (int) MIN (ICON_SIZE * pivot_text_scale_get (widget), LARGEST_ICON_SIZE);
+}
+
 static GtkIconPaintable *
 look_up_icon (GtkWidget *widget)
 {
   GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (widget));
 
-  return gtk_icon_theme_lookup_icon (theme, "dialog-warning-symbolic", NULL, ICON_SIZE, gtk_widget_get_scale_factor (widget), gtk_widget_get_direction (widget), GTK_ICON_LOOKUP_PRELOAD);
+  return gtk_icon_theme_lookup_icon (theme, "dialog-warning-symbolic", NULL, get_icon_size (widget), gtk_widget_get_scale_factor (widget), gtk_widget_get_direction (widget), GTK_ICON_LOOKUP_PRELOAD);
 }
 
 static void
@@ -41,14 +51,15 @@ snapshot_mark (PivotMarginMarks *self,
                int               height)
 {
   GtkWidget       *widget = GTK_WIDGET (self);
-  graphene_point_t origin = GRAPHENE_POINT_INIT ((float) (gtk_widget_get_width (widget) - ICON_SIZE) / 2.0f,
-                                                 (float) y + (float) (height - ICON_SIZE) / 2.0f);
+  const int        size = get_icon_size (widget);
+  graphene_point_t origin = GRAPHENE_POINT_INIT ((float) (gtk_widget_get_width (widget) - size) / 2.0f,
+                                                 (float) y + (float) (height - size) / 2.0f);
 
   if (self->icon == NULL)
     self->icon = look_up_icon (widget);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &origin);
-  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (self->icon), snapshot, ICON_SIZE, ICON_SIZE, &self->ink, 1);
+  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (self->icon), snapshot, size, size, &self->ink, 1);
   gtk_snapshot_restore (snapshot);
 }
 

@@ -3,7 +3,11 @@
 #include "app/editor/pivot-slot-dots.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
+#include "app/pivot-text-scale.h"
+
+/* In pixels, beside text in its usual size. */
 #define DIAMETER 6
 #define GAP 4
 
@@ -30,9 +34,18 @@ typedef enum
 static GParamSpec *properties[PROP_STAGE + 1];
 
 static int
+dots_scale (PivotSlotDots *self,
+            int            length)
+{
+  return (int) round (length * pivot_text_scale_get (GTK_WIDGET (self)));
+}
+
+static int
 dots_width (PivotSlotDots *self)
 {
-  return self->n_slots == 0 ? 0 : (int) self->n_slots * (DIAMETER + GAP) - GAP;
+  const int gap = dots_scale (self, GAP);
+
+  return self->n_slots == 0 ? 0 : (int) self->n_slots * (dots_scale (self, DIAMETER) + gap) - gap;
 }
 
 static void
@@ -61,19 +74,20 @@ pivot_slot_dots_measure (GtkWidget     *widget,
 {
   PivotSlotDots *self = PIVOT_SLOT_DOTS (widget);
 
-  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? dots_width (self) : DIAMETER;
+  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? dots_width (self) : dots_scale (self, DIAMETER);
 }
 
 static void
 snapshot_dot (GtkSnapshot   *snapshot,
               float          x,
               float          y,
+              float          diameter,
               const GdkRGBA *colour)
 {
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT (x, y, DIAMETER, DIAMETER);
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (x, y, diameter, diameter);
   GskRoundedRect  disc;
 
-  gsk_rounded_rect_init_from_rect (&disc, &bounds, DIAMETER / 2.0f);
+  gsk_rounded_rect_init_from_rect (&disc, &bounds, diameter / 2.0f);
   gtk_snapshot_push_rounded_clip (snapshot, &disc);
   gtk_snapshot_append_color (snapshot, colour, &bounds);
   gtk_snapshot_pop (snapshot);
@@ -85,7 +99,9 @@ pivot_slot_dots_snapshot (GtkWidget   *widget,
 {
   PivotSlotDots *self = PIVOT_SLOT_DOTS (widget);
   gboolean       mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  float          y = (float) (gtk_widget_get_height (widget) - DIAMETER) / 2.0f;
+  float          diameter = (float) dots_scale (self, DIAMETER);
+  float          step = diameter + (float) dots_scale (self, GAP);
+  float          y = ((float) gtk_widget_get_height (widget) - diameter) / 2.0f;
   GdkRGBA        filled;
   GdkRGBA        empty;
 
@@ -96,7 +112,7 @@ pivot_slot_dots_snapshot (GtkWidget   *widget,
     {
       guint place = mirrored ? self->n_slots - 1 - i : i;
 
-      snapshot_dot (snapshot, (float) (place * (DIAMETER + GAP)), y, i < self->n_filled ? &filled : &empty);
+      snapshot_dot (snapshot, (float) place * step, y, diameter, i < self->n_filled ? &filled : &empty);
     }
 }
 
@@ -159,6 +175,7 @@ static void
 pivot_slot_dots_init (PivotSlotDots *self)
 {
   gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
+  pivot_text_scale_follow (GTK_WIDGET (self));
   gtk_widget_add_css_class (GTK_WIDGET (self), pivot_stage_get_id (self->stage));
   dots_describe (self);
 }

@@ -10,11 +10,12 @@
 #include "app/editor/pivot-stage-card-state.h"
 #include "app/editor/pivot-stage-marks.h"
 #include "app/pivot-text-change.h"
+#include "app/pivot-text-scale.h"
 #include "core/voice/pivot-voice.h"
 
 /* The badge's column, which is the margin of the text; and what is left of it
  * where the card fills a narrow page. */
-#define MARGIN_COLUMN 56
+#define MARGIN_BADGE 28
 #define MARGIN_PAGE 20
 #define MARGIN_END 18
 
@@ -383,7 +384,7 @@ pivot_stage_card_set_layout (PivotStageCard *self,
                              PivotCardLayout layout)
 {
   gboolean page = layout == PIVOT_CARD_LAYOUT_PAGE;
-  int      margin = page ? MARGIN_PAGE : MARGIN_COLUMN;
+  int      margin = page ? MARGIN_PAGE : MARGIN_BADGE + (int) (MARGIN_BADGE * pivot_text_scale_get (GTK_WIDGET (self)));
 
   g_return_if_fail (PIVOT_IS_STAGE_CARD (self));
 

@@ -119,9 +119,9 @@ dialog_show_language (PivotPreferencesDialog *self)
         adw_combo_row_set_selected (self->language_row, i);
     }
   gtk_widget_set_sensitive (GTK_WIDGET (self->language_row), self->codes != NULL && self->codes[0] != NULL);
-  if (code != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (self->language_row), _ ("Spelling is checked in it"));
-  else
+  /* Below its title, where a long name has room beside large text. */
+  adw_combo_row_set_use_subtitle (self->language_row, code != NULL);
+  if (code == NULL)
     adw_action_row_set_subtitle (ADW_ACTION_ROW (self->language_row), _ ("No spelling dictionary for it is installed, so nothing is marked"));
 }
 
