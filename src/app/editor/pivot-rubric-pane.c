@@ -8,7 +8,7 @@
 #include "app/editor/pivot-finding-list.h"
 #include "app/editor/pivot-question-card.h"
 #include "app/editor/pivot-rubric-pane-state.h"
-#include "app/editor/pivot-said-row.h"
+#include "app/editor/pivot-said-rows.h"
 #include "app/editor/pivot-showing.h"
 #include "app/editor/pivot-slot-dots.h"
 #include "app/pivot-stage-badge.h"
@@ -48,9 +48,10 @@ struct _PivotRubricPane
   GSignalGroup         *assessor_signals;
   GSignalGroup         *showing_signals;
   PivotRubricPaneState *state;
-  GPtrArray            *said_rows; /* of PivotSaidRow, kept to be used again */
+  PivotSaidRows        *said_rows;
 
   /* state */
+  guint      show_id;
   gboolean   all_said;
   GtkWidget *texts[PIVOT_N_STAGES]; /* weak */
 };
@@ -92,19 +93,7 @@ pane_show_said (PivotRubricPane *self)
   GPtrArray *said = self->state->said;
   guint      in_view = self->all_said ? said->len : MIN (said->len, SAID_IN_VIEW);
 
-  while (self->said_rows->len < in_view)
-    {
-      GtkWidget *row = pivot_said_row_new ();
-
-      g_ptr_array_add (self->said_rows, row);
-      gtk_list_box_insert (self->list, row, (int) self->said_rows->len - 1);
-    }
-  for (guint i = 0; i < self->said_rows->len; i++)
-    {
-      gtk_widget_set_visible (g_ptr_array_index (self->said_rows, i), i < in_view);
-      if (i < in_view)
-        pivot_said_row_show (g_ptr_array_index (self->said_rows, i), g_ptr_array_index (said, i), self->state->stage);
-    }
+  pivot_said_rows_show (self->said_rows, said, in_view, self->state->stage);
   gtk_widget_set_visible (self->said_heading, said->len > 0);
   gtk_widget_set_visible (self->more_row, in_view < said->len);
   if (in_view < said->len)
@@ -155,8 +144,7 @@ pane_relate (PivotRubricPane *self,
 {
   GtkWidget *text = pane_get_text (self);
 
-  for (guint i = 0; i < self->said_rows->len; i++)
-    pivot_text_relation_set (g_ptr_array_index (self->said_rows, i), text);
+  pivot_said_rows_set_text (self->said_rows, text);
   pivot_question_card_set_text (self->question, text);
   pivot_finding_list_set_text (self->rest, text);
   pivot_text_relation_move (before, text, GTK_WIDGET (self->list));
@@ -184,6 +172,7 @@ pane_show (PivotRubricPane *self)
   PivotReport  *report = pivot_showing_get_report (showing);
   GtkWidget    *before = pane_get_text (self);
 
+  g_clear_handle_id (&self->show_id, g_source_remove);
   if (report == NULL)
     return;
   pane_take_state (self, pivot_rubric_pane_state_new (report, pivot_showing_get_draft (showing), pivot_assessor_get_side (self->assessor), pivot_assessor_get_stage (self->assessor)));
@@ -193,6 +182,16 @@ pane_show (PivotRubricPane *self)
   pane_show_rest (self);
   pane_show_aside (self);
   pane_relate (self, before);
+}
+
+/* What was typed is drawn first: the pane has a frame of its own, so that the two do not add up to one long one. */
+static void
+showing_changed_cb (PivotRubricPane *self)
+{
+  if (!pivot_showing_is_by_key (pivot_assessor_get_showing (self->assessor)))
+    pane_show (self);
+  else if (self->show_id == 0)
+    self->show_id = g_idle_add_once ((GSourceOnceFunc) pane_show, self);
 }
 
 static void
@@ -226,6 +225,7 @@ pane_set_assessor (PivotRubricPane *self,
 {
   if (!g_set_object (&self->assessor, assessor))
     return;
+  g_clear_handle_id (&self->show_id, g_source_remove);
   g_signal_group_set_target (self->assessor_signals, assessor);
   g_signal_group_set_target (self->showing_signals, assessor != NULL ? pivot_assessor_get_showing (assessor) : NULL);
   if (assessor != NULL)
@@ -290,13 +290,14 @@ pivot_rubric_pane_dispose (GObject *object)
 {
   PivotRubricPane *self = PIVOT_RUBRIC_PANE (object);
 
+  g_clear_handle_id (&self->show_id, g_source_remove);
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     g_clear_weak_pointer (&self->texts[i]);
   g_clear_object (&self->showing_signals);
   g_clear_object (&self->assessor_signals);
   g_clear_object (&self->assessor);
   g_clear_pointer (&self->state, pivot_rubric_pane_state_free);
-  g_clear_pointer (&self->said_rows, g_ptr_array_unref);
+  g_clear_pointer (&self->said_rows, pivot_said_rows_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_RUBRIC_PANE);
 
   G_OBJECT_CLASS (pivot_rubric_pane_parent_class)->dispose (object);
@@ -356,14 +357,14 @@ static void
 pivot_rubric_pane_init (PivotRubricPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->said_rows = g_ptr_array_new ();
+  self->said_rows = pivot_said_rows_new (self->list);
 
   self->assessor_signals = g_signal_group_new (PIVOT_TYPE_ASSESSOR);
   g_signal_group_connect_swapped (self->assessor_signals, "notify::report", G_CALLBACK (pane_show_totals), self);
   g_signal_group_connect_swapped (self->assessor_signals, "notify::stage", G_CALLBACK (pane_show), self);
   g_signal_group_connect_swapped (self->assessor_signals, "notify::caret", G_CALLBACK (caret_moved_cb), self);
   self->showing_signals = g_signal_group_new (PIVOT_TYPE_SHOWING);
-  g_signal_group_connect_swapped (self->showing_signals, "notify::report", G_CALLBACK (pane_show), self);
+  g_signal_group_connect_swapped (self->showing_signals, "notify::report", G_CALLBACK (showing_changed_cb), self);
 }
 
 /**

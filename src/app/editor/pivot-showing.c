@@ -14,7 +14,8 @@ struct _PivotShowing
   PivotDraft  *draft; /* that the report is about */
 
   /* state */
-  guint pause_id; /* set while a sentence is being written */
+  guint    pause_id; /* set while a sentence is being written */
+  gboolean by_key;
 };
 
 G_DEFINE_FINAL_TYPE (PivotShowing, pivot_showing, G_TYPE_OBJECT)
@@ -45,6 +46,7 @@ showing_take (PivotShowing *self)
   self->report = pivot_report_ref (report);
   self->draft = pivot_draft_ref (pivot_story_get_draft (pivot_assessor_get_story (self->assessor)));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_REPORT]);
+  self->by_key = FALSE;
 }
 
 static void
@@ -171,6 +173,20 @@ pivot_showing_get_draft (PivotShowing *self)
 }
 
 /**
+ * pivot_showing_is_by_key:
+ *
+ * Returns: whether a key has just ended a sentence, so that the text is about to
+ *   be drawn anew too
+ */
+gboolean
+pivot_showing_is_by_key (PivotShowing *self)
+{
+  g_return_val_if_fail (PIVOT_IS_SHOWING (self), FALSE);
+
+  return self->by_key;
+}
+
+/**
  * pivot_showing_note_typing:
  * @ended: whether a sentence ends before the caret
  *
@@ -184,6 +200,7 @@ pivot_showing_note_typing (PivotShowing *self,
   g_return_if_fail (PIVOT_IS_SHOWING (self));
 
   g_clear_handle_id (&self->pause_id, g_source_remove);
+  self->by_key = ended;
   if (!ended)
     self->pause_id = g_timeout_add_once (PIVOT_SHOWING_PAUSE_MSEC, paused_cb, self);
 }

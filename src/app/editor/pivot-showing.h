@@ -23,6 +23,7 @@ G_DECLARE_FINAL_TYPE (PivotShowing, pivot_showing, PIVOT, SHOWING, GObject)
 PivotShowing *pivot_showing_new (PivotAssessor *assessor);
 PivotReport  *pivot_showing_get_report (PivotShowing *self);
 PivotDraft   *pivot_showing_get_draft (PivotShowing *self);
+gboolean      pivot_showing_is_by_key (PivotShowing *self);
 void          pivot_showing_note_typing (PivotShowing *self,
                                          gboolean      ended);
 
