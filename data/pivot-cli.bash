@@ -20,7 +20,7 @@ _pivot_cli() {
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
       --library) library=${COMP_WORDS[++i]} ;;
-      --format | --wpm | --title | --search) ((i++)) ;;
+      --format | --wpm | --title | --search | --kind | --paper | --output | --author | --masks) ((i++)) ;;
       -*) ;;
       *) command=${command:-${COMP_WORDS[i]}} ;;
     esac
@@ -29,12 +29,16 @@ _pivot_cli() {
   case $before in
     --library) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
     --format) mapfile -t COMPREPLY < <(compgen -W 'text json' -- "$word"); return ;;
-    --wpm | --title | --search) return ;;
+    --kind) mapfile -t COMPREPLY < <(compgen -W 'sheet' -- "$word"); return ;;
+    --paper) mapfile -t COMPREPLY < <(compgen -W 'a4 letter' -- "$word"); return ;;
+    --output | --masks) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+    --wpm | --title | --search | --author) return ;;
   esac
 
   case $command in
     check) options+=' --format --wpm --batch' ;;
     contrast | show | revisions | diff) options+=' --format' ;;
+    sheet) options+=' --kind --paper --output --author --masks --black' ;;
     new) options+=' --title' ;;
     list) options+=' --format --search --trashed' ;;
   esac
@@ -44,8 +48,9 @@ _pivot_cli() {
   fi
 
   case $command in
-    '') mapfile -t COMPREPLY < <(compgen -W 'check split contrast rules new list show revisions diff trash restore' -- "$word") ;;
+    '') mapfile -t COMPREPLY < <(compgen -W 'check split contrast rules new list show revisions diff sheet trash restore' -- "$word") ;;
     check | split | contrast) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+    sheet) mapfile -t COMPREPLY < <(compgen -f -- "$word"; compgen -W "$(_pivot_cli_stories "$library")" -- "$word") ;;
     rules) mapfile -t COMPREPLY < <(compgen -W "$(_pivot_cli_rules)" -- "$word") ;;
     show | revisions | diff | trash) mapfile -t COMPREPLY < <(compgen -W "$(_pivot_cli_stories "$library")" -- "$word") ;;
     restore) mapfile -t COMPREPLY < <(compgen -W "$(_pivot_cli_stories "$library" --trashed)" -- "$word") ;;

@@ -18,6 +18,7 @@ static const PivotCommand *const commands[] = {
   &pivot_command_show,
   &pivot_command_revisions,
   &pivot_command_diff,
+  &pivot_command_sheet,
   &pivot_command_trash,
   &pivot_command_restore,
   NULL,

@@ -21,7 +21,7 @@ typedef enum
   PIVOT_EXIT_TROUBLE = 2,
 } PivotExit;
 
-#define PIVOT_COMMAND_MAX_OPTIONS 6
+#define PIVOT_COMMAND_MAX_OPTIONS 8
 #define PIVOT_COMMAND_ANY_NUMBER G_MAXUINT
 
 /**
@@ -58,6 +58,7 @@ extern const PivotCommand pivot_command_list;
 extern const PivotCommand pivot_command_show;
 extern const PivotCommand pivot_command_revisions;
 extern const PivotCommand pivot_command_diff;
+extern const PivotCommand pivot_command_sheet;
 extern const PivotCommand pivot_command_trash;
 extern const PivotCommand pivot_command_restore;
 

@@ -10,7 +10,7 @@ import sys
 
 from room import SOURCE, equal, holds, main, tests_in
 
-COMMANDS = ('check', 'split', 'contrast', 'rules', 'new', 'list', 'show', 'revisions', 'diff', 'trash', 'restore')
+COMMANDS = ('check', 'split', 'contrast', 'rules', 'new', 'list', 'show', 'revisions', 'diff', 'sheet', 'trash', 'restore')
 
 # arguments -> the line on standard error
 USAGE = [

@@ -1,0 +1,294 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "paper/pivot-press.h"
+
+#include <pango/pangocairo.h>
+#include <string.h>
+
+/* Points are what everything is measured in. */
+#define DOTS_PER_INCH 72
+
+/* Wider than any word. */
+#define UNBOUNDED 100000.0
+
+/* A unit of at most this many letters stays with its number. */
+#define UNIT_LETTERS 3
+
+/* Static faces first: their names and their letters survive in a PDF file. */
+static const char *const families[PIVOT_N_FACES] = {
+  [PIVOT_FACE_SERIF] = "Charis SIL,P052,Noto Serif,Noto Naskh Arabic,Noto Serif Hebrew,Noto Serif CJK SC,serif",
+  [PIVOT_FACE_SANS] = "Source Sans 3,Cantarell,Noto Sans,Noto Sans Arabic,Noto Sans Hebrew,sans-serif",
+};
+
+static const PangoWeight weights[] = {
+  [PIVOT_WEIGHT_REGULAR] = PANGO_WEIGHT_NORMAL,
+  [PIVOT_WEIGHT_SEMIBOLD] = PANGO_WEIGHT_SEMIBOLD,
+  [PIVOT_WEIGHT_BOLD] = PANGO_WEIGHT_BOLD,
+};
+
+struct _PivotPress
+{
+  PangoContext *context;
+  GHashTable   *set; /* what was set, by all that it depends on → PivotLines */
+};
+
+static PangoContext *
+make_context (void)
+{
+  g_autoptr (PangoFontMap) fonts = pango_cairo_font_map_new ();
+  PangoContext         *context = pango_font_map_create_context (fonts);
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  /* Or a page would break its lines otherwise on the screen than on paper. */
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+  pango_cairo_context_set_resolution (context, DOTS_PER_INCH);
+  pango_context_set_round_glyph_positions (context, FALSE);
+  return context;
+}
+
+/**
+ * pivot_press_new:
+ *
+ * Returns: (transfer full): a press with the fonts of this computer
+ */
+PivotPress *
+pivot_press_new (void)
+{
+  PivotPress *self = g_new0 (PivotPress, 1);
+
+  self->context = make_context ();
+  self->set = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) pivot_lines_unref);
+  return self;
+}
+
+void
+pivot_press_free (PivotPress *self)
+{
+  g_hash_table_unref (self->set);
+  g_object_unref (self->context);
+  g_free (self);
+}
+
+/**
+ * pivot_press_begin:
+ * @language: of what is set from now on, such as "en"
+ *
+ * Begins a page or pages of one story, and forgets what was set before.
+ */
+void
+pivot_press_begin (PivotPress *self,
+                   const char *language)
+{
+  g_hash_table_remove_all (self->set);
+  pango_context_set_language (self->context, pango_language_from_string (language));
+}
+
+static void
+add_attribute (PangoAttrList  *list,
+               PangoAttribute *attribute,
+               gsize           start,
+               gsize           end)
+{
+  attribute->start_index = (guint) start;
+  attribute->end_index = (guint) end;
+  pango_attr_list_insert (list, attribute);
+}
+
+/* How many bytes of a unit, such as "%" or "kg", begin at @text; 0 where none do. */
+static gsize
+measure_unit (const char *text)
+{
+  const char *at = text;
+  guint       letters = 0;
+
+  if (*text == '%')
+    return 1;
+  for (; letters <= UNIT_LETTERS && g_unichar_isalpha (g_utf8_get_char (at)); letters++)
+    at = g_utf8_next_char (at);
+  return letters > 0 && letters <= UNIT_LETTERS ? (gsize) (at - text) : 0;
+}
+
+/* "90 %" is never parted; the text itself stays as it was written. */
+static void
+glue_units (PangoAttrList *list,
+            const char    *text)
+{
+  for (const char *at = strchr (text, ' '); at != NULL; at = strchr (at + 1, ' '))
+    {
+      const char *number = at;
+      gsize       unit = measure_unit (at + 1);
+
+      while (number > text && (g_ascii_isdigit (number[-1]) || number[-1] == ',' || number[-1] == '.'))
+        number--;
+      if (number < at && unit > 0)
+        add_attribute (list, pango_attr_allow_breaks_new (FALSE), (gsize) (number - text), (gsize) (at + 1 + unit - text));
+    }
+}
+
+static void
+mark_runs (PangoAttrList *list,
+           const GArray  *runs)
+{
+  for (guint i = 0; runs != NULL && i < runs->len; i++)
+    {
+      const PivotRun *run = &g_array_index (runs, PivotRun, i);
+
+      if (run->kind == PIVOT_RUN_GONE)
+        {
+          add_attribute (list, pango_attr_strikethrough_new (TRUE), run->start, run->end);
+          continue;
+        }
+      add_attribute (list, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE), run->start, run->end);
+      add_attribute (list, pango_attr_weight_new (PANGO_WEIGHT_BOLD), run->start, run->end);
+    }
+}
+
+static PangoLayout *
+make_layout (PivotPress       *self,
+             const char       *text,
+             const GArray     *runs,
+             const PivotStyle *style)
+{
+  PangoLayout          *layout = pango_layout_new (self->context);
+  PangoFontDescription *font = pango_font_description_new ();
+  PangoAttrList        *list = pango_attr_list_new ();
+
+  pango_font_description_set_family_static (font, families[style->face]);
+  pango_font_description_set_weight (font, weights[style->weight]);
+  pango_font_description_set_size (font, pango_units_from_double (style->size));
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+  /* Pango does not know where words are parted; a hyphen of its own would stand anywhere. */
+  add_attribute (list, pango_attr_insert_hyphens_new (FALSE), 0, G_MAXUINT);
+  if (style->face == PIVOT_FACE_SANS)
+    add_attribute (list, pango_attr_font_features_new ("tnum=1"), 0, G_MAXUINT);
+  glue_units (list, text);
+  mark_runs (list, runs);
+  pango_layout_set_attributes (layout, list);
+  pango_attr_list_unref (list);
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_text (layout, text, -1);
+  return layout;
+}
+
+/**
+ * pivot_press_set:
+ * @text: valid UTF-8, one paragraph
+ * @style: how it looks
+ * @width: how much room it has, in points
+ * @rag: how it may end
+ *
+ * Returns: (transfer full): the paragraph in lines
+ */
+PivotLines *
+pivot_press_set (PivotPress       *self,
+                 const char       *text,
+                 const PivotStyle *style,
+                 double            width,
+                 PivotRag          rag)
+{
+  char       *key = g_strdup_printf ("%d %d %.2f %d %.2f %d %s", style->face, style->weight, style->size, style->ink, width, rag, text);
+  PivotLines *lines = g_hash_table_lookup (self->set, key);
+  g_autoptr (PangoLayout) layout = NULL;
+
+  if (lines != NULL)
+    {
+      g_free (key);
+      return pivot_lines_ref (lines);
+    }
+  layout = make_layout (self, text, NULL, style);
+  pivot_rag_settle (layout, width, rag);
+  lines = pivot_lines_new (layout, style);
+  g_hash_table_insert (self->set, key, lines);
+  return pivot_lines_ref (lines);
+}
+
+/**
+ * pivot_press_set_runs:
+ * @text: valid UTF-8, one paragraph
+ * @runs: (element-type PivotRun): words that look otherwise
+ * @style: how the others look
+ * @width: how much room it has, in points
+ *
+ * Returns: (transfer full): the paragraph in lines, in a column
+ */
+PivotLines *
+pivot_press_set_runs (PivotPress       *self,
+                      const char       *text,
+                      const GArray     *runs,
+                      const PivotStyle *style,
+                      double            width)
+{
+  g_autoptr (PangoLayout) layout = make_layout (self, text, runs, style);
+
+  pivot_rag_settle (layout, width, PIVOT_RAG_COLUMN);
+  return pivot_lines_new (layout, style);
+}
+
+/**
+ * pivot_press_set_short:
+ * @text: valid UTF-8, one paragraph
+ * @style: how it looks
+ * @width: how much room it has, in points
+ * @max_lines: how many lines it may have
+ *
+ * Returns: (transfer full): the paragraph in lines, of which the last one ends
+ *   in "…" where there would be more
+ */
+PivotLines *
+pivot_press_set_short (PivotPress       *self,
+                       const char       *text,
+                       const PivotStyle *style,
+                       double            width,
+                       guint             max_lines)
+{
+  PivotLines *lines = pivot_press_set (self, text, style, width, PIVOT_RAG_TEXT);
+  g_autoptr (GString) cut = g_string_new (text);
+
+  while (pivot_lines_get_length (lines) > max_lines)
+    {
+      PangoLayoutLine *last = pivot_lines_get (lines, max_lines - 1);
+      gsize            end = MIN ((gsize) (pango_layout_line_get_start_index (last) + pango_layout_line_get_length (last)), cut->len);
+      const char      *space = NULL;
+
+      if (g_str_has_suffix (cut->str, "…"))
+        end = MIN (end, cut->len - strlen ("…"));
+      space = g_strrstr_len (cut->str, (gssize) MAX (end, 1) - 1, " ");
+      if (space != NULL)
+        end = (gsize) (space - cut->str);
+      else
+        end = (gsize) (g_utf8_find_prev_char (cut->str, cut->str + end) - cut->str);
+      g_string_truncate (cut, end);
+      g_string_append (cut, "…");
+      pivot_lines_unref (lines);
+      lines = pivot_press_set (self, cut->str, style, width, PIVOT_RAG_TEXT);
+    }
+  return lines;
+}
+
+/**
+ * pivot_press_measure_word:
+ *
+ * Returns: how wide the widest word of @text is, in points
+ */
+double
+pivot_press_measure_word (PivotPress       *self,
+                          const char       *text,
+                          const PivotStyle *style)
+{
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+  double widest = 0;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      g_autoptr (PivotLines) lines = pivot_press_set (self, words[i], style, UNBOUNDED, PIVOT_RAG_TEXT);
+
+      widest = MAX (widest, pivot_lines_get_width (lines, 0, NULL));
+    }
+  return widest;
+}

@@ -1,0 +1,69 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "paper/pivot-lines.h"
+#include "paper/pivot-rag.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PivotRunKind:
+ * @PIVOT_RUN_GONE: struck out
+ * @PIVOT_RUN_COME: bold and underlined, so that a copier does not lose it
+ */
+typedef enum
+{
+  PIVOT_RUN_GONE,
+  PIVOT_RUN_COME,
+} PivotRunKind;
+
+/**
+ * PivotRun:
+ * @start: first byte
+ * @end: one past the last byte
+ * @kind: how it stands out
+ *
+ * Words that look otherwise than those around them.
+ */
+typedef struct
+{
+  gsize        start;
+  gsize        end;
+  PivotRunKind kind;
+} PivotRun;
+
+/**
+ * PivotPress:
+ *
+ * Has the fonts and sets paragraphs into lines. What it has set it keeps until
+ * it is told of another language, so that trying sizes costs little.
+ */
+typedef struct _PivotPress PivotPress;
+
+PivotPress *pivot_press_new (void);
+void        pivot_press_free (PivotPress *self);
+void        pivot_press_begin (PivotPress *self,
+                               const char *language);
+PivotLines *pivot_press_set (PivotPress       *self,
+                             const char       *text,
+                             const PivotStyle *style,
+                             double            width,
+                             PivotRag          rag);
+PivotLines *pivot_press_set_runs (PivotPress       *self,
+                                  const char       *text,
+                                  const GArray     *runs,
+                                  const PivotStyle *style,
+                                  double            width);
+PivotLines *pivot_press_set_short (PivotPress       *self,
+                                   const char       *text,
+                                   const PivotStyle *style,
+                                   double            width,
+                                   guint             max_lines);
+double      pivot_press_measure_word (PivotPress       *self,
+                                      const char       *text,
+                                      const PivotStyle *style);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotPress, pivot_press_free)
+
+G_END_DECLS

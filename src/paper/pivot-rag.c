@@ -1,0 +1,92 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "paper/pivot-rag.h"
+
+#include <string.h>
+
+/* How much narrower a paragraph is tried each time, as a part of its width. */
+#define STEP 0.02
+
+/* A paragraph of more lines than a page has is not looked at so closely. */
+#define MOST_LINES 60
+
+/* For each kind of paragraph: how narrow it may become, and how long its last line has to be, as a part of the width or
+ * of its longest line. */
+static const struct
+{
+  double narrowest;
+  double of_width;
+  double of_longest;
+} rags[] = {
+  [PIVOT_RAG_TEXT] = { 0.88, 0.12, 0 },
+  [PIVOT_RAG_COLUMN] = { 0.84, 0.12, 0 },
+  [PIVOT_RAG_TITLE] = { 0.60, 0, 0.66 },
+  [PIVOT_RAG_KEY] = { 0.70, 0, 0.63 },
+  [PIVOT_RAG_QUESTION] = { 0.70, 0, 0.50 },
+};
+
+static double
+measure_line (PangoLayout *layout,
+              int          index)
+{
+  PangoRectangle logical;
+
+  pango_layout_line_get_extents (pango_layout_get_line_readonly (layout, index), NULL, &logical);
+  return pango_units_to_double (logical.width);
+}
+
+static gboolean
+is_one_word (PangoLayout *layout,
+             int          index)
+{
+  PangoLayoutLine *line = pango_layout_get_line_readonly (layout, index);
+  const char      *start = pango_layout_get_text (layout) + pango_layout_line_get_start_index (line);
+
+  return memchr (start, ' ', (gsize) pango_layout_line_get_length (line)) == NULL;
+}
+
+static gboolean
+ends_well (PangoLayout *layout,
+           double       width,
+           PivotRag     rag)
+{
+  int    last = pango_layout_get_line_count (layout) - 1;
+  double longest = 0;
+
+  if (is_one_word (layout, last))
+    return FALSE;
+  for (int i = 0; i <= last && rags[rag].of_longest > 0; i++)
+    longest = MAX (longest, measure_line (layout, i));
+  return measure_line (layout, last) >= MAX (rags[rag].of_width * width, rags[rag].of_longest * longest);
+}
+
+/**
+ * pivot_rag_settle:
+ * @layout: a paragraph
+ * @width: how much room it has, in points
+ * @rag: how it may end
+ *
+ * Breaks it into lines: no more than it needs, and made narrower as far as that
+ * gives it a better last one.
+ */
+void
+pivot_rag_settle (PangoLayout *layout,
+                  double       width,
+                  PivotRag     rag)
+{
+  int n_lines = 0;
+
+  pango_layout_set_width (layout, pango_units_from_double (width));
+  n_lines = pango_layout_get_line_count (layout);
+  if (n_lines < 2 || n_lines > MOST_LINES || ends_well (layout, width, rag))
+    return;
+  for (double part = 1 - STEP; part >= rags[rag].narrowest; part -= STEP)
+    {
+      pango_layout_set_width (layout, pango_units_from_double (width * part));
+      if (pango_layout_get_line_count (layout) > n_lines)
+        break;
+      if (ends_well (layout, width, rag))
+        return;
+    }
+  pango_layout_set_width (layout, pango_units_from_double (width));
+}

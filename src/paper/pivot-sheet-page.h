@@ -1,0 +1,16 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/sheet/pivot-sheet.h"
+#include "paper/pivot-page.h"
+#include "paper/pivot-press.h"
+
+G_BEGIN_DECLS
+
+PivotPage *pivot_sheet_page_new (PivotPress       *press,
+                                 const PivotSheet *sheet,
+                                 PivotPaper        paper,
+                                 guint            *n_over);
+
+G_END_DECLS

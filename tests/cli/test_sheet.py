@@ -1,0 +1,125 @@
+# SPDX-FileCopyrightText: The Pivot authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Stories on paper, as scripts put them there."""
+
+import json
+import re
+import subprocess
+import sys
+
+from room import EXAMPLES, SOURCE, equal, holds, main, tests_in
+
+ONE, TWO = '1-annual-pass.json', '3-night-sales.json'
+TITLE = 'The Pass That Forgot the Winter'
+FONTS = {'FONTCONFIG_FILE': str(SOURCE / 'tests' / 'paper' / 'fonts.conf')}
+LONG = json.dumps({'stages': {'root-cause': 'I never checked one of the many lists that came in. ' * 200}})
+
+
+def sheet(room, *arguments, **options):
+    return room.run_with_library('sheet', *arguments, environment=FONTS, **options)
+
+
+def files(room):
+    return sorted(path.name for path in room.work.iterdir() if path.suffix == '.pdf' or path.name.startswith('.'))
+
+
+def info(path):
+    out = subprocess.run(['pdfinfo', path], capture_output=True, text=True, check=True).stdout
+    return dict(re.findall(r'^([^:]+): +(.*)$', out, re.MULTILINE))
+
+
+def words(path):
+    return subprocess.run(['pdftotext', '-raw', path, '-'], capture_output=True, text=True, check=True).stdout
+
+
+def test_name(room):
+    """The file is called after the story, and none is overwritten."""
+    room.take(ONE)
+    for expected in ([f'{TITLE}.pdf'], [f'{TITLE} 2.pdf', f'{TITLE}.pdf']):
+        result = sheet(room, ONE)
+        equal((result.exit, result.out, result.err), (0, b'', b''))
+        equal(files(room), expected)
+
+
+def test_unsafe_name(room):
+    room.put('a.json', json.dumps({'title': '../-x\x07/y', 'stages': {}}))
+    equal(sheet(room, 'a.json').exit, 0)
+    equal(files(room), ['_._-x__y.pdf'])
+
+
+def test_traits(room):
+    room.take(ONE)
+    equal(sheet(room, '--output', 'a.pdf', '--author', 'Ada', '--paper', 'letter', ONE).exit, 0)
+    found = info(room.work / 'a.pdf')
+    equal({name: found[name] for name in ('Title', 'Author', 'Subject', 'Tagged', 'Pages', 'Page size')},
+          {'Title': TITLE, 'Author': 'Ada', 'Subject': 'Tell me about a time you failed.', 'Tagged': 'yes', 'Pages': '1',
+           'Page size': '612 x 792 pts (letter)'})
+    subprocess.run(['qpdf', '--check', room.work / 'a.pdf'], capture_output=True, check=True)
+
+
+def test_several(room):
+    room.take(ONE, TWO)
+    equal(sheet(room, '--output', 'a.pdf', ONE, TWO).exit, 0)
+    equal(info(room.work / 'a.pdf')['Pages'], '2')
+    holds(words(room.work / 'a.pdf').split('\f')[1], 'Brightwater')
+
+
+def test_story_of_the_library(room):
+    identity = room.run_with_library('new', '--title', 'From the library').text.strip()
+    equal(sheet(room, identity[:8]).exit, 0)
+    equal(files(room), ['From the library.pdf'])
+
+
+def test_too_long(room):
+    """Then nothing is written, of several neither, and what was there stays."""
+    room.take(ONE)
+    room.put('long.json', LONG)
+    room.put('a.pdf', 'mine')
+    result = sheet(room, '--output', 'a.pdf', ONE, 'long.json')
+    equal(result.exit, 1)
+    assert re.fullmatch('pivot-cli: long.json: [0-9]+ lines too many for one page\n', result.complaint), result.complaint
+    equal((room.work / 'a.pdf').read_bytes(), b'mine')
+    equal(sheet(room, 'long.json').exit, 1)
+    equal(files(room), ['a.pdf'])
+
+
+def test_masks(room):
+    room.take(ONE)
+    room.put('masks', 'Tideline = a ferry line\nThe Pass That Forgot the Winter = A pass\n$84,000 = $XX,000\n')
+    equal(sheet(room, '--masks', 'masks', '--author', 'Ada', ONE).exit, 0)
+    equal(files(room), ['A pass.pdf'])
+    found = words(room.work / 'A pass.pdf')
+    holds(found, 'Names and figures masked: 3 aliases')
+    for hidden in ('Tideline', '84,000', 'Ada'):
+        assert hidden not in found, found
+    assert 'Author' not in info(room.work / 'A pass.pdf')
+    equal((room.work / ONE).read_bytes(), (EXAMPLES / ONE).read_bytes())
+
+
+# arguments -> the line on standard error
+TROUBLE = [
+    (('--kind', 'poster', ONE), 'There is no kind “poster”; “pivot-cli sheet --help” lists them all'),
+    (('--paper', 'a5', ONE), 'The paper is “a4” or “letter”, not “a5”'),
+    (('--author', b'\xff', ONE), 'The author’s name is not UTF-8'),
+    (('--masks', 'nowhere', ONE), 'nowhere: '),
+    (('--masks', 'nothing', ONE), 'nothing: Line 1 does not read “name = alias”'),
+    (('--output', 'no/such/a.pdf', ONE), 'no/such/a.pdf: '),
+    (('--output', '/dev/full', ONE), '/dev/full: '),
+    (('nowhere.json',), 'nowhere.json: '),
+    (('--output', '.', ONE), '.: '),
+]
+
+
+def test_trouble(room):
+    room.take(ONE)
+    room.put('nothing', 'Tideline')
+    for arguments, complaint in TROUBLE:
+        result = sheet(room, *arguments)
+        equal((result.exit, result.out), (2, b''), arguments)
+        assert result.complaint.startswith('pivot-cli: ' + complaint), result.complaint
+        equal(result.complaint.count('\n'), 1, result.complaint)
+        equal(files(room), [])
+
+
+if __name__ == '__main__':
+    sys.exit(main(tests_in(globals())))

@@ -1,0 +1,143 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/sheet/pivot-sheet.h"
+
+#include <string.h>
+
+#include "pivot-test-rubric.h"
+
+static const char *const texts[PIVOT_N_STAGES] = {
+  "In May 2024 I led the move of 60 shops to a new till at Harbour Foods. The goal was all 60 by 1 June. Only 22 were live on that day.",
+  "The mistake was mine.  I never checked how the\nold scanners behave.\n\n- first list\n- second list",
+  "",
+  "It cost us €40,000. Before every move I now spend a day in the slowest shop. In five moves since then it has stopped two.",
+};
+
+static PivotSheet *
+make_sheet (PivotMasks        *masks,
+            const char *const *details)
+{
+  g_autoptr (PivotDraft) plain = pivot_test_draft_with_texts (texts);
+  g_autoptr (PivotDraft) draft = pivot_draft_with_fact (plain, PIVOT_FACT_TITLE, "  Sixty shops of\tHarbour Foods ");
+  g_autoptr (PivotReport) report = pivot_test_assess (draft);
+  g_autoptr (GDateTime) date = g_date_time_new_utc (2025, 11, 24, 0, 0, 0);
+
+  return pivot_sheet_new (&(PivotSheetSource) { draft, report, "Ada", date, masks, details });
+}
+
+static void
+assert_paragraphs (const PivotSheet  *sheet,
+                   PivotStage         stage,
+                   const char *const *expected)
+{
+  const GArray *paragraphs = sheet->stages[stage].paragraphs;
+
+  g_assert_cmpuint (paragraphs->len, ==, g_strv_length ((char **) expected));
+  for (guint i = 0; i < paragraphs->len; i++)
+    {
+      const PivotSheetParagraph *paragraph = &g_array_index (paragraphs, PivotSheetParagraph, i);
+      gboolean                   key = expected[i][0] == '*';
+
+      g_assert_cmpstr (paragraph->text, ==, expected[i] + key);
+      g_assert_cmpint (paragraph->key, ==, key);
+    }
+}
+
+/* The key line is a paragraph in its place; a star marks it here. */
+static void
+test_paragraphs (void)
+{
+  g_autoptr (PivotSheet) sheet = make_sheet (NULL, NULL);
+
+  assert_paragraphs (sheet, PIVOT_STAGE_PRECISE_CONTEXT,
+                     (const char *const[]) { "In May 2024 I led the move of 60 shops to a new till at Harbour Foods. The goal was all 60 by 1 June.",
+                                             "*Only 22 were live on that day.", NULL });
+  assert_paragraphs (sheet, PIVOT_STAGE_ROOT_CAUSE,
+                     (const char *const[]) { "The mistake was mine.", "*I never checked how the old scanners behave.", "- first list", "- second list", NULL });
+  assert_paragraphs (sheet, PIVOT_STAGE_VARIABLE_CORRECTION, (const char *const[]) { NULL });
+  assert_paragraphs (sheet, PIVOT_STAGE_OUTCOME_LEARNING,
+                     (const char *const[]) { "It cost us €40,000.", "*Before every move I now spend a day in the slowest shop.",
+                                             "In five moves since then it has stopped two.", NULL });
+}
+
+static void
+test_words (void)
+{
+  static const char *const facts[PIVOT_SHEET_N_FACTS][2] = {
+    { "The goal was all 60 by 1 June", "Only 22 were live on that day" },
+    { "It cost us €40,000", NULL },
+    { "I never checked how the old scanners behave", NULL },
+    { "", NULL },
+    { "Before every move I now spend a day in the slowest shop", NULL },
+    { "In five moves since then it has stopped two", NULL },
+  };
+  g_autoptr (PivotSheet) sheet = make_sheet (NULL, NULL);
+
+  g_assert_cmpstr (sheet->title, ==, "Sixty shops of Harbour Foods");
+  g_assert_cmpstr (sheet->footer, ==, "Pivot story sheet · Ada · 24 November 2025");
+  g_assert_null (sheet->masked);
+  g_assert_cmpstr (sheet->stages[PIVOT_STAGE_VARIABLE_CORRECTION].standing, ==, "Not started");
+  g_assert_cmpuint (sheet->probes->len, ==, PIVOT_SHEET_N_PROBES);
+  g_assert_false (sheet->script.rtl);
+  for (guint i = 0; i < PIVOT_SHEET_N_FACTS; i++)
+    {
+      g_assert_cmpstr (sheet->facts[i].from, ==, facts[i][0]);
+      g_assert_cmpstr (sheet->facts[i].to, ==, facts[i][1]);
+    }
+}
+
+/* What is hidden is hidden everywhere, with the writer's name. */
+static void
+test_masks (void)
+{
+  g_autoptr (PivotMasks) masks = pivot_masks_new ("Harbour Foods = a grocer\n60 = N\nNobody = Somebody", NULL);
+  g_autoptr (PivotSheet) sheet = make_sheet (masks, NULL);
+
+  g_assert_cmpstr (sheet->title, ==, "Sixty shops of a grocer");
+  g_assert_cmpstr (sheet->facts[0].from, ==, "The goal was all N by 1 June");
+  g_assert_cmpstr (sheet->footer, ==, "Pivot story sheet · 24 November 2025");
+  g_assert_cmpstr (sheet->masked, ==, "Names and figures masked: 2 aliases");
+  g_assert_null (sheet->author);
+}
+
+/* A detail is left out, and only what holds no evidence is offered as one. */
+static void
+test_details (void)
+{
+  g_autofree char  *hash = pivot_finding_hash_sentence (texts[PIVOT_STAGE_ROOT_CAUSE], (PivotSpan) { 0, strlen ("The mistake was mine.") });
+  const char *const details[] = { hash, NULL };
+  g_autoptr (PivotSheet) sheet = make_sheet (NULL, details);
+
+  assert_paragraphs (sheet, PIVOT_STAGE_ROOT_CAUSE,
+                     (const char *const[]) { "*I never checked how the old scanners behave.", "- first list", "- second list", NULL });
+  for (guint i = 0; i < sheet->long_sentences->len; i++)
+    g_assert_null (strstr (g_ptr_array_index (sheet->long_sentences, i), "scanners"));
+}
+
+static void
+test_cues (void)
+{
+  static const char *const cues[PIVOT_N_STAGES] = {
+    "Only 22 were live on that day.",
+    "I never checked how the old scanners behave.",
+    "What did you stop or undo first, and how soon?",
+    "Before every move I now spend a day in the slowest shop.",
+  };
+  g_autoptr (PivotSheet) sheet = make_sheet (NULL, NULL);
+
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    g_assert_cmpstr (sheet->stages[i].cue, ==, cues[i]);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/sheet/paragraphs", test_paragraphs);
+  g_test_add_func ("/sheet/words", test_words);
+  g_test_add_func ("/sheet/masks", test_masks);
+  g_test_add_func ("/sheet/details", test_details);
+  g_test_add_func ("/sheet/cues", test_cues);
+  return g_test_run ();
+}
