@@ -15,7 +15,7 @@ _pivot_cli_rules() {
 
 _pivot_cli() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
-  local command='' library='' options='--library --help --version' i
+  local command='' library='' options='--library --help --version' formats='text json' i
 
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
@@ -28,18 +28,23 @@ _pivot_cli() {
 
   case $before in
     --library) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-    --format) mapfile -t COMPREPLY < <(compgen -W 'text json' -- "$word"); return ;;
     --kind) mapfile -t COMPREPLY < <(compgen -W 'sheet' -- "$word"); return ;;
     --paper) mapfile -t COMPREPLY < <(compgen -W 'a4 letter' -- "$word"); return ;;
     --output | --masks) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+    --format)
+      [[ $command == export ]] && formats='pivot markdown text html json'
+      mapfile -t COMPREPLY < <(compgen -W "$formats" -- "$word")
+      return
+      ;;
     --wpm | --title | --search | --author) return ;;
   esac
 
   case $command in
     check) options+=' --format --wpm --batch' ;;
-    contrast | show | revisions | diff) options+=' --format' ;;
+    contrast | show | revisions | diff | doctor) options+=' --format' ;;
     sheet) options+=' --kind --paper --output --author --masks --black' ;;
     new) options+=' --title' ;;
+    export) options+=' --format --output' ;;
     list) options+=' --format --search --trashed' ;;
   esac
   if [[ $word == -* ]]; then
@@ -48,11 +53,11 @@ _pivot_cli() {
   fi
 
   case $command in
-    '') mapfile -t COMPREPLY < <(compgen -W 'check split contrast rules new list show revisions diff sheet trash restore' -- "$word") ;;
-    check | split | contrast) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+    '') mapfile -t COMPREPLY < <(compgen -W 'check split contrast rules new list show revisions diff sheet trash restore import export doctor' -- "$word") ;;
+    check | split | contrast | import) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
     sheet) mapfile -t COMPREPLY < <(compgen -f -- "$word"; compgen -W "$(_pivot_cli_stories "$library")" -- "$word") ;;
     rules) mapfile -t COMPREPLY < <(compgen -W "$(_pivot_cli_rules)" -- "$word") ;;
-    show | revisions | diff | trash) mapfile -t COMPREPLY < <(compgen -W "$(_pivot_cli_stories "$library")" -- "$word") ;;
+    show | revisions | diff | trash | export) mapfile -t COMPREPLY < <(compgen -W "$(_pivot_cli_stories "$library")" -- "$word") ;;
     restore) mapfile -t COMPREPLY < <(compgen -W "$(_pivot_cli_stories "$library" --trashed)" -- "$word") ;;
   esac
 }

@@ -6,7 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "app/pivot-text-clean.h"
+#include "core/text/pivot-text-clean.h"
 
 /* More than this in one stage is more likely a wrong clipboard than an answer. */
 #define LONG_BYTES (64 * 1024)

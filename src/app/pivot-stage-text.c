@@ -10,7 +10,7 @@
 #include "app/pivot-paste.h"
 #include "app/pivot-spelling.h"
 #include "app/pivot-text-change.h"
-#include "app/pivot-text-clean.h"
+#include "core/text/pivot-text-clean.h"
 
 struct _PivotStageText
 {

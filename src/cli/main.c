@@ -21,6 +21,9 @@ static const PivotCommand *const commands[] = {
   &pivot_command_sheet,
   &pivot_command_trash,
   &pivot_command_restore,
+  &pivot_command_import,
+  &pivot_command_export,
+  &pivot_command_doctor,
   NULL,
 };
 

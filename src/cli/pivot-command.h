@@ -61,5 +61,8 @@ extern const PivotCommand pivot_command_diff;
 extern const PivotCommand pivot_command_sheet;
 extern const PivotCommand pivot_command_trash;
 extern const PivotCommand pivot_command_restore;
+extern const PivotCommand pivot_command_import;
+extern const PivotCommand pivot_command_export;
+extern const PivotCommand pivot_command_doctor;
 
 G_END_DECLS

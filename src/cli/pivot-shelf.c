@@ -25,6 +25,28 @@ is_not_begun (const PivotInvocation *invocation,
 }
 
 /**
+ * pivot_shelf_check_up:
+ *
+ * Returns: (transfer full) (element-type PivotAilment) (nullable): what is
+ *   wrong in the library that was asked for; %NULL where it cannot be read,
+ *   which has been complained of
+ */
+GPtrArray *
+pivot_shelf_check_up (const PivotInvocation *invocation)
+{
+  g_autoptr (PivotStore) store = find_store (invocation);
+  g_autoptr (GError) error = NULL;
+  GPtrArray *ailments = pivot_store_check_up (store, &error);
+
+  if (ailments != NULL)
+    return ailments;
+  if (is_not_begun (invocation, error))
+    return g_ptr_array_new ();
+  pivot_console_complain (pivot_store_get_path (store), error->message);
+  return NULL;
+}
+
+/**
  * pivot_shelf_open:
  *
  * Returns: (transfer full) (nullable): the library that was asked for, loaded;

@@ -42,6 +42,10 @@ CASES = {
     'rules-named': Case(('rules', 'I3', 'c1', 'w9', 'own', 'V'), 0),
     'list': Case(('list',), 0, library=('3-night-sales.json', '2-discharge-lounge.json')),
     'list-empty': Case(('list',), 0),
+    'help-export': Case(('export', '--help'), 0),
+    'export-markdown': Case(('export', '--format', 'markdown', '3f6b2a54'), 0, library=('1-annual-pass.json',)),
+    'export-text': Case(('export', '--format', 'text', '3f6b2a54'), 0, library=('1-annual-pass.json',)),
+    'export-html': Case(('export', '--format', 'html', '3f6b2a54'), 0, library=('1-annual-pass.json',)),
     'show': Case(('show', '3f6b2a54'), 0, library=('1-annual-pass.json',)),
 }
 

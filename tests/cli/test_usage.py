@@ -10,7 +10,7 @@ import sys
 
 from room import SOURCE, equal, holds, main, tests_in
 
-COMMANDS = ('check', 'split', 'contrast', 'rules', 'new', 'list', 'show', 'revisions', 'diff', 'sheet', 'trash', 'restore')
+COMMANDS = ('check', 'split', 'contrast', 'rules', 'new', 'list', 'show', 'revisions', 'diff', 'sheet', 'trash', 'restore', 'import', 'export', 'doctor')
 
 # arguments -> the line on standard error
 USAGE = [
@@ -39,6 +39,9 @@ USAGE = [
     (('rules', 'P3', 'w99'), 'pivot-cli: w99: There is no such rule.'),
     (('rules', ''), 'pivot-cli: : There is no such rule.'),
     (('show',), 'pivot-cli: The command “show” needs STORY'),
+    (('import',), 'pivot-cli: The command “import” needs FILE…'),
+    (('export',), 'pivot-cli: The command “export” needs STORY'),
+    (('export', '--format', 'pdf', 'a'), 'pivot-cli: The format is “pivot”, “markdown”, “text”, “html” or “json”, not “pdf”'),
     (('trash', 'a', 'b'), 'pivot-cli: The command “trash” has no use for “b”'),
 ]
 

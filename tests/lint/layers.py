@@ -19,7 +19,7 @@ MAY_INCLUDE = {
     'core/voice': {'core/contrast', 'core/insight', 'core/rubric', 'core/story', 'core/text'},
     'core/sheet': {'core/voice', 'core/insight', 'core/contrast', 'core/rubric', 'core/story', 'core/text'},
     'core/store': {'core/story', 'core/text'},
-    'core/exchange': {'core/store', 'core/insight', 'core/story'},
+    'core/exchange': {'core/store', 'core/insight', 'core/story', 'core/text'},
     'paper': {'core/sheet', 'core/story'},
     'tools': {'core/rubric'},
     'cli': {f'core/{room}' for room in CORE} | {'paper'},

@@ -9,8 +9,8 @@
 #include "app/pivot-story-language.h"
 #include "app/preferences/pivot-preferences-dialog.h"
 #include "app/window/pivot-example.h"
-#include "app/window/pivot-import.h"
 #include "app/window/pivot-toast.h"
+#include "core/exchange/pivot-import.h"
 
 static void
 window_begin_story (PivotWindow *self,
@@ -23,6 +23,26 @@ window_begin_story (PivotWindow *self,
   gtk_widget_activate_action (GTK_WIDGET (self), "story.go-to-stage", "i", PIVOT_STAGE_PRECISE_CONTEXT);
 }
 
+static PivotStory *
+import_path (PivotWindow *self,
+             const char  *path,
+             GError     **error)
+{
+  g_autoptr (PivotPack) pack = NULL;
+  g_autoptr (PivotDocument) document = NULL;
+  PivotImportOutcome outcome;
+  PivotStory        *story = NULL;
+
+  g_object_get (self->assessor, "pack", &pack, NULL);
+  document = pivot_document_new_for_path (pack, path, error);
+  if (document != NULL && pivot_import_check (document, error))
+    story = pivot_import_run (self->library, document, &outcome, error);
+  /* Whoever opens a file wants to see what is in it. */
+  if (story != NULL && pivot_story_is_editable (story))
+    pivot_library_restore (self->library, story);
+  return story;
+}
+
 /**
  * pivot_window_import:
  *
@@ -33,14 +53,12 @@ pivot_window_import (PivotWindow *self,
                      GFile       *file)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (PivotPack) pack = NULL;
   g_autofree char *path = g_file_get_path (file);
   g_autofree char *name = path != NULL ? g_filename_display_basename (path) : g_file_get_parse_name (file);
   PivotStory      *story = NULL;
 
-  g_object_get (self->assessor, "pack", &pack, NULL);
   if (path != NULL)
-    story = pivot_import (self->library, pack, path, &error);
+    story = import_path (self, path, &error);
   if (story != NULL)
     {
       pivot_window_open_story (self, story);

@@ -7,15 +7,17 @@
 
 #include "core/exchange/pivot-intake.h"
 #include "core/exchange/pivot-markdown.h"
-#include "core/store/pivot-codec.h"
+#include "core/store/pivot-json.h"
 
 #define BYTE_ORDER_MARK "\xef\xbb\xbf"
 
 struct _PivotDocument
 {
-  char       *id; /* as its file has it, nullable */
-  PivotDraft *draft;
-  PivotSplit *split; /* nullable */
+  char        *id; /* as its file has it, nullable */
+  PivotDraft  *draft;
+  PivotSplit  *split;  /* nullable */
+  PivotBundle *bundle; /* nullable */
+  const char  *caveat; /* nullable */
 };
 
 G_DEFINE_QUARK (pivot_document_error, pivot_document_error)
@@ -50,17 +52,34 @@ check_limits (JsonObject *object,
 }
 
 static PivotDocument *
+pivot_document_new (const char *id,
+                    PivotDraft *draft,
+                    PivotSplit *split)
+{
+  PivotDocument *self = g_atomic_rc_box_new0 (PivotDocument);
+
+  self->id = g_strdup (id);
+  self->draft = pivot_draft_ref (draft);
+  self->split = split != NULL ? pivot_split_ref (split) : NULL;
+  return self;
+}
+
+static PivotDocument *
 new_for_json_text (const char *text,
                    GError    **error)
 {
   PivotJsonQuirks quirks = PIVOT_JSON_QUIRK_NONE;
+  PivotDocument  *document = NULL;
   g_autoptr (JsonObject) object = pivot_json_parse (text, strlen (text), &pivot_json_limits_bundle, &quirks, error);
 
   if (object == NULL || !check_limits (object, text, error))
     return NULL;
   if (quirks & PIVOT_JSON_QUIRK_DUPLICATE)
     return fail (error, PIVOT_DOCUMENT_ERROR_AMBIGUOUS, _ ("The file gives two values under one name."));
-  return pivot_document_new_for_json (object, error);
+  document = pivot_document_new_for_json (object, error);
+  if (document != NULL && quirks & PIVOT_JSON_QUIRK_RANGE)
+    document->caveat = _ ("The file holds a number that is too large or too fine to be kept.");
+  return document;
 }
 
 /* What begins with a brace is meant as JSON. Brackets and quotation marks also
@@ -99,19 +118,6 @@ new_for_text (PivotPack  *pack,
   if (named_json)
     return fail (error, PIVOT_DOCUMENT_ERROR_NAMED_JSON, _ ("The file is not JSON, although its name says so."));
   return pivot_document_new_for_prose (pack, text, error);
-}
-
-static PivotDocument *
-pivot_document_new (const char *id,
-                    PivotDraft *draft,
-                    PivotSplit *split)
-{
-  PivotDocument *self = g_atomic_rc_box_new0 (PivotDocument);
-
-  self->id = g_strdup (id);
-  self->draft = pivot_draft_ref (draft);
-  self->split = split != NULL ? pivot_split_ref (split) : NULL;
-  return self;
 }
 
 /**
@@ -192,17 +198,22 @@ PivotDocument *
 pivot_document_new_for_json (JsonObject *object,
                              GError    **error)
 {
-  g_autoptr (PivotRecord) record = NULL;
+  g_autoptr (PivotBundle) bundle = NULL;
   g_autofree char *caveat = NULL;
+  PivotDocument   *document = NULL;
+  const char      *id = NULL;
 
   if (!json_object_has_member (object, "stages"))
     return fail (error, PIVOT_DOCUMENT_ERROR_OTHER_JSON, _ ("The file is JSON, but it does not hold a story."));
-  record = pivot_codec_record_from_json (object, NULL, &caveat, error);
-  if (record == NULL)
+  bundle = pivot_bundle_read (object, &caveat, error);
+  if (bundle == NULL)
     return NULL;
   if (caveat != NULL)
     return fail (error, PIVOT_DOCUMENT_ERROR_NEWER, _ ("A newer version of Pivot wrote this story."));
-  return pivot_document_new (*record->id != '\0' ? record->id : NULL, record->draft, NULL);
+  id = bundle->record->id;
+  document = pivot_document_new (*id != '\0' ? id : NULL, bundle->record->draft, NULL);
+  document->bundle = g_steal_pointer (&bundle);
+  return document;
 }
 
 /**
@@ -232,6 +243,7 @@ pivot_document_clear (gpointer data)
   g_clear_pointer (&self->id, g_free);
   g_clear_pointer (&self->draft, pivot_draft_unref);
   g_clear_pointer (&self->split, pivot_split_unref);
+  g_clear_pointer (&self->bundle, pivot_bundle_unref);
 }
 
 void
@@ -272,4 +284,28 @@ PivotSplit *
 pivot_document_get_split (PivotDocument *self)
 {
   return self->split;
+}
+
+/**
+ * pivot_document_get_bundle:
+ *
+ * Returns: (transfer none) (nullable): all that the story's own file or a file
+ *   to send holds; %NULL where it was another file
+ */
+PivotBundle *
+pivot_document_get_bundle (PivotDocument *self)
+{
+  return self->bundle;
+}
+
+/**
+ * pivot_document_get_caveat:
+ *
+ * Returns: (nullable): why the story can be read but not taken into a library,
+ *   a translated sentence
+ */
+const char *
+pivot_document_get_caveat (PivotDocument *self)
+{
+  return self->caveat;
 }

@@ -4,6 +4,7 @@
 
 #include <json-glib/json-glib.h>
 
+#include "core/exchange/pivot-bundle.h"
 #include "core/insight/pivot-split.h"
 #include "core/story/pivot-draft.h"
 
@@ -17,6 +18,8 @@ G_BEGIN_DECLS
  * @PIVOT_DOCUMENT_ERROR_OTHER_JSON: JSON, but no story
  * @PIVOT_DOCUMENT_ERROR_NEWER: a story of a newer format
  * @PIVOT_DOCUMENT_ERROR_AMBIGUOUS: a member comes twice
+ * @PIVOT_DOCUMENT_ERROR_UNKEEPABLE: it can be read, and yet a library cannot
+ *   keep it as it is
  *
  * Why a text that can be read is no story to be told; other reasons are those
  * of #PivotIntakeError, #PivotJsonError and #GIOErrorEnum.
@@ -27,6 +30,7 @@ typedef enum
   PIVOT_DOCUMENT_ERROR_OTHER_JSON,
   PIVOT_DOCUMENT_ERROR_NEWER,
   PIVOT_DOCUMENT_ERROR_AMBIGUOUS,
+  PIVOT_DOCUMENT_ERROR_UNKEEPABLE,
 } PivotDocumentError;
 
 /**
@@ -60,6 +64,8 @@ void           pivot_document_unref (PivotDocument *self);
 const char    *pivot_document_get_id (PivotDocument *self);
 PivotDraft    *pivot_document_get_draft (PivotDocument *self);
 PivotSplit    *pivot_document_get_split (PivotDocument *self);
+PivotBundle   *pivot_document_get_bundle (PivotDocument *self);
+const char    *pivot_document_get_caveat (PivotDocument *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotDocument, pivot_document_unref)
 

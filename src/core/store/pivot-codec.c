@@ -344,9 +344,7 @@ revisions_equal (const PivotRevision *a,
   const PivotRecord *left = a->record;
   const PivotRecord *right = b->record;
 
-  if (a->why != b->why || g_strcmp0 (a->name, b->name) != 0 || !g_date_time_equal (a->kept, b->kept))
-    return FALSE;
-  return g_str_equal (left->id, right->id) && g_strcmp0 (left->parent, right->parent) == 0 && pivot_draft_equal (left->draft, right->draft);
+  return pivot_revision_equal (a, b) && g_str_equal (left->id, right->id) && g_strcmp0 (left->parent, right->parent) == 0;
 }
 
 /**

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/store/pivot-library-private.h"
 
+#include <glib/gi18n-lib.h>
+
 static gint
 by_modified (gconstpointer a,
              gconstpointer b)
@@ -221,4 +223,68 @@ pivot_library_refresh (PivotLibrary *self,
   for (guint i = 0; i < names->len; i++)
     library_look_at (self, g_ptr_array_index (names, i));
   return TRUE;
+}
+
+/**
+ * pivot_library_is_contested:
+ *
+ * Returns: whether somebody else wrote the story too, and nobody has chosen yet
+ *   between the two texts
+ */
+gboolean
+pivot_library_is_contested (PivotLibrary *self,
+                            PivotStory   *story)
+{
+  g_return_val_if_fail (PIVOT_IS_LIBRARY (self), FALSE);
+
+  return g_hash_table_contains (self->contested, pivot_story_get_id (story));
+}
+
+/**
+ * pivot_library_settle:
+ *
+ * Notes that the writer has chosen between the two texts of a story. The other
+ * one stays among its revisions.
+ */
+void
+pivot_library_settle (PivotLibrary *self,
+                      PivotStory   *story)
+{
+  g_return_if_fail (PIVOT_IS_LIBRARY (self));
+
+  g_hash_table_remove (self->contested, pivot_story_get_id (story));
+}
+
+/**
+ * pivot_library_read_theirs:
+ * @story: a saved story that is contested
+ * @error: %PIVOT_STORE_ERROR or %G_IO_ERROR
+ *
+ * Reads what somebody else wrote last into the story.
+ *
+ * Returns: (transfer full) (nullable): their text
+ */
+PivotDraft *
+pivot_library_read_theirs (PivotLibrary *self,
+                           PivotStory   *story,
+                           GError      **error)
+{
+  g_autoptr (GPtrArray) revisions = NULL;
+  const char *hash = NULL;
+
+  g_return_val_if_fail (PIVOT_IS_LIBRARY (self), NULL);
+
+  hash = g_hash_table_lookup (self->contested, pivot_story_get_id (story));
+  revisions = pivot_store_list_revisions (self->store, pivot_story_get_id (story), error);
+  if (revisions == NULL)
+    return NULL;
+  for (guint i = 0; i < revisions->len; i++)
+    {
+      const PivotRevision *revision = g_ptr_array_index (revisions, i);
+
+      if (revision->why == PIVOT_WHY_OUTSIDE && g_str_has_prefix (revision->hash, hash != NULL ? hash : ""))
+        return pivot_draft_ref (revision->record->draft);
+    }
+  g_set_error_literal (error, PIVOT_STORE_ERROR, PIVOT_STORE_ERROR_UNKNOWN, _ ("The other text cannot be found."));
+  return NULL;
 }

@@ -244,6 +244,28 @@ pivot_library_find_by_prefix (PivotLibrary *self,
 }
 
 /**
+ * pivot_library_add:
+ * @record: a story whose id no other story of the library has
+ *
+ * Adds a story that was elsewhere. It is on the disk once it is saved.
+ *
+ * Returns: (transfer none): the story
+ */
+PivotStory *
+pivot_library_add (PivotLibrary *self,
+                   PivotRecord  *record)
+{
+  g_autoptr (PivotStory) story = NULL;
+
+  g_return_val_if_fail (PIVOT_IS_LIBRARY (self), NULL);
+  g_return_val_if_fail (pivot_library_find (self, record->id) == NULL, NULL);
+
+  story = pivot_story_new (record);
+  pivot_library_insert (self, 0, story);
+  return story;
+}
+
+/**
  * pivot_library_create:
  * @draft: what the story begins with
  *
@@ -258,15 +280,12 @@ pivot_library_create (PivotLibrary *self,
   g_autofree char *id = pivot_uuid_new ();
   g_autoptr (GDateTime) now = NULL;
   g_autoptr (PivotRecord) record = NULL;
-  g_autoptr (PivotStory) story = NULL;
 
   g_return_val_if_fail (PIVOT_IS_LIBRARY (self), NULL);
 
   now = pivot_store_now (self->store);
   record = pivot_record_new (id, now, draft);
-  story = pivot_story_new (record);
-  pivot_library_insert (self, 0, story);
-  return story;
+  return pivot_library_add (self, record);
 }
 
 /**
@@ -332,68 +351,4 @@ pivot_library_let_go (PivotLibrary *self,
   g_return_if_fail (PIVOT_IS_LIBRARY (self));
 
   pivot_library_remove (self, story);
-}
-
-/**
- * pivot_library_is_contested:
- *
- * Returns: whether somebody else wrote the story too, and nobody has chosen yet
- *   between the two texts
- */
-gboolean
-pivot_library_is_contested (PivotLibrary *self,
-                            PivotStory   *story)
-{
-  g_return_val_if_fail (PIVOT_IS_LIBRARY (self), FALSE);
-
-  return g_hash_table_contains (self->contested, pivot_story_get_id (story));
-}
-
-/**
- * pivot_library_settle:
- *
- * Notes that the writer has chosen between the two texts of a story. The other
- * one stays among its revisions.
- */
-void
-pivot_library_settle (PivotLibrary *self,
-                      PivotStory   *story)
-{
-  g_return_if_fail (PIVOT_IS_LIBRARY (self));
-
-  g_hash_table_remove (self->contested, pivot_story_get_id (story));
-}
-
-/**
- * pivot_library_read_theirs:
- * @story: a saved story that is contested
- * @error: %PIVOT_STORE_ERROR or %G_IO_ERROR
- *
- * Reads what somebody else wrote last into the story.
- *
- * Returns: (transfer full) (nullable): their text
- */
-PivotDraft *
-pivot_library_read_theirs (PivotLibrary *self,
-                           PivotStory   *story,
-                           GError      **error)
-{
-  g_autoptr (GPtrArray) revisions = NULL;
-  const char *hash = NULL;
-
-  g_return_val_if_fail (PIVOT_IS_LIBRARY (self), NULL);
-
-  hash = g_hash_table_lookup (self->contested, pivot_story_get_id (story));
-  revisions = pivot_store_list_revisions (self->store, pivot_story_get_id (story), error);
-  if (revisions == NULL)
-    return NULL;
-  for (guint i = 0; i < revisions->len; i++)
-    {
-      const PivotRevision *revision = g_ptr_array_index (revisions, i);
-
-      if (revision->why == PIVOT_WHY_OUTSIDE && g_str_has_prefix (revision->hash, hash != NULL ? hash : ""))
-        return pivot_draft_ref (revision->record->draft);
-    }
-  g_set_error_literal (error, PIVOT_STORE_ERROR, PIVOT_STORE_ERROR_UNKNOWN, _ ("The other text cannot be found."));
-  return NULL;
 }

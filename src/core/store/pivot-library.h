@@ -36,6 +36,8 @@ PivotStory   *pivot_library_find_by_prefix (PivotLibrary *self,
                                             GError      **error);
 PivotStory   *pivot_library_create (PivotLibrary *self,
                                     PivotDraft   *draft);
+PivotStory   *pivot_library_add (PivotLibrary *self,
+                                 PivotRecord  *record);
 void          pivot_library_trash (PivotLibrary *self,
                                    PivotStory   *story);
 void          pivot_library_restore (PivotLibrary *self,

@@ -4,61 +4,11 @@
 
 #include "core/store/pivot-codec.h"
 #include "core/store/pivot-file.h"
-#include "core/store/pivot-moment.h"
+#include "core/store/pivot-kept.h"
 
 #include <string.h>
 
 #define HASH_LENGTH 8
-#define SUFFIX ".json"
-
-/**
- * pivot_revisions_is_name:
- *
- * Returns: whether a file of that name is a revision: `<UTC>-<hash8>.json`
- */
-gboolean
-pivot_revisions_is_name (const char *name)
-{
-  return g_regex_match_simple ("^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}\\.json$", name, G_REGEX_RAW | G_REGEX_DOLLAR_ENDONLY, G_REGEX_MATCH_DEFAULT);
-}
-
-static char *
-name_for (GDateTime  *kept,
-          const char *hash)
-{
-  g_autofree char *stamp = pivot_moment_stamp (kept);
-
-  return g_strdup_printf ("%s-%.*s", stamp, HASH_LENGTH, hash);
-}
-
-static gboolean
-write_durably (PivotFolder *folder,
-               const char  *file,
-               GBytes      *bytes,
-               GError     **error)
-{
-  g_autofree char *name = g_strconcat (file, SUFFIX, NULL);
-  g_autofree char *temp = NULL;
-  g_autoptr (GError) failure = NULL;
-
-  if (!pivot_folder_has (folder, name))
-    {
-      temp = pivot_file_write_temp (folder, bytes, error);
-      if (temp == NULL)
-        return FALSE;
-      if (!pivot_file_add (folder, temp, name, &failure))
-        {
-          pivot_folder_remove (folder, temp);
-          /* Named by its content: whoever was quicker wrote the same. */
-          if (!g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_EXISTS))
-            {
-              g_propagate_error (error, g_steal_pointer (&failure));
-              return FALSE;
-            }
-        }
-    }
-  return pivot_folder_sync (folder, error);
-}
 
 /**
  * pivot_revisions_keep:
@@ -76,24 +26,17 @@ pivot_revisions_keep (PivotFolder         *story,
                       const PivotRevision *revision,
                       GError             **error)
 {
-  g_autoptr (PivotFolder) folder = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autofree char *hash = NULL;
   g_autofree char *file = NULL;
   char            *text = pivot_codec_write_revision (revision, error);
-  gboolean         made = FALSE;
 
   if (text == NULL)
     return NULL;
   bytes = g_bytes_new_take (text, strlen (text));
-  if (!pivot_folder_make (story, PIVOT_REVISIONS_FOLDER, &made, error))
-    return NULL;
-  folder = pivot_folder_open_inside (story, PIVOT_REVISIONS_FOLDER, error);
-  if (folder == NULL)
-    return NULL;
   hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
-  file = name_for (revision->kept, hash);
-  if (!write_durably (folder, file, bytes, error) || !pivot_folder_sync (story, error))
+  file = pivot_kept_name (revision->kept, hash);
+  if (!pivot_kept_put (story, PIVOT_REVISIONS_FOLDER, file, bytes, error))
     return NULL;
   return pivot_revision_with_file (revision, file, hash);
 }
@@ -102,7 +45,7 @@ static PivotRevision *
 read_revision (PivotFolder *folder,
                const char  *file)
 {
-  g_autofree char *name = g_strconcat (file, SUFFIX, NULL);
+  g_autofree char *name = g_strconcat (file, PIVOT_KEPT_SUFFIX, NULL);
   g_autoptr (GBytes) bytes = pivot_file_read (folder, name, pivot_json_limits_story.bytes, NULL);
   gsize       length = 0;
   const char *data = NULL;
@@ -163,13 +106,6 @@ put_children_first (GPtrArray *revisions)
     }
 }
 
-static gint
-newest_name_first (gconstpointer a,
-                   gconstpointer b)
-{
-  return strcmp (*(const char *const *) b, *(const char *const *) a);
-}
-
 /**
  * pivot_revisions_list_names:
  * @story: the story's folder
@@ -184,27 +120,12 @@ GPtrArray *
 pivot_revisions_list_names (PivotFolder *story,
                             GError     **error)
 {
-  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GPtrArray) names = NULL;
   g_autoptr (PivotFolder) folder = NULL;
 
   if (!pivot_folder_has (story, PIVOT_REVISIONS_FOLDER))
-    return g_steal_pointer (&files);
+    return g_ptr_array_new_with_free_func (g_free);
   folder = pivot_folder_open_inside (story, PIVOT_REVISIONS_FOLDER, error);
-  if (folder == NULL)
-    return NULL;
-  names = pivot_folder_list (folder, error);
-  if (names == NULL)
-    return NULL;
-  for (guint i = 0; i < names->len; i++)
-    {
-      const char *name = g_ptr_array_index (names, i);
-
-      if (pivot_revisions_is_name (name))
-        g_ptr_array_add (files, g_strndup (name, strlen (name) - strlen (SUFFIX)));
-    }
-  g_ptr_array_sort (files, newest_name_first);
-  return g_steal_pointer (&files);
+  return folder != NULL ? pivot_kept_list (folder, error) : NULL;
 }
 
 /**
@@ -268,8 +189,8 @@ pivot_revisions_remove (PivotFolder *story,
                         const char  *file)
 {
   g_autoptr (PivotFolder) folder = pivot_folder_open_inside (story, PIVOT_REVISIONS_FOLDER, NULL);
-  g_autofree char *name = g_strconcat (file, SUFFIX, NULL);
+  g_autofree char *name = g_strconcat (file, PIVOT_KEPT_SUFFIX, NULL);
 
-  if (folder != NULL && pivot_revisions_is_name (name))
+  if (folder != NULL && pivot_kept_is_name (name))
     pivot_folder_remove (folder, name);
 }

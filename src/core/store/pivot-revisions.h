@@ -7,12 +7,10 @@
 
 G_BEGIN_DECLS
 
-/* The folder of a story's revisions: a set of files that grow no more, each
- * kept until it is let go. */
+/* The folder of a story's revisions, each kept until it is let go. */
 
 #define PIVOT_REVISIONS_FOLDER "revisions"
 
-gboolean       pivot_revisions_is_name (const char *name);
 PivotRevision *pivot_revisions_keep (PivotFolder         *story,
                                      const PivotRevision *revision,
                                      GError             **error);

@@ -4,6 +4,7 @@
 
 #include "core/store/pivot-rescue.h"
 #include "core/store/pivot-revisions.h"
+#include "core/store/pivot-takes.h"
 #include "core/store/pivot-thinning.h"
 
 /**
@@ -129,6 +130,51 @@ pivot_store_remove_revision (PivotStore          *self,
 }
 
 /**
+ * pivot_store_list_takes:
+ * @id: a story's id
+ * @error: %PIVOT_STORE_ERROR or %G_IO_ERROR
+ *
+ * Returns: (transfer full) (element-type JsonObject) (nullable): the rehearsals
+ *   of the story that can be read, oldest first
+ */
+GPtrArray *
+pivot_store_list_takes (PivotStore *self,
+                        const char *id,
+                        GError    **error)
+{
+  g_autoptr (PivotFolder) folder = NULL;
+
+  g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
+
+  folder = pivot_place_open_story (&self->place, id, error);
+  return folder != NULL ? pivot_takes_list (folder, error) : NULL;
+}
+
+/**
+ * pivot_store_put_take:
+ * @id: the id of a story that is stored
+ * @take: as for pivot_takes_keep()
+ * @otherwise: as for pivot_takes_keep()
+ * @error: %PIVOT_STORE_ERROR or %G_IO_ERROR
+ *
+ * Returns: whether the rehearsal is on the disk
+ */
+gboolean
+pivot_store_put_take (PivotStore *self,
+                      const char *id,
+                      JsonObject *take,
+                      GDateTime  *otherwise,
+                      GError    **error)
+{
+  g_autoptr (PivotFolder) folder = NULL;
+
+  g_return_val_if_fail (PIVOT_IS_STORE (self), FALSE);
+
+  folder = pivot_place_open_story (&self->place, id, error);
+  return folder != NULL && pivot_takes_keep (folder, take, otherwise, error);
+}
+
+/**
  * pivot_store_thin_revisions:
  * @id: a story's id
  *
@@ -164,6 +210,22 @@ pivot_store_thin_revisions (PivotStore *self,
   for (guint i = 0; i < chosen->len; i++)
     pivot_revisions_remove (folder, ((PivotRevision *) g_ptr_array_index (chosen, i))->file);
   return chosen->len;
+}
+
+/**
+ * pivot_store_check_up:
+ * @error: %PIVOT_STORE_ERROR_LIBRARY_GONE or %G_IO_ERROR
+ *
+ * Returns: (transfer full) (element-type PivotAilment) (nullable): what
+ *   pivot_checkup_run() finds
+ */
+GPtrArray *
+pivot_store_check_up (PivotStore *self,
+                      GError    **error)
+{
+  g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
+
+  return pivot_checkup_run (&self->place, error);
 }
 
 /**

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <gio/gio.h>
+#include <json-glib/json-glib.h>
 
+#include "core/store/pivot-checkup.h"
 #include "core/store/pivot-clock.h"
 #include "core/store/pivot-files.h"
 #include "core/store/pivot-rescue.h"
@@ -79,8 +81,18 @@ PivotRevision *pivot_store_put_revision (PivotStore          *self,
 void           pivot_store_remove_revision (PivotStore          *self,
                                             const char          *id,
                                             const PivotRevision *revision);
+GPtrArray     *pivot_store_list_takes (PivotStore *self,
+                                       const char *id,
+                                       GError    **error);
+gboolean       pivot_store_put_take (PivotStore *self,
+                                     const char *id,
+                                     JsonObject *take,
+                                     GDateTime  *otherwise,
+                                     GError    **error);
 guint          pivot_store_thin_revisions (PivotStore *self,
                                            const char *id);
+GPtrArray     *pivot_store_check_up (PivotStore *self,
+                                     GError    **error);
 GPtrArray     *pivot_store_list_rescued (PivotStore *self);
 void           pivot_store_drop_rescued (PivotStore *self,
                                          const char *name);

@@ -101,9 +101,14 @@ clear_temp (Tidy       *self,
     pivot_folder_remove (self->folder, name);
 }
 
-/* What a sync program puts beside a file that two machines wrote. */
-static gboolean
-is_conflict_copy (const char *name)
+/**
+ * pivot_tidy_is_copy:
+ *
+ * Returns: whether a file of that name is what a sync program puts beside a
+ *   story's file that two machines wrote
+ */
+gboolean
+pivot_tidy_is_copy (const char *name)
 {
   return g_str_has_prefix (name, "story") && g_str_has_suffix (name, ".json") && !g_str_equal (name, PIVOT_SAVE_STORY_FILE);
 }
@@ -145,7 +150,7 @@ select_names (GPtrArray *names,
 static gboolean
 is_leftover (const char *name)
 {
-  return pivot_file_is_temp (name) || is_conflict_copy (name);
+  return pivot_file_is_temp (name) || pivot_tidy_is_copy (name);
 }
 
 static void

@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-guint pivot_tidy_story (PivotFolder *folder,
-                        const char  *id);
+gboolean pivot_tidy_is_copy (const char *name);
+guint    pivot_tidy_story (PivotFolder *folder,
+                           const char  *id);
 
 G_END_DECLS

@@ -59,6 +59,23 @@ pivot_record_copy (const PivotRecord *self)
 }
 
 /**
+ * pivot_record_with_id:
+ * @id: lower-case UUID
+ *
+ * Returns: (transfer full): @self as another story
+ */
+PivotRecord *
+pivot_record_with_id (const PivotRecord *self,
+                      const char        *id)
+{
+  PivotRecord *changed = pivot_record_copy (self);
+
+  g_free (changed->id);
+  changed->id = g_strdup (id);
+  return changed;
+}
+
+/**
  * pivot_record_with_draft:
  * @draft: what the person wrote instead
  *

@@ -37,6 +37,8 @@ PivotRecord *pivot_record_new (const char *id,
                                GDateTime  *created,
                                PivotDraft *draft);
 PivotRecord *pivot_record_copy (const PivotRecord *self);
+PivotRecord *pivot_record_with_id (const PivotRecord *self,
+                                   const char        *id);
 PivotRecord *pivot_record_with_draft (const PivotRecord *self,
                                       PivotDraft        *draft);
 PivotRecord *pivot_record_with_modified (const PivotRecord *self,

@@ -103,6 +103,20 @@ pivot_revision_with_file (const PivotRevision *self,
 }
 
 /**
+ * pivot_revision_equal:
+ *
+ * Returns: whether both say the same, of whichever story and in whichever file
+ */
+gboolean
+pivot_revision_equal (const PivotRevision *a,
+                      const PivotRevision *b)
+{
+  if (a->why != b->why || g_strcmp0 (a->name, b->name) != 0 || !g_date_time_equal (a->kept, b->kept))
+    return FALSE;
+  return pivot_draft_equal (a->record->draft, b->record->draft);
+}
+
+/**
  * pivot_revision_ref:
  *
  * Returns: (transfer full): @self

@@ -137,34 +137,6 @@ test_order_by_parent (void)
   assert_listed (desk, "Third Second First Other ");
 }
 
-static const struct
-{
-  const char *name;
-  gboolean    revision;
-} names[] = {
-  { "20260302T091500Z-0123abcd.json", TRUE },
-  { "20260302T091500Z-0123ABCD.json", FALSE },
-  { "20260302T091500Z-0123abc.json", FALSE },
-  { "20260302T091500Z-0123abcde.json", FALSE },
-  { "20260302T091500Z-0123abcd.json~", FALSE },
-  { "20260302T091500Z-0123abcd.json\n", FALSE },
-  { "20260302T091500Z-0123abcd.sync-conflict-20260302-091500-ABCDEFG.json", FALSE },
-  { "2026-03-02T091500Z-0123abcd.json", FALSE },
-  { ".save-0123456789abcdef.tmp", FALSE },
-  { "caf\xE9", FALSE },
-  { "", FALSE },
-};
-
-static void
-test_names (void)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      g_test_message ("%s", names[i].name);
-      g_assert_cmpint (pivot_revisions_is_name (names[i].name), ==, names[i].revision);
-    }
-}
-
 /* What cannot be read is passed over, and stays. */
 static void
 test_damaged (void)
@@ -262,7 +234,6 @@ main (int    argc,
   g_test_add_func ("/revisions/unsuitable", test_unsuitable);
   g_test_add_func ("/revisions/order", test_order);
   g_test_add_func ("/revisions/order-by-parent", test_order_by_parent);
-  g_test_add_func ("/revisions/names", test_names);
   g_test_add_func ("/revisions/damaged", test_damaged);
   g_test_add_func ("/revisions/foreign", test_foreign);
   g_test_add_func ("/revisions/known", test_known);

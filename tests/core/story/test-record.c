@@ -60,6 +60,7 @@ test_changed (void)
   g_autoptr (PivotRecord) trashed = pivot_record_with_trashed (record, later);
   g_autoptr (PivotRecord) restored = pivot_record_with_trashed (trashed, NULL);
   g_autoptr (PivotRecord) descended = pivot_record_with_parent (record, "0badcafe");
+  g_autoptr (PivotRecord) elsewhere = pivot_record_with_id (record, "x");
   g_autoptr (PivotRecord) touched = pivot_record_with_modified (record, later);
   g_autoptr (PivotRecord) foreign = pivot_record_copy (record);
 
@@ -67,6 +68,8 @@ test_changed (void)
   g_assert_false (pivot_record_equal (record, redrafted));
   g_assert_false (pivot_record_equal (record, trashed));
   g_assert_false (pivot_record_equal (record, descended));
+  g_assert_false (pivot_record_equal (record, elsewhere));
+  g_assert_cmpstr (elsewhere->id, ==, "x");
   g_assert_false (pivot_record_equal (record, foreign));
   g_assert_false (pivot_record_equal (foreign, record));
   g_assert_true (pivot_record_equal (record, restored));

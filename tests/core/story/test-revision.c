@@ -42,6 +42,38 @@ test_new (void)
 }
 
 static void
+test_equal (void)
+{
+  g_autoptr (PivotRecord) record = pivot_test_record (1, "First");
+  g_autoptr (PivotRecord) elsewhere = pivot_record_with_id (record, "11111111-1111-4111-8111-111111111111");
+  g_autoptr (PivotRecord) other = pivot_test_record (1, "Second");
+  g_autoptr (GDateTime) later = g_date_time_add_seconds (record->created, 1);
+  g_autoptr (PivotRevision) revision = pivot_revision_new (record, record->created, PIVOT_WHY_NAMED, "A");
+  const struct
+  {
+    PivotRecord *record;
+    GDateTime   *kept;
+    PivotWhy     why;
+    const char  *name;
+    gboolean     equal;
+  } cases[] = {
+    { record, record->created, PIVOT_WHY_NAMED, "A", TRUE },
+    { elsewhere, record->created, PIVOT_WHY_NAMED, "A", TRUE },
+    { other, record->created, PIVOT_WHY_NAMED, "A", FALSE },
+    { record, later, PIVOT_WHY_NAMED, "A", FALSE },
+    { record, record->created, PIVOT_WHY_IMPORT, "A", FALSE },
+    { record, record->created, PIVOT_WHY_NAMED, NULL, FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PivotRevision) same = pivot_revision_new (cases[i].record, cases[i].kept, cases[i].why, cases[i].name);
+
+      g_assert_cmpint (pivot_revision_equal (revision, same), ==, cases[i].equal);
+    }
+}
+
+static void
 test_boxed (void)
 {
   g_autoptr (PivotRecord) record = pivot_test_record (1, "First");
@@ -60,6 +92,7 @@ main (int    argc,
   pivot_test_init (&argc, &argv);
   g_test_add_func ("/revision/whys", test_whys);
   g_test_add_func ("/revision/new", test_new);
+  g_test_add_func ("/revision/equal", test_equal);
   g_test_add_func ("/revision/boxed", test_boxed);
   return g_test_run ();
 }

@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: The Pivot authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/pivot-text-clean.h"
+#include "core/text/pivot-text-clean.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: The Pivot authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/pivot-text-clean.h"
+#include "core/text/pivot-text-clean.h"
 
 typedef struct
 {
@@ -43,6 +43,6 @@ main (int   argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/app/text-clean/cases", test_cases);
+  g_test_add_func ("/text-clean/cases", test_cases);
   return g_test_run ();
 }

@@ -1,0 +1,91 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/exchange/pivot-outlet.h"
+
+#include "pivot-test-files.h"
+#include "pivot-test.h"
+
+#include <errno.h>
+#include <sys/stat.h>
+
+static gboolean
+write_to (PivotTestFiles *files,
+          const char     *folder,
+          const char     *name,
+          GError        **error)
+{
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("new", 3);
+
+  return pivot_outlet_write (&files->files, path, bytes, error);
+}
+
+static guint
+count_files (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  guint n_files = 0;
+
+  while (g_dir_read_name (dir) != NULL)
+    n_files++;
+  return n_files;
+}
+
+/* F-30: whatever fails, what was there is there, and nothing beside it. */
+static void
+test_every_fault (void)
+{
+  g_autoptr (PivotTestFolder) untroubled = pivot_test_make_folder ();
+  PivotTestFiles files;
+  guint          n_calls = 0;
+
+  pivot_test_files_init (&files);
+  pivot_test_write (untroubled, "a", "old", -1);
+  g_assert_true (write_to (&files, untroubled, "a", NULL));
+  n_calls = files.n_calls;
+  g_assert_cmpuint (n_calls, >, 5);
+  for (guint fault = 1; fault <= n_calls; fault++)
+    {
+      g_autoptr (PivotTestFolder) folder = pivot_test_make_folder ();
+      g_autoptr (GError) error = NULL;
+      g_autofree char *content = NULL;
+      gboolean         written = FALSE;
+
+      pivot_test_files_reset (&files);
+      files.fault_at = fault;
+      files.fault_error = ENOSPC;
+      pivot_test_write (folder, "a", "old", -1);
+      written = write_to (&files, folder, "a", &error);
+      content = pivot_test_read (folder, "a", NULL);
+      g_assert_cmpint (written, ==, error == NULL);
+      if (written)
+        g_assert_cmpstr (content, ==, "new");
+      else
+        g_assert_true (g_str_equal (content, "old") || g_str_equal (content, "new"));
+      g_assert_cmpuint (count_files (folder), ==, 1);
+    }
+}
+
+static void
+test_new_file (void)
+{
+  g_autoptr (PivotTestFolder) folder = pivot_test_make_folder ();
+  g_autofree char *path = g_build_filename (folder, "a", NULL);
+  PivotTestFiles   files;
+  struct stat      status;
+
+  pivot_test_files_init (&files);
+  g_assert_true (write_to (&files, folder, "a", NULL));
+  g_assert_cmpint (stat (path, &status), ==, 0);
+  g_assert_cmpint (status.st_mode & 0777, ==, 0600);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  pivot_test_init (&argc, &argv);
+  g_test_add_func ("/outlet/every-fault", test_every_fault);
+  g_test_add_func ("/outlet/new-file", test_new_file);
+  return g_test_run ();
+}
