@@ -6,8 +6,6 @@
 
 #include "core/rubric/pivot-leaning.h"
 
-#define EVERY_STAGE ((1u << PIVOT_N_STAGES) - 1)
-
 struct _PivotTelling
 {
   GArray *steps; /* of PivotStep */
@@ -40,7 +38,7 @@ add_sentence (PivotTelling            *self,
   PivotLeaning leaning;
 
   g_array_set_size (hits, 0);
-  pivot_cue_set_find (pack->cues, sentence, index, EVERY_STAGE, hits);
+  pivot_cue_set_find (pack->cues, sentence, index, hits);
   leaning = pivot_leaning_of (pack, sentence, hits);
   memcpy (step.evidence, leaning.stages, sizeof (step.evidence));
   g_array_append_val (self->steps, step);

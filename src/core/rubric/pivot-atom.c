@@ -76,6 +76,7 @@ add_class (PivotAtom    *self,
     }
   pivot_signature_add (&self->signature, klass);
   self->classed = TRUE;
+  self->only = 0;
   self->weight += pivot_lexicon_weigh_class (lexicon, klass);
   return TRUE;
 }
@@ -134,6 +135,7 @@ add_word (PivotAtom    *self,
   entry = *word == '=' ? pivot_lexicon_add_form (lexicon, word + 1) : pivot_lexicon_find_word (lexicon, word);
   grow (self);
   self->words[self->n_words] = *word == '=' ? entry->form : entry->word;
+  self->only = self->n_words == 0 && !self->classed ? self->words[0] : 0;
   pivot_signature_add (&self->signature, self->words[self->n_words++]);
   self->weight += weigh (entry);
   return TRUE;

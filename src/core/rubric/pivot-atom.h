@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @n_words: how many of them
  * @signature: what a word has that is one of them
  * @weight: how common what it stands for is
+ * @only: the word, where it stands for one alone, or 0
  * @classed: whether it stands for a class
  * @any: whether it stands for any word, but for no mark that parts
  *
@@ -23,10 +24,11 @@ typedef struct
 {
   PivotSignature signature;
   PivotSymbol   *words;
+  gsize          weight;
   guint          n_words;
-  guint          weight;
-  gboolean       classed;
-  gboolean       any;
+  PivotSymbol    only;
+  guint8         classed;
+  guint8         any;
 } PivotAtom;
 
 extern const PivotLayout pivot_atom_layout;
@@ -55,6 +57,8 @@ pivot_atom_matches (const PivotAtom *self,
 {
   if (self->any)
     return !pivot_word_is (word, PIVOT_GRAMMAR_BREAK);
+  if (self->only != 0)
+    return pivot_word_has (word, self->only);
   if (self->classed && pivot_class_set_meets (&self->signature.classes, &word->classes))
     return TRUE;
   return self->n_words > 0 && word->entry != NULL && pivot_class_set_meets (&self->signature.senses, &word->entry->sense_bits) &&

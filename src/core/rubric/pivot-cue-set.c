@@ -52,7 +52,6 @@ typedef struct
   const PivotCueSet       *self;
   const PivotReadSentence *sentence;
   guint                    index;
-  guint                    stages;
   PivotPostings            postings;
   GArray                  *found; /* of Found, in the order of their ranks */
 } Search;
@@ -210,8 +209,6 @@ static void
 try_entry (Search      *search,
            const Entry *entry)
 {
-  if ((entry->cue->stages & search->stages) == 0)
-    return;
   if (entry->form->pattern != NULL)
     try_words (search, entry);
   else
@@ -237,7 +234,6 @@ is_known (const GArray   *hits,
 /**
  * pivot_cue_set_find:
  * @index: the number of the sentence
- * @stages: a bit for each stage whose cues are looked for
  * @hits: (element-type PivotHit): where what is found goes
  *
  * Finds every cue in one sentence.
@@ -246,13 +242,12 @@ void
 pivot_cue_set_find (const PivotCueSet       *self,
                     const PivotReadSentence *sentence,
                     guint                    index,
-                    guint                    stages,
                     GArray                  *hits)
 {
   guint               n_rows = pivot_sieve_get_n_rows (self->sieve);
   g_autofree guint64 *passed = g_new (guint64, n_rows);
   g_autoptr (GArray) found = g_array_sized_new (FALSE, FALSE, sizeof (Found), USUAL_FOUND);
-  Search search = { .self = self, .sentence = sentence, .index = index, .stages = stages, .found = found };
+  Search search = { .self = self, .sentence = sentence, .index = index, .found = found };
 
   pivot_postings_init (&search.postings, sentence->words, sentence->n_words);
   pivot_sieve_pass (self->sieve, sentence->words, sentence->n_words, &search.postings.all, passed);

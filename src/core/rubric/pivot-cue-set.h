@@ -29,7 +29,6 @@ const PivotCue *pivot_cue_set_get (const PivotCueSet *self,
 void            pivot_cue_set_find (const PivotCueSet       *self,
                                     const PivotReadSentence *sentence,
                                     guint                    index,
-                                    guint                    stages,
                                     GArray                  *hits);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotCueSet, pivot_cue_set_free)

@@ -15,7 +15,8 @@
 /* ", was I", ", shouldn't we", in words with the mark before it. */
 #define LONGEST_TAG 4
 
-#define ALL_STAGES ((1u << PIVOT_N_STAGES) - 1)
+/* A sentence rarely has more signs. */
+#define USUAL_HITS 8
 
 static gsize
 readable_length (const char *text)
@@ -178,10 +179,10 @@ find_in_sentences (PivotStageEvidence       *stage,
     {
       guint             origin = pivot_reading_get_origin (stage->reading, i);
       PivotReadSentence sentence = pivot_reading_get_sentence (stage->reading, i);
-      GArray           *found = origin != PIVOT_NO_SENTENCE ? g_array_ref (g_ptr_array_index (before->found, origin)) : g_array_new (FALSE, FALSE, sizeof (PivotHit));
+      GArray           *found = origin != PIVOT_NO_SENTENCE ? g_array_ref (g_ptr_array_index (before->found, origin)) : g_array_sized_new (FALSE, FALSE, sizeof (PivotHit), USUAL_HITS);
 
       if (origin == PIVOT_NO_SENTENCE)
-        pivot_cue_set_find (pack->cues, &sentence, i, ALL_STAGES, found);
+        pivot_cue_set_find (pack->cues, &sentence, i, found);
       g_ptr_array_add (stage->found, found);
     }
 }
@@ -208,7 +209,7 @@ weigh_hits (PivotEvidence *self,
   PivotStageEvidence *stage = &self->stages[stage_index];
   guint               n_sentences = pivot_reading_get_n_sentences (stage->reading);
   PivotNext           next = PIVOT_NEXT_IS_OTHER;
-  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (PivotHit));
+  g_autoptr (GArray) hits = g_array_sized_new (FALSE, FALSE, sizeof (PivotHit), USUAL_HITS);
 
   stage->blaming = g_atomic_rc_box_alloc0 (sizeof (gboolean) * (n_sentences + 1));
   stage->telling = g_atomic_rc_box_alloc0 (sizeof (gboolean) * (n_sentences + 1));

@@ -9,12 +9,13 @@ typedef struct
 {
   GStrv            words;
   PivotFillerPlace place;
+  guint            next; /* the number of the next one that starts with the same word, or 0 */
 } Filler;
 
 struct _PivotFillers
 {
   GArray         *fillers; /* of Filler */
-  PivotWordTable *firsts;  /* the first word of each, so that others are passed at once */
+  PivotWordTable *firsts;  /* first word → number of the first one that starts with it, from 1 on */
 };
 
 static const PivotPointer filler_pointers[] = {
@@ -96,13 +97,16 @@ pivot_fillers_add (PivotFillers    *self,
                    PivotFillerPlace place,
                    const char      *words)
 {
-  Filler *filler = NULL;
+  Filler  *filler = NULL;
+  guint32 *number = NULL;
 
   g_array_set_size (self->fillers, self->fillers->len + 1);
   filler = &g_array_index (self->fillers, Filler, self->fillers->len - 1);
   filler->words = g_strsplit (words, " ", -1);
   filler->place = place;
-  pivot_word_table_insert (self->firsts, filler->words[0], TRUE);
+  for (number = pivot_word_table_reach (self->firsts, filler->words[0]); *number != 0; number = &filler->next)
+    filler = &g_array_index (self->fillers, Filler, *number - 1);
+  *number = self->fillers->len;
 }
 
 static gboolean
@@ -117,6 +121,8 @@ static gboolean
 is_comma (const Place *place,
           guint        token)
 {
+  if (token >= place->sentence->last || pivot_tokens_get (place->tokens, token)->kind != PIVOT_TOKEN_MARK)
+    return FALSE;
   return is_mark (place, token, ",") || is_mark (place, token, "\xe2\x80\xa6") || is_mark (place, token, "...");
 }
 
@@ -209,13 +215,15 @@ find_filler (const PivotFillers *self,
              Place              *place)
 {
   const PivotToken *token = pivot_tokens_get (place->tokens, place->first);
+  guint32           number = pivot_word_table_look_up (self->firsts, pivot_tokens_get_folded (place->tokens, place->first), token->hash);
 
-  if (pivot_word_table_look_up (self->firsts, pivot_tokens_get_folded (place->tokens, place->first), token->hash) == 0)
-    return FALSE;
-  for (guint i = 0; i < self->fillers->len; i++)
+  while (number != 0)
     {
-      if (is_filler (&g_array_index (self->fillers, Filler, i), place))
+      const Filler *filler = &g_array_index (self->fillers, Filler, number - 1);
+
+      if (is_filler (filler, place))
         return TRUE;
+      number = filler->next;
     }
   return FALSE;
 }

@@ -22,6 +22,7 @@ typedef enum
 /**
  * PivotForm:
  * @pattern: (nullable): words that must be there
+ * @manner: the masks below in one, as #PivotClause has it
  * @framed: whether a frame must be there, and be as follows
  * @verb: (nullable): what its verb must be
  * @governor: (nullable): what the verb must be that governs it
@@ -34,7 +35,6 @@ typedef enum
  * @joints: a bit for each #PivotJoint that its clause may have
  * @polarities: bit 0 for what is so, bit 1 for what is not
  * @voices: bit 0 for what a subject does, bit 1 for what is done to it
- * @manner: all these masks in one, as #PivotClause has it
  * @object: (nullable): what must stand behind its verb in its clause
  * @clause: (nullable): what must stand in its clause
  * @with: (nullable): what must stand in its sentence
@@ -46,6 +46,7 @@ typedef enum
 typedef struct
 {
   PivotPattern *pattern;
+  guint64       manner;
   gboolean      framed;
   PivotAtom    *verb;
   PivotAtom    *governor;
@@ -58,7 +59,6 @@ typedef struct
   guint         joints;
   guint         polarities;
   guint         voices;
-  guint64       manner;
   PivotPattern *object;
   PivotPattern *clause;
   PivotPattern *with;

@@ -11,7 +11,7 @@ typedef struct
   const PivotAtom    *atom;
   const PivotPattern *pattern;
   guint               cut;
-  guint               weight;
+  gsize               weight;
 } Need;
 
 /* What is needed, the rarest first. */

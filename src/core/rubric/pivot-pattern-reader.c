@@ -302,24 +302,6 @@ read_choice (Reader *reader,
   return TRUE;
 }
 
-/* What a place behind a first one has, where each match has one and none is a gap. */
-static void
-find_second (PivotPlaces *self)
-{
-  guint64 follow = 0;
-
-  for (guint64 left = self->first; left != 0; left &= left - 1)
-    follow |= pivot_places_get (self, pivot_places_lowest (left))->follow;
-  self->has_second = (self->first & self->last) == 0;
-  for (guint64 left = follow; left != 0; left &= left - 1)
-    {
-      const PivotAtom *atom = &pivot_places_get (self, pivot_places_lowest (left))->atom;
-
-      self->has_second &= !atom->any;
-      pivot_signature_unite (&self->second, &atom->signature);
-    }
-}
-
 static gboolean
 read_pattern (Reader *reader)
 {
@@ -347,7 +329,6 @@ read_pattern (Reader *reader)
         return fail (reader, "the pattern starts with a gap");
       pivot_signature_unite (&self->start, &atom->signature);
     }
-  find_second (self);
   return TRUE;
 }
 

@@ -42,13 +42,15 @@ typedef struct
  * @first: those where a match may start
  * @last: those where it may end
  * @gaps: those for any word
- * @cuts: what every match holds, the rarest first
- * @start: what its first word has
- * @second: what its second word has
  * @n_places: how many places there are
- * @has_second: whether it has a second word in any case, of which something is known
  * @at_start: whether it must start where a sentence does
  * @at_end: whether it must end where a sentence does
+ * @has_second: whether it has a second word in any case, of which something is known
+ * @start: what its first word has
+ * @second: what its second word has
+ * @later: the rarest thing that one of its words behind the first has
+ * @has_later: whether anything is known of these
+ * @cuts: what every match holds, the rarest first
  *
  * A pattern as the places that its words may take.
  */
@@ -58,13 +60,15 @@ typedef struct
   guint64        first;
   guint64        last;
   guint64        gaps;
-  PivotCut       cuts[PIVOT_N_CUTS];
-  PivotSignature start;
-  PivotSignature second;
   guint          n_places;
-  gboolean       has_second;
   gboolean       at_start;
   gboolean       at_end;
+  gboolean       has_second;
+  PivotSignature start;
+  PivotSignature second;
+  PivotSignature later;
+  gsize          has_later;
+  PivotCut       cuts[PIVOT_N_CUTS];
 } PivotPlaces;
 
 gboolean pivot_places_read (PivotPlaces  *self,

@@ -19,6 +19,38 @@ static const PivotPointer pointers[] = {
 };
 const PivotLayout pivot_pattern_layout = PIVOT_LAYOUT (PivotPattern, pointers);
 
+/* What a place behind a first one has, where each match has one and none is a gap. */
+static void
+find_second (PivotPlaces *self)
+{
+  guint64 follow = 0;
+
+  for (guint64 left = self->first; left != 0; left &= left - 1)
+    follow |= pivot_places_get (self, pivot_places_lowest (left))->follow;
+  self->has_second = (self->first & self->last) == 0;
+  for (guint64 left = follow; left != 0; left &= left - 1)
+    {
+      const PivotAtom *atom = &pivot_places_get (self, pivot_places_lowest (left))->atom;
+
+      self->has_second &= !atom->any;
+      pivot_signature_unite (&self->second, &atom->signature);
+    }
+}
+
+/* The rarest thing that no match starts with. */
+static void
+find_later (PivotPlaces *self)
+{
+  for (guint i = 0; i < PIVOT_N_CUTS && !self->has_later; i++)
+    {
+      guint64 places = self->cuts[i].places;
+
+      self->has_later = places != 0 && (places & self->first) == 0;
+      for (guint64 left = self->has_later ? places : 0; left != 0; left &= left - 1)
+        pivot_signature_unite (&self->later, &pivot_places_get (self, pivot_places_lowest (left))->atom.signature);
+    }
+}
+
 /**
  * pivot_pattern_new:
  * @source: words and classes as in pivot_atom_read(), in a row; "x?" may be
@@ -34,7 +66,11 @@ pivot_pattern_new (const char   *source,
 {
   g_autoptr (PivotPattern) self = g_new0 (PivotPattern, 1);
 
-  return pivot_places_read (&self->places, source, lexicon, error) ? g_steal_pointer (&self) : NULL;
+  if (!pivot_places_read (&self->places, source, lexicon, error))
+    return NULL;
+  find_second (&self->places);
+  find_later (&self->places);
+  return g_steal_pointer (&self);
 }
 
 void
@@ -55,13 +91,31 @@ pivot_pattern_get_start (const PivotPattern *self)
   return &self->places.start;
 }
 
+/* The words that have one of @later behind them, so near that a match can reach it. What is behind the row is unknown. */
+static guint64
+before (guint64 later,
+        guint   reach)
+{
+  guint64 near = 0;
+  guint   done = 1;
+
+  if (reach >= PIVOT_POSTINGS_ROW)
+    return G_MAXUINT64;
+  later >>= 1;
+  near = later;
+  for (; 2 * done <= reach; done *= 2)
+    near |= near >> done;
+  near |= near >> (reach - done);
+  return near | ~(G_MAXUINT64 >> reach);
+}
+
 /**
  * pivot_pattern_find_starts:
  * @postings: of the words of one sentence
  * @row: which row of %PIVOT_POSTINGS_ROW words
  *
  * Returns: a bit for each word of the row where a match may start, by what it
- *   and the word behind it have
+ *   and words behind it have
  */
 guint64
 pivot_pattern_find_starts (const PivotPattern  *self,
@@ -72,9 +126,11 @@ pivot_pattern_find_starts (const PivotPattern  *self,
   const guint64 last = G_GUINT64_CONSTANT (1) << (PIVOT_POSTINGS_ROW - 1);
   guint64       starts = pivot_postings_find (postings, &self->places.start, row);
 
-  if (starts == 0 || !self->places.has_second)
-    return starts;
-  return starts & (pivot_postings_find (postings, &self->places.second, row) >> 1 | last);
+  if (starts != 0 && self->places.has_second)
+    starts &= pivot_postings_find (postings, &self->places.second, row) >> 1 | last;
+  if (starts != 0 && self->places.has_later && self->places.n_places > 1)
+    starts &= before (pivot_postings_find (postings, &self->places.later, row), self->places.n_places - 1);
+  return starts;
 }
 
 /**
@@ -84,7 +140,7 @@ pivot_pattern_find_starts (const PivotPattern  *self,
  * Returns: how common that is of which some word of every match has something;
  *   0 if there is no such thing
  */
-guint
+gsize
 pivot_pattern_weigh_cut (const PivotPattern *self,
                          guint               index)
 {

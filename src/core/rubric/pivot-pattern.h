@@ -27,7 +27,7 @@ const PivotSignature *pivot_pattern_get_start (const PivotPattern *self);
 guint64               pivot_pattern_find_starts (const PivotPattern  *self,
                                                  const PivotPostings *postings,
                                                  guint                row);
-guint                 pivot_pattern_weigh_cut (const PivotPattern *self,
+gsize                 pivot_pattern_weigh_cut (const PivotPattern *self,
                                                guint               index);
 void                  pivot_pattern_append_cut (const PivotPattern *self,
                                                 guint               index,

@@ -18,6 +18,10 @@
  * an edit makes two of one, or one of two. */
 #define SENTENCES_AHEAD 4
 
+/* A sentence rarely has more verbs, nor a text fewer words to each: what there is room for from the start. */
+#define USUAL_FRAMES 8
+#define WORDS_TO_FRAME 5
+
 struct _PivotReading
 {
   GArray     *listed;    /* of PivotWord, as they are listed */
@@ -136,7 +140,7 @@ read_words (Work     *work,
 {
   PivotReading *self = work->self;
   PivotWord    *words = NULL;
-  g_autoptr (GArray) frames = g_array_new (FALSE, FALSE, sizeof (PivotFrame));
+  g_autoptr (GArray) frames = g_array_sized_new (FALSE, FALSE, sizeof (PivotFrame), USUAL_FRAMES);
 
   g_array_append_vals (self->words, &g_array_index (self->listed, PivotWord, read->first_word), read->n_words);
   words = &g_array_index (self->words, PivotWord, read->first_word);
@@ -209,9 +213,9 @@ pivot_reading_new_again (const PivotReading  *before,
 
   self->listed = g_array_sized_new (FALSE, FALSE, sizeof (PivotWord), pivot_tokens_get_length (tokens));
   self->words = g_array_sized_new (FALSE, FALSE, sizeof (PivotWord), pivot_tokens_get_length (tokens));
-  self->frames = g_array_new (FALSE, FALSE, sizeof (PivotFrame));
-  self->clauses = g_array_new (FALSE, FALSE, sizeof (PivotClause));
-  self->sentences = g_array_new (FALSE, FALSE, sizeof (Sentence));
+  self->frames = g_array_sized_new (FALSE, FALSE, sizeof (PivotFrame), pivot_tokens_get_length (tokens) / WORDS_TO_FRAME);
+  self->clauses = g_array_sized_new (FALSE, FALSE, sizeof (PivotClause), pivot_tokens_get_length (tokens) / WORDS_TO_FRAME);
+  self->sentences = g_array_sized_new (FALSE, FALSE, sizeof (Sentence), pivot_sentences_get_length (sentences));
   self->speech = pivot_speech_of_tokens (text, tokens);
   for (guint i = 0; i < pivot_sentences_get_length (sentences); i++)
     read_pieces (&work, pivot_sentences_get (sentences, i));

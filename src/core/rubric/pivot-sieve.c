@@ -9,11 +9,19 @@
 /* Rows come in strides of so many, which are united at once. */
 #define STRIDE 4
 
+/* A set of forms. Those of one cue are numbered in a row, so that most sets are short. */
+typedef struct
+{
+  guint   set;   /* its number */
+  guint16 first; /* the stride that it starts in */
+  guint16 last;  /* one past the one that it ends in */
+} Range;
+
 /* For each bit of a half of a signature, the forms that it is enough for. */
 typedef struct
 {
-  PivotClassSet asked;                   /* the bits that there are forms for */
-  guint         sets[PIVOT_MAX_CLASSES]; /* the number of their set */
+  PivotClassSet asked; /* the bits that there are forms for */
+  Range         ranges[PIVOT_MAX_CLASSES];
 } Half;
 
 /* One of the forms that a symbol may be the anchor of. */
@@ -118,13 +126,18 @@ half_add (Half       *half,
           guint       bit,
           guint       number)
 {
+  Range  *range = &half->ranges[bit];
+  guint16 stride = (guint16) (number / (BITS * STRIDE));
+
   if (!pivot_class_set_has (&half->asked, bit))
     {
-      half->sets[bit] = self->sets->len / self->n_rows;
+      *range = (Range) { self->sets->len / self->n_rows, stride, stride };
       g_array_set_size (self->sets, self->sets->len + self->n_rows);
     }
+  range->first = MIN (range->first, stride);
+  range->last = MAX (range->last, stride + 1);
   pivot_class_set_add (&half->asked, bit);
-  add (get_set (self, half->sets[bit]), number);
+  add (get_set (self, range->set), number);
 }
 
 static void
@@ -192,9 +205,9 @@ pivot_sieve_get_n_rows (const PivotSieve *self)
 static void
 unite (guint64 *restrict forms,
        const guint64 *restrict others,
-       guint n_rows)
+       const Range *range)
 {
-  for (guint i = 0; i < n_rows; i += STRIDE)
+  for (guint i = range->first * STRIDE; i < range->last * STRIDE; i += STRIDE)
     {
       for (guint j = 0; j < STRIDE; j++)
         forms[i + j] |= others[i + j];
@@ -210,7 +223,11 @@ unite_half (guint64             *forms,
   for (guint i = 0; i < PIVOT_CLASS_SET_WORDS; i++)
     {
       for (guint64 left = half->asked.bits[i] & bits->bits[i]; left != 0; left &= left - 1)
-        unite (forms, get_set (self, half->sets[i * BITS + (guint) __builtin_ctzll (left)]), self->n_rows);
+        {
+          const Range *range = &half->ranges[i * BITS + (guint) __builtin_ctzll (left)];
+
+          unite (forms, get_set (self, range->set), range);
+        }
     }
 }
 

@@ -72,6 +72,19 @@ write_word (const Reader *reader,
   return first < stop && length < size;
 }
 
+/* Most words differ from most abbreviations in the first letter. */
+static gboolean
+contains (const char *const *abbreviations,
+          const char        *written)
+{
+  for (; *abbreviations != NULL; abbreviations++)
+    {
+      if (**abbreviations == *written && strcmp (*abbreviations, written) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static gboolean
 is_listed (const Reader *reader,
            const char   *written,
@@ -80,7 +93,7 @@ is_listed (const Reader *reader,
   char marked[66] = "";
 
   g_snprintf (marked, sizeof marked, "%s%c", written, sign);
-  return g_strv_contains (reader->abbreviations, marked);
+  return contains (reader->abbreviations, marked);
 }
 
 /* Whether the full stop at @stop only shortens a word, when token @next follows. */
@@ -93,7 +106,7 @@ is_abbreviation (const Reader *reader,
 
   if (reader->abbreviations == NULL || !write_word (reader, stop, written, sizeof written))
     return FALSE;
-  if (g_strv_contains (reader->abbreviations, written))
+  if (contains (reader->abbreviations, written))
     return TRUE;
   if (pivot_tokens_get (reader->tokens, next)->kind == PIVOT_TOKEN_NUMBER)
     return is_listed (reader, written, '#') || is_listed (reader, written, '~');

@@ -109,6 +109,41 @@ test_matches (void)
     }
 }
 
+#define TEN "x x x x x x x x x x "
+
+static const struct
+{
+  const char *pattern;
+  const char *text;
+  guint64     starts;
+} starts[] = {
+  { "a {0,1} d", "a b d", 1 },
+  { "a {0,1} d", "a b c d", 0 },
+  { "a {0,1} d", "d a b", 0 },
+  { "a {0,5} d", "a b a b c d", 1 | 4 },
+  { "a (b|c) {0,2} [CHECK]", "a b a c I tested", 1 | 4 },
+  { "a b? d?", "a a", 1 | 2 },
+  /* What stands in the next row of words is not known. */
+  { "a {0,3} d", TEN TEN TEN TEN TEN TEN "x a b c d", G_GUINT64_CONSTANT (1) << 61 },
+  { "a {0,3} d", TEN TEN TEN TEN TEN TEN "x a b c e", G_GUINT64_CONSTANT (1) << 61 },
+};
+
+static void
+test_starts (void)
+{
+  g_autoptr (PivotLanguage) language = make_language ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (starts); i++)
+    {
+      g_autoptr (PivotPattern) pattern = pivot_pattern_new (starts[i].pattern, language->lexicon, NULL);
+      g_autoptr (PivotReading) reading = pivot_reading_new (language, starts[i].text, strlen (starts[i].text));
+      PivotReadSentence sentence = pivot_reading_get_sentence (reading, 0);
+
+      g_test_message ("%s in %s", starts[i].pattern, starts[i].text);
+      g_assert_cmphex (find_starts (pattern, &sentence), ==, starts[i].starts);
+    }
+}
+
 static const struct
 {
   const char    *pattern;
@@ -175,6 +210,7 @@ main (int    argc,
 {
   pivot_test_init (&argc, &argv);
   g_test_add_func ("/pattern/matches", test_matches);
+  g_test_add_func ("/pattern/starts", test_starts);
   g_test_add_func ("/pattern/mistakes", test_mistakes);
   g_test_add_func ("/pattern/any-pattern", test_any_pattern);
   return g_test_run ();
