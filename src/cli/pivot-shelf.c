@@ -26,18 +26,21 @@ is_not_begun (const PivotInvocation *invocation,
 
 /**
  * pivot_shelf_check_up:
+ * @backups: (out) (transfer full) (element-type PivotBackupDay): its backups
  *
  * Returns: (transfer full) (element-type PivotAilment) (nullable): what is
  *   wrong in the library that was asked for; %NULL where it cannot be read,
  *   which has been complained of
  */
 GPtrArray *
-pivot_shelf_check_up (const PivotInvocation *invocation)
+pivot_shelf_check_up (const PivotInvocation *invocation,
+                      GPtrArray            **backups)
 {
   g_autoptr (PivotStore) store = find_store (invocation);
   g_autoptr (GError) error = NULL;
   GPtrArray *ailments = pivot_store_check_up (store, &error);
 
+  *backups = pivot_store_list_backups (store);
   if (ailments != NULL)
     return ailments;
   if (is_not_begun (invocation, error))

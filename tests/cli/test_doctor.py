@@ -87,6 +87,25 @@ def test_what_is_no_file(room):
     equal(sorted(line[:36] for line in said.text.splitlines()), [ID, OTHER])
 
 
+def test_backups(room):
+    """F-24: they are listed, and what is in them can be taken in again."""
+    lay_out(room, {})
+    key = hashlib.sha256(os.fsencode(room.library.resolve())).hexdigest()[:16]
+    root = room.folder / 'home' / 'state' / 'pivot' / 'backup' / key
+    for day, names in (('20260301', (ID,)), ('20260302', (ID, OTHER)), ('20260303', ()), ('notes', (ID,))):
+        (root / day).mkdir(parents=True)
+        for name in names:
+            (root / day / f'{name}.json').write_bytes(STORY)
+    said = room.run_with_library('doctor')
+    equal((said.exit, said.text.splitlines()), (0, [f'20260302: Backup of 2 stories in {root}/20260302', f'20260301: Backup of 1 story in {root}/20260301']))
+    rows = json.loads(room.run_with_library('doctor', '--format', 'json').text)
+    equal(rows, [{'backup': '20260302', 'stories': 2, 'folder': f'{root}/20260302'}, {'backup': '20260301', 'stories': 1, 'folder': f'{root}/20260301'}])
+    (room.library / ID / 'story.json').unlink()
+    (room.library / ID).rmdir()
+    equal(room.run_with_library('import', root / '20260302' / f'{ID}.json').text, ID + '\n')
+    equal(room.run_with_library('show', '--format', 'json', ID).exit, 0)
+
+
 def test_a_library_that_cannot_be_read(room):
     said = room.run_with_library('doctor')
     equal((said.exit, said.out, said.complaint), (2, b'', f'pivot-cli: {room.library}: The library’s folder is not there.\n'))

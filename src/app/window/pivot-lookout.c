@@ -2,8 +2,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/window/pivot-lookout.h"
 
+#include "core/store/pivot-backup.h"
+
 /* After how many looks at the open story it is the whole library's turn. */
 #define TURN 5
+
+/* The day's backup waits until the program has settled, and is asked for again
+ * in case that the day has changed. In seconds. */
+#define BACKUP_AFTER 20
+#define BACKUP_EVERY 3600
 
 struct _PivotLookout
 {
@@ -20,6 +27,8 @@ second_over_cb (gpointer data)
   PivotStore   *store = pivot_library_get_store (self->library);
 
   self->n_looks++;
+  if (self->n_looks % BACKUP_EVERY == BACKUP_AFTER)
+    pivot_backup_begin (pivot_store_get_path (store));
   if (self->n_looks % TURN == 0 || (self->id != NULL && pivot_store_is_changed (store, self->id)))
     pivot_lookout_look (self);
   return G_SOURCE_CONTINUE;

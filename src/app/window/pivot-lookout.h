@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  *
  * Looks every second whether somebody else changed the open story, and now and
  * then at the whole library. Monitors of the system stay silent on network
- * folders and beyond their limit, so it looks for itself.
+ * folders and beyond their limit, so it looks for itself. It also sees to the
+ * day's backup.
  */
 typedef struct _PivotLookout PivotLookout;
 

@@ -4,12 +4,13 @@
 
 #include "core/store/pivot-codec.h"
 #include "core/store/pivot-file.h"
+#include "core/store/pivot-state-folder.h"
 #include "core/store/pivot-uuid.h"
 
 #include <string.h>
 
 #define ID_LENGTH 36
-#define KEY_LENGTH 16
+#define PURPOSE "rescue"
 
 /**
  * pivot_rescued_free:
@@ -22,44 +23,6 @@ pivot_rescued_free (PivotRescued *self)
   g_free (self->name);
   pivot_record_unref (self->record);
   g_free (self);
-}
-
-static char *
-key_of (const char *library)
-{
-  g_autofree char *hash = g_compute_checksum_for_string (G_CHECKSUM_SHA256, library, -1);
-
-  return g_strndup (hash, KEY_LENGTH);
-}
-
-static PivotFolder *
-open_existing (const PivotPlace *place,
-               GError          **error)
-{
-  g_autofree char *key = key_of (place->path);
-  g_autofree char *path = g_build_filename (g_get_user_state_dir (), "pivot", "rescue", key, NULL);
-
-  return pivot_folder_open (place->files, path, error);
-}
-
-static PivotFolder *
-open_or_make (const PivotPlace *place,
-              GError          **error)
-{
-  g_autofree char  *key = key_of (place->path);
-  const char *const steps[] = { "pivot", "rescue", key };
-  g_autoptr (PivotFolder) folder = NULL;
-
-  /* The user's state folder is the desktop's, not ours: it is made as that makes it. */
-  g_mkdir_with_parents (g_get_user_state_dir (), 0700);
-  folder = pivot_folder_open (place->files, g_get_user_state_dir (), error);
-  for (guint i = 0; i < G_N_ELEMENTS (steps) && folder != NULL; i++)
-    {
-      g_autoptr (PivotFolder) parent = g_steal_pointer (&folder);
-
-      folder = pivot_folder_enter (parent, steps[i], error);
-    }
-  return g_steal_pointer (&folder);
 }
 
 /**
@@ -84,7 +47,7 @@ pivot_rescue_keep (const PivotPlace  *place,
   if (text == NULL)
     return FALSE;
   bytes = g_bytes_new_take (text, strlen (text));
-  folder = open_or_make (place, error);
+  folder = pivot_state_folder_make (place, PURPOSE, error);
   if (folder == NULL)
     return FALSE;
   temp = pivot_file_write_temp (folder, bytes, error);
@@ -109,7 +72,7 @@ void
 pivot_rescue_drop (const PivotPlace *place,
                    const char       *name)
 {
-  g_autoptr (PivotFolder) folder = open_existing (place, NULL);
+  g_autoptr (PivotFolder) folder = pivot_state_folder_open (place, PURPOSE, NULL);
 
   if (folder != NULL)
     pivot_folder_remove (folder, name);
@@ -153,7 +116,7 @@ GPtrArray *
 pivot_rescue_list (const PivotPlace *place)
 {
   GPtrArray *rescued = g_ptr_array_new_with_free_func ((GDestroyNotify) pivot_rescued_free);
-  g_autoptr (PivotFolder) folder = open_existing (place, NULL);
+  g_autoptr (PivotFolder) folder = pivot_state_folder_open (place, PURPOSE, NULL);
   g_autoptr (GPtrArray) names = folder != NULL ? pivot_folder_list (folder, NULL) : NULL;
 
   for (guint i = 0; names != NULL && i < names->len; i++)

@@ -229,6 +229,20 @@ pivot_store_check_up (PivotStore *self,
 }
 
 /**
+ * pivot_store_list_backups:
+ *
+ * Returns: (transfer full) (element-type PivotBackupDay): what
+ *   pivot_backup_list() finds
+ */
+GPtrArray *
+pivot_store_list_backups (PivotStore *self)
+{
+  g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
+
+  return pivot_backup_list (&self->place);
+}
+
+/**
  * pivot_store_list_rescued:
  *
  * Returns: (transfer full) (element-type PivotRescued): the texts that could

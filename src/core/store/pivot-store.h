@@ -5,6 +5,7 @@
 #include <gio/gio.h>
 #include <json-glib/json-glib.h>
 
+#include "core/store/pivot-backup.h"
 #include "core/store/pivot-checkup.h"
 #include "core/store/pivot-clock.h"
 #include "core/store/pivot-files.h"
@@ -93,6 +94,7 @@ guint          pivot_store_thin_revisions (PivotStore *self,
                                            const char *id);
 GPtrArray     *pivot_store_check_up (PivotStore *self,
                                      GError    **error);
+GPtrArray     *pivot_store_list_backups (PivotStore *self);
 GPtrArray     *pivot_store_list_rescued (PivotStore *self);
 void           pivot_store_drop_rescued (PivotStore *self,
                                          const char *name);
