@@ -28,7 +28,7 @@ _pivot_cli() {
 
   case $before in
     --library) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-    --kind) mapfile -t COMPREPLY < <(compgen -W 'sheet' -- "$word"); return ;;
+    --kind) mapfile -t COMPREPLY < <(compgen -W 'sheet cards full contrast' -- "$word"); return ;;
     --paper) mapfile -t COMPREPLY < <(compgen -W 'a4 letter' -- "$word"); return ;;
     --output | --masks) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --format)

@@ -10,6 +10,7 @@
 #include "cli/pivot-pdf-file.h"
 #include "cli/pivot-sheet-options.h"
 #include "cli/pivot-shelf.h"
+#include "core/rubric/pivot-rubric.h"
 #include "core/sheet/pivot-masked.h"
 #include "core/store/pivot-clock.h"
 
@@ -98,9 +99,11 @@ print_document (Job           *job,
                 const char    *operand)
 {
   g_autoptr (PivotAppraisal) appraisal = pivot_appraisal_new (job->pack, document, pivot_pack_get_pace (job->pack));
+  g_autoptr (PivotReport) defensive = job->options->kind == PIVOT_KIND_CONTRAST ? pivot_rubric_assess (job->pack, pivot_document_get_draft (document), PIVOT_SIDE_DEFENSIVE, pivot_pack_get_pace (job->pack)) : NULL;
   PivotSheetSource source = {
     .draft = pivot_document_get_draft (document),
     .report = pivot_appraisal_get_report (appraisal),
+    .defensive = defensive,
     .author = job->options->author,
     .date = job->today,
     .masks = job->options->masks,
@@ -171,9 +174,9 @@ const PivotCommand pivot_command_sheet = {
   .name = "sheet",
   .operands = "STORY|FILE…",
   .summary = N_ ("Put stories on paper, as a PDF file"),
-  .description = N_ ("Writes a PDF file with each story on one page. STORY is an id or its beginning; a FILE of that name goes before it. Without “--output” the file is called after the story, and none is overwritten. A story that is too long for its page is said to be, with exit status 1, and nothing is written."),
+  .description = N_ ("Writes a PDF file with each story on one page, or its cue cards, its full text or its contrast. STORY is an id or its beginning; a FILE of that name goes before it. Without “--output” the file is called after the story, and none is overwritten. A story that is too long for its page is said to be, with exit status 1, and nothing is written."),
   .options = {
-    { "kind", "sheet", N_ ("What to print of each story") },
+    { "kind", "sheet|cards|full|contrast", N_ ("What to print of each story") },
     { "paper", "a4|letter", N_ ("What to print it on") },
     { "output", "FILE.pdf", N_ ("Where to write it, instead of a file of that name") },
     { "author", "NAME", N_ ("Whose stories they are") },

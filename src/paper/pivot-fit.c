@@ -117,6 +117,18 @@ choose_setting (PivotFit       *fit,
 }
 
 /**
+ * pivot_fit_roomiest:
+ * @arabic: whether the text is Arabic
+ *
+ * Returns: how a page is set that has all the room it wants
+ */
+PivotFit
+pivot_fit_roomiest (gboolean arabic)
+{
+  return make_fit (0, 0, arabic);
+}
+
+/**
  * pivot_fit_find:
  * @fit: (out): how the page is set
  * @room: the last baseline that a page may have

@@ -48,6 +48,7 @@ typedef struct
 typedef double (*PivotFitMeasure) (const PivotFit *fit,
                                    gpointer        data);
 
+PivotFit pivot_fit_roomiest (gboolean arabic);
 gboolean pivot_fit_find (PivotFit       *fit,
                          double          room,
                          guint           n_gaps,

@@ -2,30 +2,88 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "paper/pivot-kind.h"
 
+#include "paper/pivot-cards-page.h"
+#include "paper/pivot-contrast-pages.h"
+#include "paper/pivot-full-pages.h"
 #include "paper/pivot-sheet-page.h"
 
-static gboolean
-lay_out_sheet (GPtrArray              *pages,
-               PivotPress             *press,
+static GPtrArray *
+make_pages (PivotPage *page)
+{
+  GPtrArray *pages = NULL;
+
+  if (page == NULL)
+    return NULL;
+  pages = g_ptr_array_new_with_free_func ((GDestroyNotify) pivot_page_free);
+  g_ptr_array_add (pages, page);
+  return pages;
+}
+
+static GPtrArray *
+lay_out_sheet (PivotPress             *press,
+               const PivotSheet       *sheet,
                const PivotSheetSource *source,
                PivotPaper              paper,
                guint                  *n_over)
 {
-  g_autoptr (PivotSheet) sheet = pivot_sheet_new (source);
-  PivotPage *page = pivot_sheet_page_new (press, sheet, paper, n_over);
+  return make_pages (pivot_sheet_page_new (press, sheet, paper, n_over));
+}
 
-  if (page != NULL)
-    g_ptr_array_add (pages, page);
-  return page != NULL;
+static GPtrArray *
+lay_out_cards (PivotPress             *press,
+               const PivotSheet       *sheet,
+               const PivotSheetSource *source,
+               PivotPaper              paper,
+               guint                  *n_over)
+{
+  return make_pages (pivot_cards_page_new (press, sheet, paper));
+}
+
+static GPtrArray *
+lay_out_full (PivotPress             *press,
+              const PivotSheet       *sheet,
+              const PivotSheetSource *source,
+              PivotPaper              paper,
+              guint                  *n_over)
+{
+  return pivot_full_pages_new (press, sheet, paper);
+}
+
+static GPtrArray *
+lay_out_contrast (PivotPress             *press,
+                  const PivotSheet       *sheet,
+                  const PivotSheetSource *source,
+                  PivotPaper              paper,
+                  guint                  *n_over)
+{
+  g_autoptr (PivotContrastSheet) contrast = pivot_contrast_sheet_new (source);
+
+  return pivot_contrast_pages_new (press, sheet, contrast, paper);
 }
 
 static const struct
 {
   const char *id;
-  gboolean (*lay_out) (GPtrArray *pages, PivotPress *press, const PivotSheetSource *source, PivotPaper paper, guint *n_over);
-} kinds[] = {
+  GPtrArray *(*lay_out) (PivotPress *press, const PivotSheet *sheet, const PivotSheetSource *source, PivotPaper paper, guint *n_over);
+} kinds[PIVOT_N_KINDS] = {
   [PIVOT_KIND_SHEET] = { "sheet", lay_out_sheet },
+  [PIVOT_KIND_CARDS] = { "cards", lay_out_cards },
+  [PIVOT_KIND_FULL] = { "full", lay_out_full },
+  [PIVOT_KIND_CONTRAST] = { "contrast", lay_out_contrast },
 };
+
+/**
+ * pivot_kind_get_id:
+ *
+ * Returns: the kind's name, such as "cards"
+ */
+const char *
+pivot_kind_get_id (PivotKind kind)
+{
+  g_return_val_if_fail ((guint) kind < PIVOT_N_KINDS, NULL);
+
+  return kinds[kind].id;
+}
 
 /**
  * pivot_kind_from_id:
@@ -66,8 +124,8 @@ pivot_kind_lay_out (PivotKind               kind,
                     PivotPaper              paper,
                     guint                  *n_over)
 {
-  g_autoptr (GPtrArray) pages = g_ptr_array_new_with_free_func ((GDestroyNotify) pivot_page_free);
+  g_autoptr (PivotSheet) sheet = pivot_sheet_new (source);
 
   *n_over = 0;
-  return kinds[kind].lay_out (pages, press, source, paper, n_over) ? g_steal_pointer (&pages) : NULL;
+  return kinds[kind].lay_out (press, sheet, source, paper, n_over);
 }

@@ -48,6 +48,7 @@ pivot_page_new (PivotPaper paper,
   g_array_set_clear_func (self->placings, placing_clear);
   self->bookmarks = g_array_new (FALSE, FALSE, sizeof (PivotBookmark));
   g_array_set_clear_func (self->bookmarks, bookmark_clear);
+  self->breaks = g_array_new (FALSE, FALSE, sizeof (double));
   return self;
 }
 
@@ -56,6 +57,7 @@ pivot_page_free (PivotPage *self)
 {
   g_array_unref (self->placings);
   g_array_unref (self->bookmarks);
+  g_array_unref (self->breaks);
   g_free (self);
 }
 
@@ -153,6 +155,45 @@ pivot_page_add_bookmark (PivotPage  *self,
   PivotBookmark bookmark = { g_strdup (title), level, y };
 
   g_array_append_val (self->bookmarks, bookmark);
+}
+
+/**
+ * pivot_page_allow_break:
+ * @y: a baseline at which another page may begin
+ */
+void
+pivot_page_allow_break (PivotPage *self,
+                        double     y)
+{
+  g_array_append_val (self->breaks, y);
+}
+
+/**
+ * pivot_page_allow_breaks_within:
+ * @lines: a paragraph
+ * @y: its first baseline
+ * @lead: from one baseline to the next
+ * @keep: a baseline before which none may
+ *
+ * Another page may begin with any of its lines but the second and the last, so
+ * that no line stands alone.
+ */
+void
+pivot_page_allow_breaks_within (PivotPage  *self,
+                                PivotLines *lines,
+                                double      y,
+                                double      lead,
+                                double      keep)
+{
+  guint n_lines = pivot_lines_get_length (lines);
+
+  for (guint i = 0; i < n_lines; i++)
+    {
+      if (y + i * lead < keep)
+        continue;
+      if (i == 0 || (i > 1 && i + 1 < n_lines))
+        pivot_page_allow_break (self, y + i * lead);
+    }
 }
 
 /**

@@ -26,6 +26,8 @@ typedef struct
  * @rtl: whether it is read from right to left
  * @placings: (element-type PivotPlacing): what stands on it, in reading order
  * @bookmarks: (element-type PivotBookmark): what the outline says of it
+ * @breaks: (element-type double): baselines at which another page may begin,
+ *   where it is too long for one
  *
  * A page that is laid out. Whoever lays it out adds to it, as if it were read
  * from left to right; afterwards it does not change.
@@ -36,6 +38,7 @@ typedef struct
   gboolean   rtl;
   GArray    *placings;
   GArray    *bookmarks;
+  GArray    *breaks;
 } PivotPage;
 
 PivotPage *pivot_page_new (PivotPaper paper,
@@ -62,6 +65,13 @@ void       pivot_page_add_bookmark (PivotPage  *self,
                                     const char *title,
                                     guint       level,
                                     double      y);
+void       pivot_page_allow_break (PivotPage *self,
+                                   double     y);
+void       pivot_page_allow_breaks_within (PivotPage  *self,
+                                           PivotLines *lines,
+                                           double      y,
+                                           double      lead,
+                                           double      keep);
 guint      pivot_page_count_unknown (const PivotPage *self);
 char      *pivot_page_describe (const PivotPage *self);
 

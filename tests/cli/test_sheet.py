@@ -96,6 +96,23 @@ def test_masks(room):
     equal((room.work / ONE).read_bytes(), (EXAMPLES / ONE).read_bytes())
 
 
+def test_kinds(room):
+    room.take(ONE)
+    for kind, word in (('cards', 'within three months'), ('full', '278 words'), ('contrast', 'The PIVOT-OWN leader')):
+        equal(sheet(room, '--kind', kind, '--output', f'{kind}.pdf', ONE).exit, 0)
+        holds(words(room.work / f'{kind}.pdf').replace('\n', ' '), word)
+        equal(info(room.work / f'{kind}.pdf')['Title'], TITLE)
+
+
+def test_long_text_has_pages(room):
+    """Only a sheet has to fit on one."""
+    room.put('long.json', LONG)
+    equal(sheet(room, '--kind', 'full', '--output', 'a.pdf', 'long.json').exit, 0)
+    assert int(info(room.work / 'a.pdf')['Pages']) > 1
+    found = ''.join(words(room.work / 'a.pdf').split())
+    equal(found.count('manyliststhatcamein.'), 200)
+
+
 # arguments -> the line on standard error
 TROUBLE = [
     (('--kind', 'poster', ONE), 'There is no kind “poster”; “pivot-cli sheet --help” lists them all'),

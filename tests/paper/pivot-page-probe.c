@@ -41,6 +41,7 @@ main (int   argc,
   g_autofree char *lines = argc > 4 ? pivot_intake_read_path (argv[4], &error) : NULL;
   g_autoptr (PivotMasks) masks = lines != NULL ? pivot_masks_new (lines, &error) : NULL;
   g_autoptr (PivotReport) report = NULL;
+  g_autoptr (PivotReport) defensive = NULL;
   g_autoptr (GPtrArray) pages = NULL;
   PivotSheetSource source = { .author = "Ada", .date = date, .masks = masks };
   PivotKind        kind;
@@ -55,7 +56,9 @@ main (int   argc,
     }
   source.draft = pivot_document_get_draft (document);
   report = pivot_rubric_assess (pack, source.draft, PIVOT_SIDE_OWNED, pivot_pack_get_pace (pack));
+  defensive = pivot_rubric_assess (pack, source.draft, PIVOT_SIDE_DEFENSIVE, pivot_pack_get_pace (pack));
   source.report = report;
+  source.defensive = defensive;
   pages = pivot_kind_lay_out (kind, press, &source, paper, &n_over);
   return print_pages (pages, n_over);
 }

@@ -26,6 +26,10 @@ CASES = {
     'sheet-empty': (('sheet', 'a4', STORIES / 'empty.json'), 0),
     'sheet-rtl': (('sheet', 'a4', STORIES / 'rtl.json'), 0),
     'sheet-masked': (('sheet', 'a4', EXAMPLES / '1-annual-pass.json', STORIES / 'masks.txt'), 0),
+    'cards-a4': (('cards', 'a4', EXAMPLES / '1-annual-pass.json'), 0),
+    'cards-letter': (('cards', 'letter', STORIES / 'short.json'), 0),
+    'full-over': (('full', 'a4', STORIES / 'over.json'), 0),
+    'contrast-a4': (('contrast', 'a4', EXAMPLES / '1-annual-pass.json', STORIES / 'masks.txt'), 0),
     'sheet-over': (('sheet', 'a4', STORIES / 'over.json'), 1),
 }
 

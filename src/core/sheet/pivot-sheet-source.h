@@ -12,6 +12,8 @@ G_BEGIN_DECLS
  * PivotSheetSource:
  * @draft: what was written
  * @report: what the rubric thinks of it
+ * @defensive: (nullable): what it thinks of the defensive answer; only a
+ *   contrast needs it
  * @author: (nullable): whose story it is, as the sheet says it
  * @date: (nullable): the day that the sheet says
  * @masks: (nullable): what is hidden on paper
@@ -24,6 +26,7 @@ typedef struct
 {
   PivotDraft        *draft;
   PivotReport       *report;
+  PivotReport       *defensive;
   const char        *author;
   GDateTime         *date;
   PivotMasks        *masks;

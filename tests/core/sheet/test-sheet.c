@@ -22,7 +22,7 @@ make_sheet (PivotMasks        *masks,
   g_autoptr (PivotReport) report = pivot_test_assess (draft);
   g_autoptr (GDateTime) date = g_date_time_new_utc (2025, 11, 24, 0, 0, 0);
 
-  return pivot_sheet_new (&(PivotSheetSource) { draft, report, "Ada", date, masks, details });
+  return pivot_sheet_new (&(PivotSheetSource) { draft, report, NULL, "Ada", date, masks, details });
 }
 
 static void

@@ -1,0 +1,15 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/sheet/pivot-sheet.h"
+#include "paper/pivot-page.h"
+#include "paper/pivot-press.h"
+
+G_BEGIN_DECLS
+
+PivotPage *pivot_cards_page_new (PivotPress       *press,
+                                 const PivotSheet *sheet,
+                                 PivotPaper        paper);
+
+G_END_DECLS

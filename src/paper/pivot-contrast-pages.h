@@ -1,0 +1,17 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/sheet/pivot-contrast-sheet.h"
+#include "core/sheet/pivot-sheet.h"
+#include "paper/pivot-page.h"
+#include "paper/pivot-press.h"
+
+G_BEGIN_DECLS
+
+GPtrArray *pivot_contrast_pages_new (PivotPress               *press,
+                                     const PivotSheet         *sheet,
+                                     const PivotContrastSheet *contrast,
+                                     PivotPaper                paper);
+
+G_END_DECLS
