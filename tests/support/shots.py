@@ -15,6 +15,7 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 from desk import Desk, wait_for
@@ -81,6 +82,11 @@ SCORES = ('ctrl+comma', '…', 'alt+s', '…', 'Escape')
 # Sets two questions aside, and unfolds them in the pane; where that is a sheet, it is opened first.
 ASIDE = ('alt+n', 'alt+n', 'F6', *['Tab'] * 7, 'space')
 ASIDE_IN_SHEET = ('shift+F9', '…', 'alt+n', '…', 'alt+n', '…', *['Tab'] * 7, 'space', '…', 'Tab', 'Tab')
+
+REVISIONS = ('ctrl+h', '…')
+COMPARISON = (*REVISIONS, 'Down', 'Return')
+# The menu behind the comparison, and its first way out.
+CHOOSER = ('shift+Tab', '…')
 
 SHOTS = {
     'first-run': Shot(story=None),
@@ -195,6 +201,21 @@ SHOTS = {
     'sentences-narrow-large-text': Shot(NARROW, story='turning', keys=SENTENCES, dpi=192),
     'sentences-high-contrast': Shot(story='turning', keys=SENTENCES, environment=HIGH_CONTRAST),
     'contrast-source': Shot(story='ready', keys=(*CONTRAST, '…', 'alt+f')),
+    'revisions': Shot(story='revised', keys=REVISIONS),
+    'revisions-dark': Shot(story='revised', keys=REVISIONS, environment=DARK),
+    'revisions-medium': Shot(MEDIUM, story='revised', keys=REVISIONS),
+    'revisions-narrow': Shot(NARROW, story='revised', keys=REVISIONS),
+    'revisions-narrow-comparison': Shot(NARROW, story='revised', keys=COMPARISON),
+    'revisions-narrow-comparison-dark': Shot(NARROW, story='revised', keys=COMPARISON, environment=DARK),
+    'revisions-walked': Shot(story='revised', keys=(*REVISIONS, 'F4', 'F4')),
+    'revisions-menu': Shot(story='revised', keys=(*REVISIONS, 'F10')),
+    'revisions-chooser': Shot(story='revised', keys=(*REVISIONS, *CHOOSER)),
+    'revisions-empty': Shot(keys=REVISIONS),
+    'revisions-rtl': Shot(story='revised-hebrew', keys=REVISIONS, environment=RIGHT_TO_LEFT),
+    'revisions-large-text': Shot(story='revised', keys=REVISIONS, dpi=192),
+    'revisions-narrow-large-text': Shot(NARROW, story='revised', keys=REVISIONS, dpi=192),
+    'revisions-narrow-comparison-large-text': Shot(NARROW, story='revised', keys=COMPARISON, dpi=192),
+    'revisions-high-contrast': Shot(story='revised', keys=REVISIONS, environment=HIGH_CONTRAST),
     'listing-write': Shot(LISTING),
     'listing-write-dark': Shot(LISTING, environment=DARK),
     'listing-first-run': Shot(LISTING, story=None),
@@ -265,7 +286,61 @@ def hebrew():
     return example(3) | {'title': HEBREW['title'], 'stages': dict(zip(STAGES, HEBREW['texts'])), 'language': 'he'}
 
 
-STORIES = {'writing': writing, 'ready': ready, 'empty': empty, 'alone': alone, 'turning': turning, 'long': overlong, 'blaming': blaming, 'hebrew': hebrew}
+# What was kept of a story: so many days ago and at what time, under which name, and of which texts, by stage.
+KEPT = (
+    (3, '17:02', None, (0, None, None, None)),
+    (3, '17:40', 'First Draft', (0, 'hedged', None, None)),
+    (2, '18:04', None, (0, 'hedged', 'short', None)),
+    (1, '18:15', None, (0, 'hedged', 0, 'short')),
+    (1, '21:10', 'After Talking to Ines', (0, 'talked', 'talked', 'talked')),
+)
+
+# What those texts say, by stage; the others are as in the example.
+EARLIER = {
+    'root-cause': {
+        'hedged': 'The failure was partly mine. I assumed that commuters ride all year, because the eight people I had interviewed did.',
+        'talked': 'The failure was partly mine. I assumed that commuters ride all year, because the eight people I had interviewed did. '
+                  'To be fair, it was hard to see from where I sat. I never checked that against our ticket data, and I did not verify '
+                  'it with the harbour staff, who see every winter gap. If I had counted rides per month, I would have seen that most '
+                  'riders stop in November. It was an untested assumption.',
+    },
+    'variable-correction': {
+        'short': 'The day the August numbers came in, I stopped the campaign.',
+        'talked': 'It was a long week, and there was a lot of talk about who should do what. The day the August numbers came in, I '
+                  'stopped the campaign and put the monthly pass back on the first screen. Within two days I brought support, finance and '
+                  'two captains into one room. We compared every cancelled account with its rides to find out whom the price had lost. '
+                  '720 of the 900 did not ride in winter.',
+    },
+    'outcome-learning': {
+        'short': 'The season cost us $84,000, and a nine-month pass won back only 310 riders.',
+        'talked': 'The season cost us $84,000, and a nine-month pass won back only 310 riders. I learned that what eight people tell me '
+                  'is a question and not an answer. So I wrote the belief sheet: the three beliefs that a launch rests on, and beside '
+                  'each the data that would prove it wrong. Two other teams use it today. I also learned a lot about how important '
+                  'communication is.',
+    },
+}
+
+
+def kept_texts(story, versions):
+    """The texts of a version by stage: 0 is the story's own text, None is nothing yet."""
+    return {stage: story['stages'][stage] if version == 0 else EARLIER[stage][version] if version else ''
+            for stage, version in zip(STAGES, versions)}
+
+
+def revised():
+    story = example(0)
+    return story | {'kept': [(days, clock, name, kept_texts(story, versions)) for days, clock, name, versions in KEPT]}
+
+
+def revised_hebrew():
+    story = hebrew()
+    context, cause = HEBREW['texts'][0], HEBREW['texts'][1]
+    older = {'precise-context': context.split('. ')[0] + '.', 'root-cause': cause.replace(' שלי', ' גם שלי')}
+    return story | {'kept': [(1, '18:15', 'לפני השיחה', story['stages'] | older)]}
+
+
+STORIES = {'writing': writing, 'ready': ready, 'empty': empty, 'alone': alone, 'turning': turning, 'long': overlong, 'blaming': blaming, 'hebrew': hebrew,
+           'revised': revised, 'revised-hebrew': revised_hebrew}
 
 
 def fill_library(library, shown):
@@ -276,6 +351,8 @@ def fill_library(library, shown):
     for story in stories:
         folder = library / story['id']
         folder.mkdir(parents=True)
+        for days, clock, name, texts in story.pop('kept', ()):
+            keep(folder / 'revisions', story | {'stages': texts}, days, clock, name)
         (folder / 'story.json').write_text(json.dumps(story, ensure_ascii=False, indent=2) + '\n')
     return chosen['id']
 

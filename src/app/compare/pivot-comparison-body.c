@@ -15,7 +15,9 @@ struct _PivotComparisonBody
   AdwBin parent_instance;
 
   /* template children */
+  AdwWrapBox       *line;
   AdwWrapBox       *chips;
+  GtkLabel         *lengths;
   GtkBox           *cards;
   PivotChangeMarks *marks;
 
@@ -70,6 +72,7 @@ body_clear (PivotComparisonBody *self)
     gtk_box_remove (self->cards, child);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->chips))) != NULL)
     adw_wrap_box_remove (self->chips, child);
+  gtk_label_set_text (self->lengths, "");
   body_forget_stops (self);
 }
 
@@ -86,18 +89,6 @@ describe_length (PivotVersionItem *item)
 }
 
 static void
-body_add_chip (PivotComparisonBody *self,
-               const char          *text,
-               const char          *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_widget_add_css_class (label, "caption");
-  gtk_widget_add_css_class (label, css_class);
-  adw_wrap_box_append (self->chips, label);
-}
-
-static void
 body_show_chips (PivotComparisonBody        *self,
                  const PivotComparisonState *state,
                  const PivotComparisonWish  *wish)
@@ -110,8 +101,16 @@ body_show_chips (PivotComparisonBody        *self,
   for (guint i = 0; i < state->chips->len; i++)
     adw_wrap_box_append (self->chips, pivot_comparison_chip_new (g_ptr_array_index (state->chips, i), TRUE));
   if (state->pace != NULL)
-    body_add_chip (self, state->pace, "chip");
-  body_add_chip (self, lengths, "dimmed");
+    {
+      GtkWidget *pace = gtk_label_new (state->pace);
+
+      gtk_widget_add_css_class (pace, "caption-heading");
+      gtk_widget_add_css_class (pace, "chip");
+      adw_wrap_box_append (self->chips, pace);
+    }
+  gtk_label_set_text (self->lengths, lengths);
+  /* Beside the chips it stands at the end, below them at the start. */
+  adw_wrap_box_set_justify_last_line (self->line, !wish->look.narrow);
 }
 
 static void
@@ -186,7 +185,9 @@ pivot_comparison_body_class_init (PivotComparisonBodyClass *klass)
 
   g_type_ensure (PIVOT_TYPE_CHANGE_MARKS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/compare/pivot-comparison-body.ui");
+  gtk_widget_class_bind_template_child (widget_class, PivotComparisonBody, line);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonBody, chips);
+  gtk_widget_class_bind_template_child (widget_class, PivotComparisonBody, lengths);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonBody, cards);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonBody, marks);
   gtk_widget_class_bind_template_callback (widget_class, mark_chosen_cb);

@@ -14,10 +14,14 @@ struct _PivotComparisonCard
 
   /* template children */
   PivotStageBadge *badge;
+  GtkBox          *header;
+  GtkWidget       *side;
   GtkLabel        *name;
   GtkLabel        *changes;
   AdwWrapBox      *chips;
   GtkButton       *restore;
+  GtkWidget       *unfold;
+  GtkLabel        *text;
   GtkWidget       *separator;
   GtkGrid         *lines;
 };
@@ -42,10 +46,14 @@ pivot_comparison_card_class_init (PivotComparisonCardClass *klass)
   g_type_ensure (PIVOT_TYPE_STAGE_BADGE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/compare/pivot-comparison-card.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, badge);
+  gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, header);
+  gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, side);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, name);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, changes);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, chips);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, restore);
+  gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, unfold);
+  gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, text);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, separator);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, lines);
 }
@@ -186,6 +194,29 @@ card_set_state (PivotComparisonCard        *self,
   gtk_widget_set_visible (GTK_WIDGET (self->chips), state->chips->len > 0 || state->pace != NULL);
 }
 
+/* Where there is little room, what was won and lost has a line of its own below the name. */
+static void
+card_make_narrow (PivotComparisonCard *self)
+{
+  GtkBox *column = GTK_BOX (adw_bin_get_child (ADW_BIN (self)));
+
+  g_object_ref (self->side);
+  gtk_box_remove (self->header, self->side);
+  gtk_box_insert_child_after (column, self->side, GTK_WIDGET (self->header));
+  g_object_unref (self->side);
+  gtk_widget_add_css_class (self->side, "comparison-side");
+  adw_wrap_box_set_align (self->chips, 0);
+}
+
+/* A stage that is the same in both is one line, below which its text can be unfolded. */
+static void
+card_set_text (PivotComparisonCard *self,
+               const char          *text)
+{
+  gtk_label_set_text (self->text, text != NULL ? text : "");
+  gtk_widget_set_visible (self->unfold, text != NULL && *text != '\0');
+}
+
 /**
  * pivot_comparison_card_new:
  * @state: what to show of the stage
@@ -206,6 +237,9 @@ pivot_comparison_card_new (PivotStage                  stage,
 
   card_set_state (self, stage, state);
   card_set_taking (self, stage, look->taking);
+  card_set_text (self, state->text);
+  if (look->narrow && changed)
+    card_make_narrow (self);
   gtk_grid_set_column_homogeneous (self->lines, !look->together);
   for (guint i = 0; i < state->lines->len && changed; i++)
     card_add_line (self, g_ptr_array_index (state->lines, i), (int) i, look->together, stops);

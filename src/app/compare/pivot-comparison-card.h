@@ -36,11 +36,13 @@ typedef enum
 /**
  * PivotComparisonLook:
  * @together: whether both versions are shown in one, else side by side
+ * @narrow: whether there is little room beside the name of a stage
  * @taking: what can be done with it
  */
 typedef struct
 {
   gboolean    together;
+  gboolean    narrow;
   PivotTaking taking;
 } PivotComparisonLook;
 

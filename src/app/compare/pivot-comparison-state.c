@@ -161,6 +161,20 @@ chip_new (const PivotTurn *turn)
   return chip;
 }
 
+/* Whether one of the first turns says the same, of whatever stage. */
+static gboolean
+lists_turn (const PivotTurn *turns,
+            guint            n_turns,
+            const PivotTurn *turn)
+{
+  for (guint i = 0; i < n_turns; i++)
+    {
+      if (turns[i].kind == turn->kind && turns[i].slot == turn->slot && g_strcmp0 (turns[i].rule, turn->rule) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static GPtrArray *
 list_chips (PivotComparison *comparison,
             int              stage,
@@ -172,7 +186,7 @@ list_chips (PivotComparison *comparison,
 
   for (guint i = 0; i < n_turns; i++)
     {
-      if (all || turns[i].stage == stage)
+      if (all ? !lists_turn (turns, i, &turns[i]) : turns[i].stage == stage)
         g_ptr_array_add (chips, chip_new (&turns[i]));
     }
   return chips;
@@ -214,6 +228,7 @@ fill_stage (PivotComparisonStage *self,
   self->changes = pivot_voice_changes (self->n_changes);
   self->chips = list_chips (comparison, (int) stage, FALSE);
   self->pace = describe_pace (comparison, (int) stage);
+  self->text = self->n_changes == 0 ? g_strdup (source.to) : NULL;
 }
 
 static char *
@@ -262,6 +277,7 @@ pivot_comparison_state_free (PivotComparisonState *self)
       g_ptr_array_unref (self->stages[i].lines);
       g_ptr_array_unref (self->stages[i].chips);
       g_free (self->stages[i].pace);
+      g_free (self->stages[i].text);
     }
   g_ptr_array_unref (self->chips);
   g_free (self->pace);

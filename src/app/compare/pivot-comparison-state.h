@@ -42,6 +42,7 @@ typedef struct
  * @lines: (element-type PivotComparisonLine): what is shown of the text, in order
  * @chips: (element-type PivotTurnChip): the rules that judge otherwise now
  * @pace: (nullable): by how much the stage is shorter or longer to say
+ * @text: (nullable): the text, where it is the same in both
  *
  * What is shown of one stage.
  */
@@ -52,6 +53,7 @@ typedef struct
   GPtrArray *lines;
   GPtrArray *chips;
   char      *pace;
+  char      *text;
 } PivotComparisonStage;
 
 /**

@@ -30,6 +30,7 @@ struct _PivotComparisonView
 
   /* state */
   gboolean narrow;
+  gboolean slim;
   gboolean together;
   gboolean whole_sentences;
   gboolean choosing;
@@ -41,24 +42,18 @@ typedef enum
 {
   PROP_VERSIONS = 1,
   PROP_NARROW,
+  PROP_SLIM,
   PROP_TOGETHER,
   PROP_WHOLE_SENTENCES,
 } PivotComparisonViewProperty;
 
 static GParamSpec *properties[PROP_WHOLE_SENTENCES + 1];
 
-static GtkDropDown *
-view_get_drop_down (PivotComparisonView *self,
-                    guint                side)
-{
-  return side == 0 ? self->from : self->to;
-}
-
 static PivotVersionItem *
 view_get_item (PivotComparisonView *self,
                guint                side)
 {
-  return gtk_drop_down_get_selected_item (view_get_drop_down (self, side));
+  return gtk_drop_down_get_selected_item (side == 0 ? self->from : self->to);
 }
 
 static PivotTaking
@@ -98,7 +93,7 @@ view_show (PivotComparisonView *self)
     view_get_item (self, 0),
     view_get_item (self, 1),
     self->whole_sentences ? PIVOT_DIFF_SENTENCES : PIVOT_DIFF_WORDS,
-    { self->together || self->narrow, taking },
+    { self->together || self->slim, self->slim, taking },
   };
 
   if (self->choosing)
@@ -165,6 +160,9 @@ pivot_comparison_view_get_property (GObject    *object,
     case PROP_NARROW:
       g_value_set_boolean (value, self->narrow);
       break;
+    case PROP_SLIM:
+      g_value_set_boolean (value, self->slim);
+      break;
     case PROP_TOGETHER:
       g_value_set_boolean (value, self->together);
       break;
@@ -203,7 +201,11 @@ pivot_comparison_view_set_property (GObject      *object,
       view_set_versions (self, g_value_get_object (value));
       break;
     case PROP_NARROW:
-      view_set_flag (self, &self->narrow, value, pspec);
+      self->narrow = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_SLIM:
+      view_set_flag (self, &self->slim, value, pspec);
       break;
     case PROP_TOGETHER:
       view_set_flag (self, &self->together, value, pspec);
@@ -246,6 +248,7 @@ pivot_comparison_view_class_init (PivotComparisonViewClass *klass)
 
   properties[PROP_VERSIONS] = g_param_spec_object ("versions", NULL, NULL, PIVOT_TYPE_VERSIONS, flags);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
+  properties[PROP_SLIM] = g_param_spec_boolean ("slim", NULL, NULL, FALSE, flags);
   properties[PROP_TOGETHER] = g_param_spec_boolean ("together", NULL, NULL, FALSE, flags);
   properties[PROP_WHOLE_SENTENCES] = g_param_spec_boolean ("whole-sentences", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
@@ -291,7 +294,8 @@ pivot_comparison_view_begin (PivotComparisonView *self)
     {
       PivotVersionItem *item = view_get_item (self, side);
 
-      g_set_str (&self->names[side], item != NULL ? pivot_version_item_get_name (item) : NULL);
+      /* While there was one version only, there was no choice. */
+      g_set_str (&self->names[side], item != view_get_item (self, 1 - side) ? pivot_version_item_get_name (item) : NULL);
     }
 }
 

@@ -15,9 +15,9 @@ G_BEGIN_DECLS
  *
  * Two versions of a story, chosen by the reader, and how the one became the
  * other. Its properties: `versions` are those to choose from; `narrow`, whether
- * there is no room for them side by side; `together`, whether they are shown in
- * one all the same; `whole-sentences`, whether whole sentences are shown as
- * changed.
+ * their list is on a page of its own; `slim`, whether there is no room for both
+ * side by side; `together`, whether they are shown in one all the same;
+ * `whole-sentences`, whether whole sentences are shown as changed.
  */
 G_DECLARE_FINAL_TYPE (PivotComparisonView, pivot_comparison_view, PIVOT, COMPARISON_VIEW, AdwBin)
 

@@ -27,6 +27,22 @@ add_attribute (PangoAttrList  *attributes,
   pango_attr_list_insert (attributes, attribute);
 }
 
+/* The space at either end of what changed is not drawn as changed, unless there is nothing else. */
+static PivotRun
+trim (PivotRun    run,
+      const char *text)
+{
+  PivotSpan span = run.span;
+
+  while (span.start < span.end && g_ascii_isspace (text[span.start]))
+    span.start++;
+  while (span.end > span.start && g_ascii_isspace (text[span.end - 1]))
+    span.end--;
+  if (span.start < span.end)
+    run.span = span;
+  return run;
+}
+
 /* Never by colour alone: what was deleted is struck out, what was inserted underlined. */
 static void
 add_run (PangoAttrList  *attributes,
@@ -53,7 +69,11 @@ label_paint (GtkLabel *label)
   gboolean dark = adw_style_manager_get_dark (adw_style_manager_get_default ());
 
   for (guint i = 0; i < runs->len; i++)
-    add_run (attributes, &g_array_index (runs, PivotRun, i), dark);
+    {
+      PivotRun run = trim (g_array_index (runs, PivotRun, i), gtk_label_get_text (label));
+
+      add_run (attributes, &run, dark);
+    }
   gtk_label_set_attributes (label, attributes);
 }
 

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/compare/pivot-guest-deeds.h"
 #include "app/pivot-name-dialog.h"
 #include "core/voice/pivot-voice.h"
 
@@ -215,6 +216,7 @@ pivot_revision_deeds_new (PivotRevisionsView *view)
   GSimpleActionGroup *group = g_simple_action_group_new ();
 
   g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), view);
+  pivot_guest_deeds_add (G_ACTION_MAP (group), view);
   for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
     {
       g_autoptr (GAction) action = g_object_new (G_TYPE_PROPERTY_ACTION,

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/compare/pivot-revisions-view.h"
 
-#include "app/compare/pivot-history-graph.h"
+#include "app/compare/pivot-history-card.h"
 #include "app/compare/pivot-revision-deeds.h"
 #include "app/compare/pivot-version-row.h"
 
@@ -15,8 +15,7 @@ struct _PivotRevisionsView
   AdwStatusPage          *empty;
   AdwNavigationSplitView *split;
   GtkListView            *list;
-  PivotHistoryGraph      *graph;
-  GtkLabel               *oldest;
+  PivotHistoryCard       *history;
   PivotComparisonView    *comparison;
 
   /* owned */
@@ -64,23 +63,12 @@ changing_cb (PivotRevisionsView *self)
 }
 
 static void
-view_show_days (PivotRevisionsView *self)
-{
-  GListModel *items = pivot_versions_get_items (self->versions);
-  g_autoptr (PivotVersionItem) oldest = g_list_model_get_item (items, g_list_model_get_n_items (items) - 1);
-
-  gtk_label_set_text (self->oldest, oldest != NULL ? pivot_version_item_get_row (oldest)->day : "");
-}
-
-static void
 changed_cb (PivotRevisionsView *self,
             const char         *problem)
 {
-  guint n_versions = g_list_model_get_n_items (pivot_versions_get_items (self->versions));
+  guint n_versions = g_list_model_get_n_items (pivot_versions_get_all (self->versions));
 
   pivot_comparison_view_end (self->comparison);
-  pivot_history_graph_update (self->graph);
-  view_show_days (self);
   if (problem != NULL)
     pivot_revisions_view_tell (self, problem, NULL);
   gtk_stack_set_visible_child_name (self->pages, n_versions > 1 ? "versions" : "empty");
@@ -270,14 +258,13 @@ pivot_revisions_view_class_init (PivotRevisionsViewClass *klass)
   view_install_properties (object_class);
 
   g_type_ensure (PIVOT_TYPE_COMPARISON_VIEW);
-  g_type_ensure (PIVOT_TYPE_HISTORY_GRAPH);
+  g_type_ensure (PIVOT_TYPE_HISTORY_CARD);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/compare/pivot-revisions-view.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotRevisionsView, pages);
   gtk_widget_class_bind_template_child (widget_class, PivotRevisionsView, empty);
   gtk_widget_class_bind_template_child (widget_class, PivotRevisionsView, split);
-  gtk_widget_class_bind_template_child (widget_class, PivotRevisionsView, graph);
+  gtk_widget_class_bind_template_child (widget_class, PivotRevisionsView, history);
   gtk_widget_class_bind_template_child (widget_class, PivotRevisionsView, list);
-  gtk_widget_class_bind_template_child (widget_class, PivotRevisionsView, oldest);
   gtk_widget_class_bind_template_child (widget_class, PivotRevisionsView, comparison);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_setup_cb);
@@ -295,8 +282,7 @@ pivot_revisions_view_init (PivotRevisionsView *self)
   g_signal_group_connect_swapped (self->watch, "notify::draft", G_CALLBACK (pivot_revisions_view_reload), self);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (pivot_versions_get_items (self->versions)))));
-  pivot_history_graph_set_versions (self->graph, pivot_versions_get_items (self->versions));
-  g_signal_connect_object (self->versions, "read", G_CALLBACK (pivot_history_graph_update), self->graph, G_CONNECT_SWAPPED);
+  pivot_history_card_set_versions (self->history, self->versions);
   self->actions = pivot_revision_deeds_new (self);
 }
 

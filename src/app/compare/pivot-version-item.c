@@ -201,14 +201,14 @@ pivot_version_item_is_current (PivotVersionItem *self)
 /**
  * pivot_version_item_get_name:
  *
- * Returns: (transfer none) (nullable): what it is known by when the list is made
- *   anew: the file of what was kept, the title of what comes from elsewhere, %NULL
- *   for the story as it is now
+ * Returns: (transfer none): what it is known by when the list is made anew: the
+ *   file of what was kept, the title of what comes from elsewhere, "" for the story
+ *   as it is now
  */
 const char *
 pivot_version_item_get_name (PivotVersionItem *self)
 {
   if (self->row->revision != NULL)
     return self->row->revision->file;
-  return pivot_version_item_is_current (self) ? NULL : self->row->title;
+  return pivot_version_item_is_current (self) ? "" : self->row->title;
 }
