@@ -6,15 +6,11 @@
 #include "app/compare/pivot-comparison-card.h"
 #include "app/compare/pivot-comparison-view.h"
 #include "app/compare/pivot-revisions-view.h"
-#include "app/compare/pivot-story-chooser.h"
-
-#include <string.h>
 
 #define CURRENT 0
 
 static const PivotTestStory stories[] = {
   { "Two Keys", { "There are locks.", "One door was open. It was late. It rained.", "", "" } },
-  { "Six Ferries", { "There are ships.", "One door was open. It was late. Nobody swam.", "", "" } },
 };
 
 static const char *const causes[] = {
@@ -317,141 +313,6 @@ test_marks (void)
   pivot_test_app_run (stories, 1, in_marks);
 }
 
-static gboolean
-has_guest (gpointer window)
-{
-  PivotVersionItem *other = pivot_comparison_view_get_other (get_comparison (window));
-
-  return other != NULL && pivot_version_item_get_row (other)->revision == NULL;
-}
-
-/* What was said last of what was done. */
-static char *last_told;
-
-static void
-told_cb (PivotRevisionsView *view,
-         const char         *words)
-{
-  g_set_str (&last_told, words);
-}
-
-static void
-hear (PivotWindow *window)
-{
-  PivotRevisionsView *view = pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_REVISIONS_VIEW);
-
-  g_clear_pointer (&last_told, g_free);
-  g_signal_connect_object (view, "told", G_CALLBACK (told_cb), view, G_CONNECT_DEFAULT);
-}
-
-static gboolean
-tells_of_broken (gpointer window)
-{
-  return last_told != NULL && g_str_has_prefix (last_told, "sent.json: ");
-}
-
-static const PivotRevision *
-get_latest (GPtrArray  **revisions,
-            PivotWindow *window)
-{
-  *revisions = pivot_store_list_revisions (get_store (window), pivot_story_get_id (pivot_window_get_story (window)), NULL);
-  return g_ptr_array_index (*revisions, 0);
-}
-
-/* A stage of what came from elsewhere takes the place of the story's, which is kept first; the facts stay. */
-static void
-replace_with_guest (PivotWindow *window,
-                    const char  *cause)
-{
-  g_autoptr (GPtrArray) revisions = NULL;
-
-  g_assert_true (pivot_test_shows (GTK_WIDGET (window), "Replace All"));
-  pivot_test_do (window, "revisions.restore-stage(1)");
-  g_assert_cmpstr (get_cause (window), ==, cause);
-  g_assert_cmpint (get_latest (&revisions, window)->why, ==, PIVOT_WHY_REPLACE);
-  pivot_test_do (window, "story.undo");
-  g_assert_cmpstr (get_cause (window), ==, causes[1]);
-  pivot_test_do (window, "revisions.restore-all");
-  g_assert_cmpstr (get_cause (window), ==, cause);
-  g_assert_cmpstr (pivot_draft_get_fact (pivot_story_get_draft (pivot_window_get_story (window)), PIVOT_FACT_TITLE), ==, stories[0].title);
-  pivot_test_do (window, "story.undo");
-}
-
-static void
-in_compare_with_file (PivotWindow *window)
-{
-  g_autofree char *folder = pivot_test_app_get_library ();
-  g_autofree char *action = g_strdup_printf ("revisions.compare-path(b'%s/../sent.md')", folder);
-  g_autofree char *broken = g_strdup_printf ("revisions.compare-path(b'%s/../sent.json')", folder);
-
-  pivot_test_write (folder, "../sent.md", "## Precise Context\n\nThere are locks.\n\n## Identify the Root Cause\n\nTwo gates were left open.\n", -1);
-  pivot_test_write (folder, "../sent.json", "{", -1);
-  show_three (window);
-  pivot_test_do (window, action);
-  g_assert_true (pivot_test_wait (has_guest, window));
-  assert_changes (window, PIVOT_STAGE_PRECISE_CONTEXT, "No differences");
-  replace_with_guest (window, "Two gates were left open.");
-  hear (window);
-  pivot_test_do (window, broken);
-  g_assert_true (pivot_test_wait (tells_of_broken, window));
-}
-
-static void
-test_compare_with_file (void)
-{
-  pivot_test_app_run (stories, 1, in_compare_with_file);
-}
-
-/* The other way round it can be taken over just as well. */
-static void
-in_compare_with_story (PivotWindow *window)
-{
-  PivotStoryChooser *chooser = NULL;
-  GtkWidget         *list = NULL;
-
-  show_three (window);
-  pivot_test_do (window, "revisions.compare-story");
-  chooser = pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_STORY_CHOOSER);
-  list = pivot_test_find (GTK_WIDGET (chooser), GTK_TYPE_LIST_VIEW);
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list)))), ==, 1);
-  g_signal_emit_by_name (list, "activate", 0);
-  g_assert_true (pivot_test_wait (has_guest, window));
-  g_assert_true (pivot_test_shows (GTK_WIDGET (window), stories[1].title));
-  pivot_comparison_view_choose (get_comparison (window), CURRENT, 3);
-  replace_with_guest (window, stories[1].texts[PIVOT_STAGE_ROOT_CAUSE]);
-}
-
-static void
-test_compare_with_story (void)
-{
-  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_compare_with_story);
-}
-
-static void
-in_export (PivotWindow *window)
-{
-  g_autofree char *folder = pivot_test_app_get_library ();
-  g_autofree char *action = g_strdup_printf ("revisions.export-to(b'%s/../kept.md')", folder);
-  g_autofree char *nowhere = g_strdup_printf ("revisions.export-to(b'%s/nowhere/kept.md')", folder);
-  g_autofree char *written = NULL;
-
-  show_three (window);
-  hear (window);
-  pivot_test_do (window, action);
-  g_assert_cmpstr (last_told, ==, "Revision exported");
-  written = pivot_test_read (folder, "../kept.md", NULL);
-  g_assert_true (g_str_has_prefix (written, "# Two Keys\n"));
-  g_assert_nonnull (strstr (written, causes[0]));
-  pivot_test_do (window, nowhere);
-  g_assert_nonnull (strstr (last_told, "No such file"));
-}
-
-static void
-test_export (void)
-{
-  pivot_test_app_run (stories, 1, in_export);
-}
-
 int
 main (int    argc,
       char **argv)
@@ -465,9 +326,6 @@ main (int    argc,
   g_test_add_func ("/revisions-view/name", test_name);
   g_test_add_func ("/revisions-view/delete", test_delete);
   g_test_add_func ("/revisions-view/marks", test_marks);
-  g_test_add_func ("/revisions-view/compare-with-file", test_compare_with_file);
-  g_test_add_func ("/revisions-view/compare-with-story", test_compare_with_story);
-  g_test_add_func ("/revisions-view/export", test_export);
   g_test_add_func ("/revisions-view/nothing-kept", test_nothing_kept);
   return g_test_run ();
 }
