@@ -99,4 +99,5 @@ pivot_contrast_head_show (PivotContrastHead       *self,
   g_return_if_fail (PIVOT_IS_CONTRAST_HEAD (self));
 
   gtk_label_set_text (self->spoken, spoken);
+  gtk_widget_set_visible (GTK_WIDGET (self->spoken), !state->empty);
 }

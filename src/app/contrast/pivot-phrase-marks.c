@@ -5,14 +5,9 @@
 #include "app/contrast/pivot-row-icon.h"
 #include "app/pivot-offsets.h"
 
-#define ICON_SIZE 11
+/* An icon is as high as this part of a line of text, so that it grows with the letters. */
+#define ICON_PART 0.48
 #define ICON_GAP 2
-
-/* The icon stands behind its words, where the space that follows makes room for it. */
-#define ROOM ((ICON_SIZE + ICON_GAP) * PANGO_SCALE)
-
-#define TINT_DEFENSIVE 0.16f
-#define TINT_OWNED 0.11f
 
 struct _PivotPhraseMarks
 {
@@ -45,17 +40,25 @@ marks_buffer (PivotPhraseMarks *self)
   return gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text));
 }
 
+static int
+marks_icon_size (PivotPhraseMarks *self)
+{
+  PangoContext     *context = gtk_widget_get_pango_context (GTK_WIDGET (self->text));
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+  int               height = PANGO_PIXELS (pango_font_metrics_get_height (metrics));
+
+  pango_font_metrics_unref (metrics);
+  return MAX ((int) (height * ICON_PART), 1);
+}
+
 static void
 marks_ink (PivotPhraseMarks *self)
 {
-  static const float tints[] = { TINT_DEFENSIVE, TINT_OWNED };
-
   for (guint i = 0; i < G_N_ELEMENTS (self->sides) && self->text != NULL; i++)
     {
       GdkRGBA ink = pivot_side_ink (i == 1);
-      GdkRGBA tint = ink;
+      GdkRGBA tint = pivot_side_tint (i == 1);
 
-      tint.alpha = tints[i];
       g_object_set (self->sides[i], "underline-rgba", &ink, "background-rgba", &tint, NULL);
     }
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -68,13 +71,14 @@ snapshot_icon (PivotPhraseMarks       *self,
                const graphene_point_t *at)
 {
   GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
+  const int     size = marks_icon_size (self);
   const GdkRGBA ink = pivot_side_ink (end->owned);
   const GdkRGBA inks[] = { ink, ink, ink, ink };
-  g_autoptr (GtkIconPaintable) icon = gtk_icon_theme_lookup_icon (theme, pivot_row_icon (end->row), NULL, ICON_SIZE, gtk_widget_get_scale_factor (GTK_WIDGET (self)), GTK_TEXT_DIR_NONE, 0);
+  g_autoptr (GtkIconPaintable) icon = gtk_icon_theme_lookup_icon (theme, pivot_row_icon (end->row), NULL, size, gtk_widget_get_scale_factor (GTK_WIDGET (self)), GTK_TEXT_DIR_NONE, 0);
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, at);
-  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), snapshot, ICON_SIZE, ICON_SIZE, inks, G_N_ELEMENTS (inks));
+  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), snapshot, size, size, inks, G_N_ELEMENTS (inks));
   gtk_snapshot_restore (snapshot);
 }
 
@@ -97,7 +101,7 @@ pivot_phrase_marks_snapshot (GtkWidget   *widget,
       gtk_text_iter_backward_char (&last);
       gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self->text), &last, &place);
       /* The far edge of the last letter: to the left of it where the text runs so. */
-      x = place.x + place.width + (place.width < 0 ? -ICON_GAP - ICON_SIZE : ICON_GAP);
+      x = place.x + place.width + (place.width < 0 ? -ICON_GAP - marks_icon_size (self) : ICON_GAP);
       gtk_text_view_buffer_to_window_coords (GTK_TEXT_VIEW (self->text), GTK_TEXT_WINDOW_WIDGET, x, place.y, &x, &y);
       if (gtk_widget_compute_point (GTK_WIDGET (self->text), widget, &GRAPHENE_POINT_INIT ((float) x, (float) y), &at))
         snapshot_icon (self, snapshot, end, &at);
@@ -202,7 +206,7 @@ pivot_phrase_marks_set_text (PivotPhraseMarks *self,
   self->text = text;
   for (guint i = 0; i < G_N_ELEMENTS (self->sides); i++)
     self->sides[i] = gtk_text_buffer_create_tag (marks_buffer (self), NULL, "underline", lines[i], NULL);
-  self->room = gtk_text_buffer_create_tag (marks_buffer (self), NULL, "letter-spacing", ROOM, NULL);
+  self->room = gtk_text_buffer_create_tag (marks_buffer (self), NULL, "letter-spacing", 0, NULL);
   g_signal_connect_object (marks_buffer (self), "changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   marks_ink (self);
 }
@@ -219,6 +223,8 @@ pivot_phrase_marks_show (PivotPhraseMarks *self,
   g_autoptr (PivotOffsets) offsets = pivot_offsets_new (written);
 
   marks_clear (self);
+  /* The icon stands behind its words, where the space that follows makes room for it. */
+  g_object_set (self->room, "letter-spacing", (marks_icon_size (self) + ICON_GAP) * PANGO_SCALE, NULL);
   for (guint i = 0; i < phrases->len; i++)
     marks_add (self, offsets, &g_array_index (phrases, PivotPhrase, i));
   gtk_widget_queue_draw (GTK_WIDGET (self));

@@ -47,6 +47,25 @@ pivot_side_ink (gboolean owned)
 }
 
 /**
+ * pivot_side_tint:
+ * @owned: the side, owned or defensive
+ *
+ * Returns: the ground of words of that side
+ */
+GdkRGBA
+pivot_side_tint (gboolean owned)
+{
+  GdkRGBA tint = { 0.90f, 0.65f, 0.04f, 0.16f };
+
+  if (owned)
+    {
+      adw_accent_color_to_rgba (adw_style_manager_get_accent_color (adw_style_manager_get_default ()), &tint);
+      tint.alpha = 0.11f;
+    }
+  return tint;
+}
+
+/**
  * pivot_row_pill_new:
  *
  * Returns: (transfer floating): the name of a row with its icon

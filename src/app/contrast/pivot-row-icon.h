@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 
 const char *pivot_row_icon (PivotRow row);
 GdkRGBA     pivot_side_ink (gboolean owned);
+GdkRGBA     pivot_side_tint (gboolean owned);
 GtkWidget  *pivot_row_pill_new (PivotRow row);
 
 G_END_DECLS

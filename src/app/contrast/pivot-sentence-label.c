@@ -8,7 +8,6 @@
 #include "core/voice/pivot-voice.h"
 
 #define PHRASES "pivot-phrases"
-#define GROUND_ALPHA 0x2400
 
 static void
 add_attribute (PangoAttrList     *attributes,
@@ -32,11 +31,12 @@ add_phrase (PangoAttrList     *attributes,
             const PivotPhrase *phrase)
 {
   GdkRGBA ink = pivot_side_ink (phrase->owned);
+  GdkRGBA tint = pivot_side_tint (phrase->owned);
 
   add_attribute (attributes, pango_attr_underline_new (phrase->owned ? PANGO_UNDERLINE_SINGLE : PANGO_UNDERLINE_ERROR), phrase);
   add_attribute (attributes, pango_attr_underline_color_new (channel (ink.red), channel (ink.green), channel (ink.blue)), phrase);
-  add_attribute (attributes, pango_attr_background_new (channel (ink.red), channel (ink.green), channel (ink.blue)), phrase);
-  add_attribute (attributes, pango_attr_background_alpha_new (GROUND_ALPHA), phrase);
+  add_attribute (attributes, pango_attr_background_new (channel (tint.red), channel (tint.green), channel (tint.blue)), phrase);
+  add_attribute (attributes, pango_attr_background_alpha_new (channel (tint.alpha)), phrase);
 }
 
 static void

@@ -110,10 +110,13 @@ pivot_verdict_band_new (PivotRow row)
 {
   static const gboolean both[PIVOT_N_SIDES] = { TRUE, TRUE };
   PivotVerdictBand     *self = g_object_new (PIVOT_TYPE_VERDICT_BAND, NULL);
+  g_autoptr (GtkSizeGroup) halves = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
 
   self->row = row;
   self->pill = g_object_ref_sink (pivot_row_pill_new (row));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, pivot_voice_row (row), -1);
+  for (guint i = 0; i < PIVOT_N_SIDES; i++)
+    gtk_size_group_add_widget (halves, self->halves[i].box);
   pivot_verdict_band_lay_out (self, FALSE, both);
   return GTK_WIDGET (self);
 }
@@ -142,7 +145,6 @@ pivot_verdict_band_lay_out (PivotVerdictBand *self,
       gtk_grid_attach (self->grid, part, narrow ? 0 : places[i], narrow ? places[i] : 0, 1, 1);
     }
   gtk_widget_set_halign (self->pill, narrow ? GTK_ALIGN_START : GTK_ALIGN_CENTER);
-  gtk_grid_set_column_homogeneous (self->grid, !narrow);
   for (guint i = 0; i < PIVOT_N_SIDES; i++)
     gtk_widget_set_visible (self->halves[i].box, shown[i]);
 }

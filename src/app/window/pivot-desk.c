@@ -73,7 +73,7 @@ desk_show_layout (PivotDesk *self)
 
   adw_overlay_split_view_set_collapsed (self->outer, self->state.width == PIVOT_WIDTH_MEDIUM);
   g_object_set (self->library_pane, "narrow", in_pages, NULL);
-  g_object_set (self->story_pane, "narrow", in_pages, "slim", self->state.width == PIVOT_WIDTH_SLIM, NULL);
+  g_object_set (self->story_pane, "narrow", in_pages, "slim", self->state.width == PIVOT_WIDTH_SLIM, "roomy", self->state.width == PIVOT_WIDTH_WIDE, NULL);
   g_object_set (self->rubric_pane, "narrow", in_pages, NULL);
   adw_multi_layout_view_set_layout_name (self->layouts, in_pages ? "pages" : "beside");
   adw_navigation_view_replace_with_tags (self->pages, tags, self->state.show_library ? 1 : 2);

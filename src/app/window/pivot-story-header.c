@@ -17,6 +17,7 @@ struct _PivotStoryHeader
   /* state */
   gboolean narrow;
   gboolean slim;
+  gboolean roomy;
   gboolean switchable;
   gboolean writing;
 };
@@ -30,6 +31,7 @@ typedef enum
   PROP_VIEWS,
   PROP_NARROW,
   PROP_SLIM,
+  PROP_ROOMY,
   PROP_SWITCHABLE,
   PROP_WRITING,
 } PivotStoryHeaderProperty;
@@ -40,9 +42,9 @@ static GParamSpec *properties[PROP_WRITING + 1];
 static gboolean
 title_has_room (GtkWidget *widget,
                 gboolean   writing,
-                gboolean   slim)
+                gboolean   roomy)
 {
-  return !writing && !slim;
+  return !writing && roomy;
 }
 
 static gboolean
@@ -78,6 +80,7 @@ header_get_flag (PivotStoryHeader *self,
   gboolean *const flags[] = {
     [PROP_NARROW] = &self->narrow,
     [PROP_SLIM] = &self->slim,
+    [PROP_ROOMY] = &self->roomy,
     [PROP_SWITCHABLE] = &self->switchable,
     [PROP_WRITING] = &self->writing,
   };
@@ -145,6 +148,7 @@ pivot_story_header_class_init (PivotStoryHeaderClass *klass)
   properties[PROP_VIEWS] = g_param_spec_object ("views", NULL, NULL, ADW_TYPE_VIEW_STACK, flags);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   properties[PROP_SLIM] = g_param_spec_boolean ("slim", NULL, NULL, FALSE, flags);
+  properties[PROP_ROOMY] = g_param_spec_boolean ("roomy", NULL, NULL, FALSE, flags);
   properties[PROP_SWITCHABLE] = g_param_spec_boolean ("switchable", NULL, NULL, FALSE, flags);
   properties[PROP_WRITING] = g_param_spec_boolean ("writing", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);

@@ -29,6 +29,7 @@ struct _PivotStoryPane
   /* state */
   gboolean  narrow;
   gboolean  slim;
+  gboolean  roomy;
   gboolean  alone;
   PivotView view;
 };
@@ -41,6 +42,7 @@ typedef enum
   PROP_ASSESSOR,
   PROP_NARROW,
   PROP_SLIM,
+  PROP_ROOMY,
   PROP_ALONE,
   PROP_VIEW,
   PROP_SWITCHABLE,
@@ -155,6 +157,9 @@ pivot_story_pane_get_property (GObject    *object,
     case PROP_SLIM:
       g_value_set_boolean (value, self->slim);
       break;
+    case PROP_ROOMY:
+      g_value_set_boolean (value, self->roomy);
+      break;
     case PROP_ALONE:
       g_value_set_boolean (value, self->alone);
       break;
@@ -194,6 +199,9 @@ pivot_story_pane_set_property (GObject      *object,
       break;
     case PROP_SLIM:
       pane_set_flag (self, &self->slim, value, pspec);
+      break;
+    case PROP_ROOMY:
+      pane_set_flag (self, &self->roomy, value, pspec);
       break;
     case PROP_ALONE:
       pane_set_flag (self, &self->alone, value, pspec);
@@ -251,6 +259,7 @@ pivot_story_pane_class_init (PivotStoryPaneClass *klass)
   properties[PROP_ASSESSOR] = g_param_spec_object ("assessor", NULL, NULL, PIVOT_TYPE_ASSESSOR, flags);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   properties[PROP_SLIM] = g_param_spec_boolean ("slim", NULL, NULL, FALSE, flags);
+  properties[PROP_ROOMY] = g_param_spec_boolean ("roomy", NULL, NULL, TRUE, flags);
   properties[PROP_ALONE] = g_param_spec_boolean ("alone", NULL, NULL, FALSE, flags);
   properties[PROP_VIEW] = g_param_spec_enum ("view", NULL, NULL, PIVOT_TYPE_VIEW, PIVOT_VIEW_WRITE, flags);
   properties[PROP_SWITCHABLE] = g_param_spec_boolean ("switchable", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
@@ -279,6 +288,7 @@ pivot_story_pane_class_init (PivotStoryPaneClass *klass)
 static void
 pivot_story_pane_init (PivotStoryPane *self)
 {
+  self->roomy = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_stack_set_visible_child_name (self->pages, "none");
 }

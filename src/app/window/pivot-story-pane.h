@@ -20,7 +20,7 @@ G_BEGIN_DECLS
  *
  * The open story under its header bar: the editor, or why there is nothing to
  * edit. Has the properties `story` and `assessor`, and `narrow`
- * and `slim` for how little room there is; `view` is what is seen of the story,
+ * and `slim` for how little room there is, `roomy` for how much; `view` is what is seen of the story,
  * `switchable` whether there are others to choose, `writing` whether it is the
  * cards with what belongs beside them.
  */
