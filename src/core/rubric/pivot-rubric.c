@@ -117,13 +117,19 @@ add_missing (Assessment *self)
     }
 }
 
-/* Whether a sentence shows what it should not. Where it is about who answers, neither may somebody else fail in it; what
- * it cost and what was done about it is told of others too. */
+/* Whether it is a loss that is counted or named, which is told of others too: "900 riders left us". */
 static gboolean
-is_defensive (const Assessment *self,
-              PivotRow          row,
-              PivotStage        stage,
-              const PivotHit   *hit)
+is_loss (const PivotCriterion *criterion)
+{
+  return criterion->row == PIVOT_ROW_REALITY && (criterion->proof || criterion->beside[0] != NULL);
+}
+
+/* Whether a sentence shows what it should not, or somebody else fails in it. */
+static gboolean
+is_defensive (const Assessment     *self,
+              const PivotCriterion *criterion,
+              PivotStage            stage,
+              const PivotHit       *hit)
 {
   const PivotStageEvidence *found = &self->evidence->stages[stage];
   PivotSpan                 sentence = pivot_evidence_get_sentence (self->evidence, stage, hit);
@@ -135,7 +141,7 @@ is_defensive (const Assessment *self,
       if (finding->kind == PIVOT_FINDING_CONTRAST && finding->stage == (int) stage && finding->sentence.start == sentence.start)
         return TRUE;
     }
-  return found->blaming[hit->sentence] || (row == PIVOT_ROW_RESPONSIBILITY && found->foreign[hit->sentence]);
+  return found->blaming[hit->sentence] || (found->foreign[hit->sentence] && !is_loss (criterion));
 }
 
 /* A slot that only a defensive sentence fills is shown, but stands on no owning side. */
@@ -147,7 +153,7 @@ add_owned_marks (Assessment *self)
       const PivotCriterion *criterion = criterion_at (self, i);
       const PivotFilling   *filling = &self->fillings[i];
 
-      if (criterion->kind != PIVOT_CRITERION_SLOT || filling->hit == NULL || is_defensive (self, (PivotRow) criterion->row, filling->stage, filling->hit))
+      if (criterion->kind != PIVOT_CRITERION_SLOT || filling->hit == NULL || is_defensive (self, criterion, filling->stage, filling->hit))
         continue;
       add_mark (self, criterion->row, TRUE, filling->stage, pivot_evidence_get_quote (self->evidence, filling->stage, filling->hit, criterion->brief),
                 pivot_evidence_get_sentence (self->evidence, filling->stage, filling->hit));

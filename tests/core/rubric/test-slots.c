@@ -187,12 +187,13 @@ static const struct
 } marks[] = {
   { P, "We lost two weeks and 40 orders.", TRUE },
   { I, "I never asked the night staff.", TRUE },
-  { P, "Leadership cancelled the pilot and we lost two weeks.", FALSE },
+  { P, "Leadership cancelled the pilot and we lost two weeks.", TRUE },
+  { P, "Within three months 900 riders had cancelled.", TRUE },
   { P, "The vendor ruined the second batch.", FALSE },
   { I, "I never asked, but honestly the vendor failed to deliver.", FALSE },
 };
 
-/* Nothing stands on the owning side in whose sentence somebody else fails. */
+/* Nothing stands on the owning side in whose sentence somebody else fails, save a loss that is counted. */
 static void
 test_marks (void)
 {
