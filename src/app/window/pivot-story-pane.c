@@ -123,6 +123,24 @@ pane_set_story (PivotStoryPane *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STORY]);
 }
 
+/* Where a property is kept that is a flag and nothing else; NULL for any other. */
+static gboolean *
+pane_get_flag (PivotStoryPane *self,
+               guint           prop_id)
+{
+  switch (prop_id)
+    {
+    case PROP_NARROW:
+      return &self->narrow;
+    case PROP_SLIM:
+      return &self->slim;
+    case PROP_ROOMY:
+      return &self->roomy;
+    default:
+      return NULL;
+    }
+}
+
 static void
 pane_set_flag (PivotStoryPane *self,
                gboolean       *flag,
@@ -142,23 +160,20 @@ pivot_story_pane_get_property (GObject    *object,
                                GParamSpec *pspec)
 {
   PivotStoryPane *self = PIVOT_STORY_PANE (object);
+  gboolean       *flag = pane_get_flag (self, prop_id);
 
-  switch ((PivotStoryPaneProperty) prop_id)
+  if (flag != NULL)
+    {
+      g_value_set_boolean (value, *flag);
+      return;
+    }
+  switch (prop_id)
     {
     case PROP_STORY:
       g_value_set_object (value, self->story);
       break;
     case PROP_ASSESSOR:
       g_value_set_object (value, self->assessor);
-      break;
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
-      break;
-    case PROP_SLIM:
-      g_value_set_boolean (value, self->slim);
-      break;
-    case PROP_ROOMY:
-      g_value_set_boolean (value, self->roomy);
       break;
     case PROP_ALONE:
       g_value_set_boolean (value, self->alone);
@@ -184,8 +199,14 @@ pivot_story_pane_set_property (GObject      *object,
                                GParamSpec   *pspec)
 {
   PivotStoryPane *self = PIVOT_STORY_PANE (object);
+  gboolean       *flag = pane_get_flag (self, prop_id);
 
-  switch ((PivotStoryPaneProperty) prop_id)
+  if (flag != NULL)
+    {
+      pane_set_flag (self, flag, value, pspec);
+      return;
+    }
+  switch (prop_id)
     {
     case PROP_STORY:
       pane_set_story (self, g_value_get_object (value));
@@ -193,15 +214,6 @@ pivot_story_pane_set_property (GObject      *object,
     case PROP_ASSESSOR:
       if (g_set_object (&self->assessor, g_value_get_object (value)))
         g_object_notify_by_pspec (object, pspec);
-      break;
-    case PROP_NARROW:
-      pane_set_flag (self, &self->narrow, value, pspec);
-      break;
-    case PROP_SLIM:
-      pane_set_flag (self, &self->slim, value, pspec);
-      break;
-    case PROP_ROOMY:
-      pane_set_flag (self, &self->roomy, value, pspec);
       break;
     case PROP_ALONE:
       pane_set_flag (self, &self->alone, value, pspec);
