@@ -244,17 +244,40 @@ contains (PivotChunk       chunk,
   return FALSE;
 }
 
+/* "My predecessor's list": it is one of others', and "my team's plan" is not. */
+static gboolean
+is_of_others (PivotChunk       chunk,
+              const PivotWord *words)
+{
+  for (guint at = chunk.last; at > chunk.first + 1; at--)
+    {
+      const PivotWord *owner = &words[at - 2];
+
+      if (pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_POSSESSIVE) && pivot_word_is (owner, PIVOT_GRAMMAR_NOUN))
+        return pivot_word_is (owner, PIVOT_GRAMMAR_PARTY) && !pivot_word_is (owner, PIVOT_GRAMMAR_TEAM);
+    }
+  return FALSE;
+}
+
+/* Whether @head names people. */
+static gboolean
+names_people (const PivotWord *head)
+{
+  return pivot_word_is (head, PIVOT_GRAMMAR_PARTY) || pivot_word_is (head, PIVOT_GRAMMAR_TEAM) || pivot_word_is (head, PIVOT_GRAMMAR_NAME);
+}
+
 static PivotPerson
 person_of_noun (PivotChunk       chunk,
                 const PivotWord *words,
                 const PivotWord *head)
 {
-  gboolean mine = contains (chunk, words, PIVOT_GRAMMAR_MY);
-  gboolean ours = contains (chunk, words, PIVOT_GRAMMAR_OUR);
+  gboolean others = is_of_others (chunk, words);
+  gboolean mine = !others && contains (chunk, words, PIVOT_GRAMMAR_MY);
+  gboolean ours = !others && contains (chunk, words, PIVOT_GRAMMAR_OUR);
 
   if ((mine || ours) && pivot_word_is (head, PIVOT_GRAMMAR_TEAM))
     return PIVOT_PERSON_WE;
-  if (pivot_word_is (head, PIVOT_GRAMMAR_PARTY) || pivot_word_is (head, PIVOT_GRAMMAR_TEAM) || pivot_word_is (head, PIVOT_GRAMMAR_NAME))
+  if (names_people (head))
     return PIVOT_PERSON_OTHER;
   /* "nobody in the chain" */
   if (pivot_word_is (&words[chunk.first], PIVOT_GRAMMAR_NOBODY))

@@ -183,6 +183,9 @@ is_made_up_for (const PivotFindingMaker *self,
   return FALSE;
 }
 
+/* Insight is worth that much: a kind of cause may be named of anybody. */
+#define WORTH_OF_INSIGHT 1
+
 /* Whether anything at all is owned. */
 static gboolean
 is_owned_anywhere (const PivotFindingMaker *self)
@@ -193,7 +196,9 @@ is_owned_anywhere (const PivotFindingMaker *self)
     {
       const PivotCriterion *criterion = pivot_pack_content_get_criterion (pack, i);
 
-      if (criterion->kind == PIVOT_CRITERION_SLOT && criterion->row == PIVOT_ROW_RESPONSIBILITY && self->fillings[i].clean)
+      if (criterion->kind != PIVOT_CRITERION_SLOT || criterion->row != PIVOT_ROW_RESPONSIBILITY)
+        continue;
+      if (self->fillings[i].clean && (criterion->proof || criterion->own > WORTH_OF_INSIGHT))
         return TRUE;
     }
   return FALSE;

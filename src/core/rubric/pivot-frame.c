@@ -30,6 +30,25 @@ speaks (const PivotParse *self,
   return pivot_word_is (verb, PIVOT_GRAMMAR_SAY) || pivot_word_is (verb, PIVOT_GRAMMAR_THINK) || pivot_word_is (verb, PIVOT_GRAMMAR_HOPE) || denies (self, before);
 }
 
+/* "Had promised it for weeks on a figure I had made up": what tells of a noun behind a
+ * preposition is not what is promised. */
+static gboolean
+tells_of_noun (const PivotParse     *self,
+               const PivotFrame     *before,
+               const PivotVerbGroup *group)
+{
+  PivotChunk subject = pivot_chunk_find_before (self->words, self->floor, group->first);
+  gboolean   governed = FALSE;
+
+  if (before->negated || !pivot_word_is (&self->words[before->verb], PIVOT_GRAMMAR_SAY) || pivot_chunk_is_empty (subject))
+    return FALSE;
+  if (subject.first <= before->verb + 1 || !pivot_word_is (&self->words[subject.first], PIVOT_GRAMMAR_PRONOUN))
+    return FALSE;
+  for (guint at = before->verb + 1; at < subject.first; at++)
+    governed |= pivot_word_is (&self->words[at], PIVOT_GRAMMAR_PREPOSITION);
+  return governed && pivot_word_is (&self->words[subject.first - 1], PIVOT_GRAMMAR_NOUN) && self->joint_at < before->verb;
+}
+
 /* Whether this verb says what the frame before it thinks, says or denies. */
 static guint
 find_thought (const PivotParse     *self,
@@ -38,7 +57,7 @@ find_thought (const PivotParse     *self,
   guint             index = self->frames->len - 1;
   const PivotFrame *before = pivot_parse_get_last (self);
 
-  if (before == NULL || !speaks (self, before))
+  if (before == NULL || !speaks (self, before) || tells_of_noun (self, before, group))
     return PIVOT_NO_FRAME;
   for (guint at = pivot_word_is (&self->words[self->joint_at], PIVOT_GRAMMAR_AS_IF) ? self->joint_at : before->verb + 1; at < group->first; at++)
     {

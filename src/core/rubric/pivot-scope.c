@@ -51,6 +51,19 @@ set_mood (PivotFrame *frame,
   frame->reason = reason;
 }
 
+/* "Not for a minute was it", "at no point did they". */
+static gboolean
+is_denied_first (const Scope      *scope,
+                 const PivotFrame *frame,
+                 guint             clause)
+{
+  gboolean denied = FALSE;
+
+  for (guint at = clause; at < frame->first; at++)
+    denied |= pivot_word_is (&scope->words[at], PIVOT_GRAMMAR_NOT) || pivot_word_is (&scope->words[at], PIVOT_GRAMMAR_NO);
+  return denied && !frame->negated;
+}
+
 /* "Neither the nurse nor the porter did", "not for a minute was it". */
 static gboolean
 is_turned_before (const Scope      *scope,
@@ -60,7 +73,7 @@ is_turned_before (const Scope      *scope,
   if (pivot_chunk_is_empty (frame->subject) || frame->subject.first < clause)
     return FALSE;
   if (frame->subject.first > frame->first)
-    return frame->first > clause && !frame->negated && pivot_word_is (&scope->words[clause], PIVOT_GRAMMAR_NOT);
+    return is_denied_first (scope, frame, clause);
   return frame->subject.first > clause && pivot_word_is (&scope->words[frame->subject.first - 1], PIVOT_GRAMMAR_NOT);
 }
 
