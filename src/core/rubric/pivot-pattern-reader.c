@@ -66,24 +66,44 @@ add_place (Reader    *reader,
            PivotAtom *atom,
            Part      *part)
 {
-  PivotPlace place = { *atom, NULL, 0 };
-  guint      index = reader->self->n_places;
+  PivotPlaces *self = reader->self;
+  PivotPlace   place = { *atom, NULL, 0 };
 
+  if (self->n_places + self->n_gaps == PIVOT_MAX_PLACES)
+    {
+      pivot_atom_clear (atom);
+      return fail (reader, "the pattern is too long");
+    }
   if (!pivot_atom_is_empty (&reader->except))
     place.except = g_memdup2 (&reader->except, sizeof reader->except);
   else
     pivot_atom_clear (&reader->except);
-  reader->self->places[reader->self->n_places++] = place;
+  part->first = part->last = G_GUINT64_CONSTANT (1) << self->n_places;
+  part->nullable = FALSE;
+  self->places[self->n_places++] = place;
   memset (&reader->except, 0, sizeof reader->except);
   memset (atom, 0, sizeof *atom);
-  if (index == PIVOT_MAX_PLACES)
-    return fail (reader, "the pattern is too long");
-  part->first = part->last = G_GUINT64_CONSTANT (1) << index;
-  part->nullable = FALSE;
-  if (place.atom.any && place.except == NULL)
-    reader->self->gaps |= part->first;
   if (!place.atom.any)
     add_cut (part, (PivotCut) { part->first, place.atom.weight });
+  return TRUE;
+}
+
+/* A place for any word but a mark that parts. */
+static gboolean
+add_any (Reader *reader,
+         Part   *part)
+{
+  PivotPlaces *self = reader->self;
+  PivotAtom    any = { .any = TRUE };
+
+  if (!pivot_atom_is_empty (&reader->except))
+    return add_place (reader, &any, part);
+  if (self->n_places + self->n_gaps == PIVOT_MAX_PLACES)
+    return fail (reader, "the pattern is too long");
+  part->first = part->last = G_GUINT64_CONSTANT (1) << (PIVOT_MAX_PLACES - 1 - self->n_gaps);
+  part->nullable = FALSE;
+  self->gap_follows[self->n_gaps++] = 0;
+  self->gaps |= part->first;
   return TRUE;
 }
 
@@ -102,7 +122,7 @@ join (Reader *reader,
   for (guint i = 0; i < PIVOT_N_CUTS; i++)
     add_cut (&part, b.cuts[i]);
   for (guint64 left = a.last; left != 0; left &= left - 1)
-    pivot_places_get (reader->self, pivot_places_lowest (left))->follow |= b.first;
+    *pivot_places_reach_follow (reader->self, pivot_places_lowest (left)) |= b.first;
   return part;
 }
 
@@ -141,10 +161,9 @@ read_gap (Reader *reader,
   *part = (Part) { .nullable = TRUE };
   for (guint i = 0; i < most; i++)
     {
-      PivotAtom any = { .any = TRUE };
-      Part      word = { 0 };
+      Part word = { 0 };
 
-      if (!add_place (reader, &any, &word))
+      if (!add_any (reader, &word))
         return FALSE;
       word.nullable = i >= least;
       *part = join (reader, *part, word);
@@ -321,6 +340,8 @@ read_pattern (Reader *reader)
   self->first = part.first;
   self->last = part.last;
   memcpy (self->cuts, part.cuts, sizeof self->cuts);
+  if ((self->first & self->gaps) != 0)
+    return fail (reader, "the pattern starts with a gap");
   for (guint64 left = self->first; left != 0; left &= left - 1)
     {
       const PivotAtom *atom = &pivot_places_get (self, pivot_places_lowest (left))->atom;
@@ -332,17 +353,10 @@ read_pattern (Reader *reader)
   return TRUE;
 }
 
-static void
-place_clear (PivotPlace *place)
-{
-  pivot_atom_clear (&place->atom);
-  g_clear_pointer (&place->except, pivot_atom_free);
-}
-
 /**
  * pivot_places_read:
- * @self: (out caller-allocates): the places of the pattern; to be cleared also
- *   after an error
+ * @self: (out caller-allocates): the places of the pattern; the caller frees
+ *   what they hold, also after an error
  * @source: a pattern, as pivot_pattern_new() describes it
  *
  * Returns: whether @source was well formed
@@ -353,28 +367,17 @@ pivot_places_read (PivotPlaces  *self,
                    PivotLexicon *lexicon,
                    GError      **error)
 {
-  /* Room for the one too many, at which reading stops; of thousands of patterns most have a few places. */
-  PivotPlace places[PIVOT_MAX_PLACES + 1];
+  /* Of thousands of patterns most have a few places. */
+  PivotPlace places[PIVOT_MAX_PLACES];
+  guint64    gap_follows[PIVOT_MAX_PLACES];
   Reader     reader = { .self = self, .lexicon = lexicon, .at = source, .error = error };
   gboolean   read = FALSE;
 
   self->places = places;
+  self->gap_follows = gap_follows;
   read = read_pattern (&reader);
   self->places = g_memdup2 (places, self->n_places * sizeof *places);
+  self->gap_follows = g_memdup2 (gap_follows, self->n_gaps * sizeof *gap_follows);
   pivot_atom_clear (&reader.except);
   return read;
-}
-
-/**
- * pivot_places_clear:
- *
- * Frees what @self holds, but not itself.
- */
-void
-pivot_places_clear (PivotPlaces *self)
-{
-  for (guint i = 0; i < self->n_places; i++)
-    place_clear (&self->places[i]);
-  g_clear_pointer (&self->places, g_free);
-  self->n_places = 0;
 }

@@ -38,18 +38,21 @@ typedef struct
 
 /**
  * PivotPlaces:
- * @places: (owned) (array length=n_places): all places
+ * @places: (owned) (array length=n_places): the places for certain words, numbered from 0 up
+ * @gap_follows: (owned) (array length=n_gaps): those for any word, of which only
+ *   what may follow is to be known, numbered from the highest number down
  * @first: those where a match may start
  * @last: those where it may end
  * @gaps: those for any word
- * @n_places: how many places there are
+ * @n_places: how many places there are for certain words
+ * @n_gaps: how many there are for any word
  * @at_start: whether it must start where a sentence does
  * @at_end: whether it must end where a sentence does
  * @has_second: whether it has a second word in any case, of which something is known
+ * @has_later: whether anything is known of words behind the first
  * @start: what its first word has
  * @second: what its second word has
  * @later: the rarest thing that one of its words behind the first has
- * @has_later: whether anything is known of these
  * @cuts: what every match holds, the rarest first
  *
  * A pattern as the places that its words may take.
@@ -57,17 +60,19 @@ typedef struct
 typedef struct
 {
   PivotPlace    *places;
+  guint64       *gap_follows;
   guint64        first;
   guint64        last;
   guint64        gaps;
   guint          n_places;
+  guint          n_gaps;
   gboolean       at_start;
   gboolean       at_end;
   gboolean       has_second;
+  gboolean       has_later;
   PivotSignature start;
   PivotSignature second;
   PivotSignature later;
-  gsize          has_later;
   PivotCut       cuts[PIVOT_N_CUTS];
 } PivotPlaces;
 
@@ -75,13 +80,20 @@ gboolean pivot_places_read (PivotPlaces  *self,
                             const char   *source,
                             PivotLexicon *lexicon,
                             GError      **error);
-void     pivot_places_clear (PivotPlaces *self);
 
 static inline PivotPlace *
 pivot_places_get (const PivotPlaces *self,
                   guint              index)
 {
   return &self->places[index];
+}
+
+/* Where it is noted what may follow the place at @index. */
+static inline guint64 *
+pivot_places_reach_follow (const PivotPlaces *self,
+                           guint              index)
+{
+  return index < self->n_places ? &self->places[index].follow : &self->gap_follows[PIVOT_MAX_PLACES - 1 - index];
 }
 
 static inline guint

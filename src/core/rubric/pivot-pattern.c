@@ -13,9 +13,11 @@ static const PivotPointer place_pointers[] = {
   { G_STRUCT_OFFSET (PivotPlace, atom.words), PIVOT_POINTER_MANY, &pivot_symbol_layout, G_STRUCT_OFFSET (PivotPlace, atom.n_words) },
   { G_STRUCT_OFFSET (PivotPlace, except), PIVOT_POINTER_ONE, &pivot_atom_layout, 0 },
 };
+static const PivotLayout  follow_layout = PIVOT_PLAIN_LAYOUT (guint64);
 static const PivotLayout  place_layout = PIVOT_LAYOUT (PivotPlace, place_pointers);
 static const PivotPointer pointers[] = {
   { G_STRUCT_OFFSET (PivotPattern, places.places), PIVOT_POINTER_MANY, &place_layout, G_STRUCT_OFFSET (PivotPattern, places.n_places) },
+  { G_STRUCT_OFFSET (PivotPattern, places.gap_follows), PIVOT_POINTER_MANY, &follow_layout, G_STRUCT_OFFSET (PivotPattern, places.n_gaps) },
 };
 const PivotLayout pivot_pattern_layout = PIVOT_LAYOUT (PivotPattern, pointers);
 
@@ -26,9 +28,9 @@ find_second (PivotPlaces *self)
   guint64 follow = 0;
 
   for (guint64 left = self->first; left != 0; left &= left - 1)
-    follow |= pivot_places_get (self, pivot_places_lowest (left))->follow;
-  self->has_second = (self->first & self->last) == 0;
-  for (guint64 left = follow; left != 0; left &= left - 1)
+    follow |= *pivot_places_reach_follow (self, pivot_places_lowest (left));
+  self->has_second = (self->first & self->last) == 0 && (follow & self->gaps) == 0;
+  for (guint64 left = follow & ~self->gaps; left != 0; left &= left - 1)
     {
       const PivotAtom *atom = &pivot_places_get (self, pivot_places_lowest (left))->atom;
 
@@ -73,10 +75,20 @@ pivot_pattern_new (const char   *source,
   return g_steal_pointer (&self);
 }
 
+static void
+place_clear (PivotPlace *place)
+{
+  pivot_atom_clear (&place->atom);
+  g_clear_pointer (&place->except, pivot_atom_free);
+}
+
 void
 pivot_pattern_free (PivotPattern *self)
 {
-  pivot_places_clear (&self->places);
+  for (guint i = 0; i < self->places.n_places; i++)
+    place_clear (&self->places.places[i]);
+  g_free (self->places.places);
+  g_free (self->places.gap_follows);
   g_free (self);
 }
 
@@ -128,8 +140,8 @@ pivot_pattern_find_starts (const PivotPattern  *self,
 
   if (starts != 0 && self->places.has_second)
     starts &= pivot_postings_find (postings, &self->places.second, row) >> 1 | last;
-  if (starts != 0 && self->places.has_later && self->places.n_places > 1)
-    starts &= before (pivot_postings_find (postings, &self->places.later, row), self->places.n_places - 1);
+  if (starts != 0 && self->places.has_later)
+    starts &= before (pivot_postings_find (postings, &self->places.later, row), self->places.n_places + self->places.n_gaps - 1);
   return starts;
 }
 
@@ -225,7 +237,7 @@ follow (const PivotPattern *self,
   guint64 candidates = 0;
 
   for (guint64 left = reached; left != 0; left &= left - 1)
-    candidates |= pivot_places_get (&self->places, pivot_places_lowest (left))->follow;
+    candidates |= *pivot_places_reach_follow (&self->places, pivot_places_lowest (left));
   return candidates;
 }
 
