@@ -114,21 +114,59 @@ test_walk_goes_from_phrase_to_phrase (void)
   pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_walk_goes_from_phrase_to_phrase);
 }
 
-/* Takes the first example from the dialog, as a click on its row does. */
-static void
-take_example (PivotWindow *window)
+static GtkWidget *
+find_row (GtkWidget  *root,
+          const char *title)
 {
-  GtkWidget *dialog = NULL;
+  GtkWidget *found = NULL;
+
+  if (ADW_IS_ACTION_ROW (root) && g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (root)), title))
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_row (child, title);
+  return found;
+}
+
+/* Takes an answer from the dialog, as a click on its row does. */
+static void
+take (PivotWindow *window,
+      const char  *title)
+{
   GtkWidget *row = NULL;
 
   pivot_test_do (window, "contrast.choose-source");
   pivot_test_settle ();
-  dialog = GTK_WIDGET (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
-  g_assert_nonnull (dialog);
-  row = pivot_test_find (dialog, ADW_TYPE_ACTION_ROW);
-  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Blames others");
+  row = find_row (GTK_WIDGET (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window))), title);
+  g_assert_nonnull (row);
   adw_action_row_activate (ADW_ACTION_ROW (row));
   pivot_test_settle ();
+}
+
+/* The owning answer of an early version becomes the defensive one of the present. */
+static void
+in_revision_is_taken (PivotWindow *window)
+{
+  static const PivotEdit step = { .kind = PIVOT_EDIT_STEP };
+  PivotStory            *story = pivot_window_get_story (window);
+  g_autoptr (PivotRecord) record = pivot_story_snapshot (story);
+  g_autoptr (PivotLibrary) library = NULL;
+  g_autoptr (PivotRevision) kept = NULL;
+  g_autoptr (PivotDraft) draft = pivot_draft_with_text (record->draft, PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE, "The mistake was mine.");
+
+  g_object_get (window, "library", &library, NULL);
+  kept = pivot_store_keep_revision (pivot_library_get_store (library), record, PIVOT_WHY_NAMED, "Early", NULL);
+  g_assert_nonnull (kept);
+  pivot_story_edit (story, draft, &step);
+  pivot_test_do (window, "win.contrast");
+  take (window, "Early");
+  assert_written (window, PIVOT_SIDE_DEFENSIVE, PIVOT_STAGE_ROOT_CAUSE, "The mistake was mine. The vendor never told us.");
+  assert_written (window, PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE, "The mistake was mine.");
+}
+
+static void
+test_revision_is_taken (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_revision_is_taken);
 }
 
 static void
@@ -138,7 +176,7 @@ in_example_is_taken (PivotWindow *window)
   g_autofree char *owned = g_strdup (pivot_draft_get_text (pivot_story_get_draft (story), PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE));
 
   pivot_test_do (window, "win.contrast");
-  take_example (window);
+  take (window, "Blames others");
   g_assert_true (g_str_has_prefix (pivot_draft_get_text (pivot_story_get_draft (story), PIVOT_SIDE_DEFENSIVE, PIVOT_STAGE_ROOT_CAUSE), "The data team never told us"));
   assert_written (window, PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE, owned);
   pivot_test_do (window, "story.undo");
@@ -302,6 +340,7 @@ main (int   argc,
   g_test_add_func ("/contrast-view/both-are-written", test_both_are_written);
   g_test_add_func ("/contrast-view/walk-goes-from-phrase-to-phrase", test_walk_goes_from_phrase_to_phrase);
   g_test_add_func ("/contrast-view/example-is-taken", test_example_is_taken);
+  g_test_add_func ("/contrast-view/revision-is-taken", test_revision_is_taken);
   g_test_add_func ("/contrast-view/narrow-shows-one-side", test_narrow_shows_one_side);
   g_test_add_func ("/contrast-view/sentence-is-replaced", test_sentence_is_replaced);
   g_test_add_func ("/contrast-view/sentence-is-context", test_sentence_is_context);

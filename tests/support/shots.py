@@ -185,6 +185,7 @@ SHOTS = {
     'contrast-medium-dark': Shot(MEDIUM, story='ready', keys=CONTRAST, environment=DARK),
     'contrast-narrow': Shot(NARROW, story='ready', keys=CONTRAST),
     'contrast-narrow-dark': Shot(NARROW, story='ready', keys=CONTRAST, environment=DARK),
+    'contrast-whole': Shot((1280, 1240), story='ready', keys=CONTRAST),
     'contrast-empty': Shot(story='alone', keys=CONTRAST),
     'contrast-walked': Shot(story='ready', keys=(*CONTRAST, 'F4', 'F4')),
     'contrast-rtl': Shot(story='ready', keys=CONTRAST, environment=RIGHT_TO_LEFT),
@@ -218,6 +219,7 @@ SHOTS = {
     'revisions-high-contrast': Shot(story='revised', keys=REVISIONS, environment=HIGH_CONTRAST),
     'listing-write': Shot(LISTING),
     'listing-write-dark': Shot(LISTING, environment=DARK),
+    'listing-contrast': Shot(LISTING, story='ready', keys=CONTRAST),
     'listing-first-run': Shot(LISTING, story=None),
 }
 

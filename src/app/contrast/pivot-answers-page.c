@@ -192,6 +192,7 @@ pivot_answers_page_init (PivotAnswersPage *self)
 {
   static const gboolean both[PIVOT_N_SIDES] = { TRUE, TRUE };
   g_autoptr (GtkSizeGroup) columns = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+  g_autoptr (GtkSizeGroup) pills = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
 
   self->stops = g_array_new (FALSE, FALSE, sizeof (PivotContrastStop));
   self->stop = NOWHERE;
@@ -209,6 +210,7 @@ pivot_answers_page_init (PivotAnswersPage *self)
   for (guint i = 0; i < PIVOT_N_ROWS; i++)
     {
       self->rows[i] = pivot_verdict_band_new ((PivotRow) i);
+      gtk_size_group_add_widget (pills, pivot_verdict_band_get_pill (PIVOT_VERDICT_BAND (self->rows[i])));
       gtk_box_append (self->bands, self->rows[i]);
     }
   pivot_answers_page_lay_out (self, FALSE, both);

@@ -6,7 +6,7 @@
 #include "app/pivot-offsets.h"
 
 /* An icon is as high as this part of a line of text, so that it grows with the letters. */
-#define ICON_PART 0.48
+#define ICON_PART 0.55
 #define ICON_GAP 2
 
 struct _PivotPhraseMarks

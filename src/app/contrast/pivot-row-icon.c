@@ -81,8 +81,13 @@ pivot_row_pill_new (PivotRow row)
   gtk_widget_add_css_class (label, "heading");
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL, "", -1);
+  gtk_widget_set_hexpand (icon, TRUE);
+  gtk_widget_set_halign (icon, GTK_ALIGN_END);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_set_halign (label, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (pill), icon);
   gtk_box_append (GTK_BOX (pill), label);
+  gtk_widget_set_hexpand (pill, FALSE);
   gtk_widget_set_halign (pill, GTK_ALIGN_CENTER);
   gtk_widget_set_valign (pill, GTK_ALIGN_CENTER);
   return pill;

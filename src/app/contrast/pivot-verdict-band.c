@@ -122,6 +122,19 @@ pivot_verdict_band_new (PivotRow row)
 }
 
 /**
+ * pivot_verdict_band_get_pill:
+ *
+ * Returns: (transfer none): the name of the row, which stands between the answers
+ */
+GtkWidget *
+pivot_verdict_band_get_pill (PivotVerdictBand *self)
+{
+  g_return_val_if_fail (PIVOT_IS_VERDICT_BAND (self), NULL);
+
+  return self->pill;
+}
+
+/**
  * pivot_verdict_band_lay_out:
  * @narrow: whether everything stands below one another
  * @shown: by #PivotSide, whether it is in view

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PivotVerdictBand, pivot_verdict_band, PIVOT, VERDICT_BAND, AdwBin)
 
 GtkWidget *pivot_verdict_band_new (PivotRow row);
+GtkWidget *pivot_verdict_band_get_pill (PivotVerdictBand *self);
 void       pivot_verdict_band_lay_out (PivotVerdictBand *self,
                                        gboolean          narrow,
                                        const gboolean    shown[PIVOT_N_SIDES]);
