@@ -20,6 +20,9 @@ from pathlib import Path
 
 PATIENCE = 20.0  # seconds that anything may take
 
+# Services of a whole system, which no desk has: GTK asks them for printers and their colours, and says that it could not.
+ABSENT = re.compile(r'avahi|colord')
+
 # How openbox is to treat windows: without a frame, and as large as the screen where that is asked for.
 OPENBOX = """<?xml version="1.0" encoding="UTF-8"?>
 <openbox_config xmlns="http://openbox.org/3.4/rc">
@@ -69,7 +72,7 @@ class Program:
     def complaints(self):
         """What it has said on its standard error, where a program that is well
         says nothing."""
-        return self.log.read_text(errors='replace').splitlines()
+        return [line for line in self.log.read_text(errors='replace').splitlines() if line and not ABSENT.search(line)]
 
     def stop(self):
         if self.is_running():

@@ -350,6 +350,7 @@ pivot_window_install_actions (GtkWidgetClass *widget_class)
   pivot_window_install_trouble_actions (widget_class);
   pivot_window_install_find_actions (widget_class);
   pivot_window_install_revision_actions (widget_class);
+  pivot_window_install_print_actions (widget_class);
   gtk_widget_class_install_property_action (widget_class, "win.show-library", "show-library");
   gtk_widget_class_install_property_action (widget_class, "win.show-rubric", "show-rubric");
   gtk_widget_class_install_property_action (widget_class, "win.show-defensive", "show-defensive");
@@ -374,6 +375,7 @@ pivot_window_update_actions (PivotWindow *self)
   gtk_widget_action_set_enabled (widget, "win.focus-mode", readable);
   gtk_widget_action_set_enabled (widget, "win.leave-focus-mode", pivot_desk_get_state (self->desk).alone);
   gtk_widget_action_set_enabled (widget, "win.copy-text", readable);
+  gtk_widget_action_set_enabled (widget, "win.print", readable);
   gtk_widget_action_set_enabled (widget, "win.save-copy", readable);
   gtk_widget_action_set_enabled (widget, "win.rename-story", editable);
   gtk_widget_action_set_enabled (widget, "win.edit-facts", editable);

@@ -1,0 +1,26 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "app/print/pivot-print-story.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PivotPrintTold:
+ * @sentence: what became of it, in one line
+ * @data: the caller's
+ */
+typedef void (*PivotPrintTold) (const char *sentence,
+                                gpointer    data);
+
+void pivot_print_operation_run (PivotPrintStory        *story,
+                                const PivotPrintChoice *choice,
+                                GtkWindow              *parent,
+                                PivotPrintTold          told,
+                                gpointer                data,
+                                GDestroyNotify          destroy);
+
+G_END_DECLS

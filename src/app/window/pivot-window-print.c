@@ -1,0 +1,42 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/print/pivot-print-dialog.h"
+#include "app/window/pivot-toast.h"
+#include "app/window/pivot-window-private.h"
+
+static void
+told_cb (PivotWindow *self,
+         const char  *sentence)
+{
+  adw_toast_overlay_add_toast (self->toasts, pivot_toast_new (sentence));
+}
+
+static void
+print_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  PivotWindow *self = PIVOT_WINDOW (widget);
+  PivotStory  *story = pivot_window_get_story (self);
+  g_autoptr (PivotPack) pack = NULL;
+  g_autoptr (PivotPrintStory) printed = NULL;
+  AdwDialog *dialog = NULL;
+  double     pace;
+
+  g_object_get (self->assessor, "pack", &pack, "pace", &pace, NULL);
+  printed = pivot_print_story_new (pivot_story_get_id (story), pivot_story_get_draft (story), pack, pace);
+  dialog = pivot_print_dialog_new (printed);
+  g_signal_connect_object (dialog, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, widget);
+}
+
+/**
+ * pivot_window_install_print_actions:
+ *
+ * Makes it an action to put the open story on paper.
+ */
+void
+pivot_window_install_print_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
+}
