@@ -10,6 +10,8 @@ G_BEGIN_DECLS
  * PivotStep:
  * @evidence: by stage, how much speaks for a sentence's belonging there
  * @paragraph: whether the sentence opens a paragraph
+ * @silent: whether it proves nothing
+ * @same: the number of the first sentence with the same words, which may be its own
  *
  * What is known of one sentence of a told answer.
  */
@@ -17,6 +19,8 @@ typedef struct
 {
   double   evidence[PIVOT_N_STAGES];
   gboolean paragraph;
+  gboolean silent;
+  guint    same;
 } PivotStep;
 
 void pivot_course_find (const PivotStep *steps,

@@ -8,8 +8,9 @@
 
 struct _PivotTelling
 {
-  GArray *steps; /* of PivotStep */
-  GArray *spans; /* of PivotSpan */
+  GArray     *steps;  /* of PivotStep */
+  GArray     *spans;  /* of PivotSpan */
+  GHashTable *firsts; /* words of a sentence → the number of the first that has them */
 };
 
 /* An empty line, or the end of a line that may have been wrapped nowhere else. */
@@ -25,6 +26,43 @@ begins_paragraph (const char *text,
   return n_breaks > 1;
 }
 
+/* Whether nothing in a sentence fills a slot, or what does tells of others. */
+static gboolean
+is_silent (const PivotPackContent *pack,
+           const GArray           *hits)
+{
+  gboolean proves = FALSE;
+
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const PivotCriterion *criterion = pivot_pack_content_get_criterion (pack, g_array_index (hits, PivotHit, i).cue->criterion);
+
+      if (criterion->kind == PIVOT_CRITERION_CONTRAST && criterion->row == PIVOT_ROW_RESPONSIBILITY && !criterion->softens && *criterion->unless == NULL)
+        return TRUE;
+      proves |= criterion->kind == PIVOT_CRITERION_SLOT && !criterion->hint;
+    }
+  return !proves;
+}
+
+/* The number of the first sentence with the same words. */
+static guint
+find_same (PivotTelling            *self,
+           const PivotReadSentence *sentence,
+           const char              *text)
+{
+  char    *words = pivot_span_quote (sentence->span, text);
+  gpointer first = NULL;
+
+  if (g_hash_table_lookup_extended (self->firsts, words, NULL, &first))
+    g_free (words);
+  else
+    {
+      first = GUINT_TO_POINTER (self->steps->len);
+      g_hash_table_insert (self->firsts, words, first);
+    }
+  return GPOINTER_TO_UINT (first);
+}
+
 static void
 add_sentence (PivotTelling            *self,
               const PivotPackContent  *pack,
@@ -34,12 +72,13 @@ add_sentence (PivotTelling            *self,
 {
   guint        index = self->steps->len;
   gsize        before = index > 0 ? g_array_index (self->spans, PivotSpan, index - 1).end : sentence->span.start;
-  PivotStep    step = { .paragraph = begins_paragraph (text, before, sentence->span.start) };
+  PivotStep    step = { .paragraph = begins_paragraph (text, before, sentence->span.start), .same = find_same (self, sentence, text) };
   PivotLeaning leaning;
 
   g_array_set_size (hits, 0);
   pivot_cue_set_find (pack->cues, sentence, index, hits);
   leaning = pivot_leaning_of (pack, sentence, hits);
+  step.silent = step.same < index || is_silent (pack, hits);
   memcpy (step.evidence, leaning.stages, sizeof (step.evidence));
   g_array_append_val (self->steps, step);
   g_array_append_val (self->spans, sentence->span);
@@ -64,6 +103,7 @@ pivot_telling_new (PivotPack  *pack,
 
   self->steps = g_array_new (FALSE, FALSE, sizeof (PivotStep));
   self->spans = g_array_new (FALSE, FALSE, sizeof (PivotSpan));
+  self->firsts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < pivot_reading_get_n_sentences (reading); i++)
     {
       PivotReadSentence sentence = pivot_reading_get_sentence (reading, i);
@@ -78,6 +118,7 @@ pivot_telling_free (PivotTelling *self)
 {
   g_array_unref (self->steps);
   g_array_unref (self->spans);
+  g_hash_table_unref (self->firsts);
   g_free (self);
 }
 

@@ -50,7 +50,7 @@ is_diagnosed (const Across *across)
   return is_filled (across, "I2") || is_filled (across, "I3") || is_filled (across, "I5");
 }
 
-/* A stage that has no word yet, once another one has. */
+/* A stage that has no word yet, once another one has, and that no word of another one fills. */
 static void
 check_all_there (const Across *across)
 {
@@ -58,7 +58,7 @@ check_all_there (const Across *across)
 
   for (int stage = 0; any && stage < PIVOT_N_STAGES; stage++)
     {
-      if (!has_text (across, (PivotStage) stage))
+      if (!has_text (across, (PivotStage) stage) && across->findings->report->stages[stage].n_filled == 0)
         pivot_finding_maker_add_missing (across->findings, "W9", stage);
     }
 }

@@ -172,10 +172,8 @@ find_in_sentences (PivotStageEvidence       *stage,
                    const PivotPackContent   *pack,
                    const PivotStageEvidence *before)
 {
-  guint n_sentences = pivot_reading_get_n_sentences (stage->reading);
-
-  stage->found = g_ptr_array_new_full (n_sentences, (GDestroyNotify) g_array_unref);
-  for (guint i = 0; i < n_sentences; i++)
+  stage->found = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  for (guint i = 0; i < pivot_reading_get_n_sentences (stage->reading); i++)
     {
       guint             origin = pivot_reading_get_origin (stage->reading, i);
       PivotReadSentence sentence = pivot_reading_get_sentence (stage->reading, i);
@@ -206,9 +204,10 @@ static void
 weigh_hits (PivotEvidence *self,
             guint          stage_index)
 {
-  PivotStageEvidence *stage = &self->stages[stage_index];
-  guint               n_sentences = pivot_reading_get_n_sentences (stage->reading);
-  PivotNext           next = PIVOT_NEXT_IS_OTHER;
+  PivotStageEvidence  *stage = &self->stages[stage_index];
+  guint                n_sentences = pivot_reading_get_n_sentences (stage->reading);
+  PivotNext            next = PIVOT_NEXT_IS_OTHER;
+  g_autofree gboolean *repeated = pivot_reading_find_repeated (stage->reading, stage->text);
   g_autoptr (GArray) hits = g_array_sized_new (FALSE, FALSE, sizeof (PivotHit), USUAL_HITS);
 
   stage->blaming = g_atomic_rc_box_alloc0 (sizeof (gboolean) * (n_sentences + 1));
@@ -220,6 +219,8 @@ weigh_hits (PivotEvidence *self,
       PivotReach        reach;
       PivotReadSentence sentence = pivot_reading_get_sentence (stage->reading, i - 1);
 
+      if (repeated[i - 1])
+        continue; /* it says nothing new */
       take_found (stage, i - 1, hits);
       reach = pivot_reach_of_sentence (self, (PivotStage) stage_index, i - 1, hits);
       stage->homes[i - 1] = reach.home;

@@ -123,8 +123,7 @@ fall_at (const PivotEvidence *evidence,
  * @hits: (element-type PivotHit): what was found in it
  *
  * Returns: its reach: the stage that the writer put it in, or what it leans to
- *   in an answer that is told as one; a stage that nothing was put in stays
- *   without evidence
+ *   in an answer that is told as one
  */
 PivotReach
 pivot_reach_of_sentence (const PivotEvidence *evidence,
@@ -134,16 +133,12 @@ pivot_reach_of_sentence (const PivotEvidence *evidence,
 {
   PivotReadSentence sentence;
   PivotLeaning      leaning;
-  PivotReach        self;
 
   if (!evidence->told)
     return (PivotReach) { 1u << stage, 1u << stage };
   sentence = pivot_reading_get_sentence (evidence->stages[stage].reading, index);
   leaning = pivot_leaning_of (evidence->pack, &sentence, hits);
-  self = pivot_reach_of_told (&leaning, fall_at (evidence, stage, index));
-  for (guint i = 0; i < PIVOT_N_STAGES; i++)
-    self.home &= pivot_evidence_is_empty (evidence, (PivotStage) i) ? ~(1u << i) : ~0u;
-  return self;
+  return pivot_reach_of_told (&leaning, fall_at (evidence, stage, index));
 }
 
 /**

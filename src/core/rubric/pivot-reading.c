@@ -319,3 +319,22 @@ pivot_reading_get_speech (const PivotReading *self)
 {
   return self->speech;
 }
+
+/**
+ * pivot_reading_find_repeated:
+ * @text: what was read
+ *
+ * Returns: (transfer full) (array): for each sentence, whether it says, word for
+ *   word, what one before it said
+ */
+gboolean *
+pivot_reading_find_repeated (const PivotReading *self,
+                             const char         *text)
+{
+  gboolean *repeated = g_new0 (gboolean, self->sentences->len + 1);
+  g_autoptr (GHashTable) said = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->sentences->len; i++)
+    repeated[i] = !g_hash_table_add (said, pivot_span_quote (g_array_index (self->sentences, Sentence, i).span, text));
+  return repeated;
+}

@@ -56,6 +56,9 @@ guint             pivot_reading_get_origin (const PivotReading *self,
                                             guint               index);
 PivotSpeech       pivot_reading_get_speech (const PivotReading *self);
 
+gboolean *pivot_reading_find_repeated (const PivotReading *self,
+                                       const char         *text);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotReading, pivot_reading_unref)
 
 G_END_DECLS

@@ -197,7 +197,7 @@ state_of (const Assessment *self,
   guint n_required = count_contrasts (self, stage) > 0;
   guint n_there = 0;
 
-  if (self->report->stages[stage].words == 0)
+  if (!is_begun (self, stage) && self->report->stages[stage].n_filled == 0)
     return PIVOT_STATE_NOT_STARTED;
   for (guint i = 0; i < self->evidence->pack->criteria->len; i++)
     {

@@ -72,7 +72,7 @@ score_stage (const PivotFindingMaker *findings,
       sum.possible += criterion->weight;
       sum.evidence += fillings[i].clean ? criterion->weight : 0;
     }
-  return pivot_evidence_is_empty (findings->evidence, (PivotStage) stage) ? 0 : share (&sum);
+  return share (&sum);
 }
 
 /* Ownership runs through all stages, so it counts wherever it is told.

@@ -47,6 +47,7 @@ test_cases (void)
             }
           if (stage != NULL)
             steps[n_steps].evidence[stage - strchr ("PIVO", 'P')] = CUE;
+          steps[n_steps].same = n_steps;
           n_steps++;
         }
       pivot_course_find (steps, n_steps, stages);
@@ -93,6 +94,56 @@ test_long (void)
   g_assert_cmpint (stages[n_steps - 1], ==, PIVOT_STAGE_OUTCOME_LEARNING);
 }
 
+/* A course of twelve sentences, of which some prove nothing and some say again what the one before did. */
+static void
+fill_steps (PivotStep *steps)
+{
+  for (guint i = 0; i < 12; i++)
+    {
+      for (guint stage = 0; stage < PIVOT_N_STAGES; stage++)
+        steps[i].evidence[stage] = g_test_rand_double_range (0, 4);
+      steps[i].silent = i > 2 && g_test_rand_int_range (0, 3) == 0;
+      steps[i].same = steps[i].silent && g_test_rand_bit () ? i - 1 : i;
+    }
+}
+
+static guint
+copy_voiced (const PivotStep *steps,
+             PivotStep       *voiced)
+{
+  guint n_voiced = 0;
+
+  for (guint i = 0; i < 12; i++)
+    {
+      if (steps[i].silent)
+        continue;
+      voiced[n_voiced] = steps[i];
+      voiced[n_voiced].same = n_voiced;
+      n_voiced++;
+    }
+  return n_voiced;
+}
+
+/* What proves nothing, or is said again, moves no other sentence. */
+static void
+test_silent (void)
+{
+  for (guint round = 0; round < 300; round++)
+    {
+      PivotStep  steps[12] = { 0 };
+      PivotStep  voiced[12] = { 0 };
+      PivotStage stages[12];
+      PivotStage without[12];
+
+      fill_steps (steps);
+      pivot_course_find (steps, 12, stages);
+      pivot_course_find (voiced, copy_voiced (steps, voiced), without);
+      for (guint i = 0, at = 0; i < 12; i++)
+        g_assert_cmpint (stages[i], ==, !steps[i].silent ? without[at++] : steps[i].same < i ? stages[i - 1]
+                                                                                             : stages[i]);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -101,5 +152,6 @@ main (int   argc,
   g_test_add_func ("/course/cases", test_cases);
   g_test_add_func ("/course/monotone", test_monotone);
   g_test_add_func ("/course/long", test_long);
+  g_test_add_func ("/course/silent", test_silent);
   return g_test_run ();
 }

@@ -91,15 +91,36 @@ test_home (void)
   g_assert_cmpuint (count_filled (report, PIVOT_STAGE_PRECISE_CONTEXT, PIVOT_STAGE_VARIABLE_CORRECTION), ==, 0);
 }
 
-/* A stage that nothing was put in is empty, and worth nothing. */
+/* A stage that nothing was put in is filled by what leans to it all the same; one that nothing leans to is empty. */
 static void
 test_empty (void)
 {
-  const char *texts[PIVOT_N_STAGES] = { SETUP " " MISS, CAUSE, "", ACT " " CHANGE };
-  g_autoptr (PivotReport) report = assess (texts);
+  g_autoptr (PivotReport) parted = assess (borders[0]);
+  g_autoptr (PivotReport) report = assess ((const char *[PIVOT_N_STAGES]) { SETUP " " MISS, CAUSE, "", ACT " " CHANGE });
+  g_autoptr (PivotReport) without = assess ((const char *[PIVOT_N_STAGES]) { SETUP " " MISS, CAUSE, "", CHANGE });
 
-  g_assert_cmpfloat (pivot_report_get_stage (report, PIVOT_STAGE_VARIABLE_CORRECTION)->score, ==, 0);
-  g_assert_cmpuint (count_filled (report, PIVOT_STAGE_VARIABLE_CORRECTION, PIVOT_STAGE_OUTCOME_LEARNING), ==, 0);
+  g_assert_cmpfloat_with_epsilon (pivot_report_get_score (report), pivot_report_get_score (parted), 1e-9);
+  g_assert_cmpint (pivot_report_get_stage (report, PIVOT_STAGE_VARIABLE_CORRECTION)->state, !=, PIVOT_STATE_NOT_STARTED);
+  g_assert_cmpfloat (pivot_report_get_stage (without, PIVOT_STAGE_VARIABLE_CORRECTION)->score, ==, 0);
+  g_assert_cmpint (pivot_report_get_stage (without, PIVOT_STAGE_VARIABLE_CORRECTION)->state, ==, PIVOT_STATE_NOT_STARTED);
+}
+
+/* What is said again changes nothing, be it evidence or blame. */
+static void
+test_again (void)
+{
+  static const char *const said[] = { CAUSE, ACT, BLAME, MISS };
+
+  for (guint i = 0; i < G_N_ELEMENTS (said); i++)
+    {
+      g_autofree char *once = g_strdup_printf (CAUSE " %s", said[i]);
+      g_autofree char *often = g_strdup_printf ("%s %s %s", once, said[i], said[i]);
+      g_autoptr (PivotReport) first = assess ((const char *[PIVOT_N_STAGES]) { SETUP, once, "", CHANGE });
+      g_autoptr (PivotReport) again = assess ((const char *[PIVOT_N_STAGES]) { SETUP, often, "", CHANGE });
+
+      g_test_message ("%s", said[i]);
+      g_assert_cmpfloat_with_epsilon (pivot_report_get_score (again), pivot_report_get_score (first), 1e-9);
+    }
 }
 
 /* Blame costs the same wherever it was put. */
@@ -193,6 +214,7 @@ main (int   argc,
   g_test_add_func ("/told/place", test_place);
   g_test_add_func ("/told/home", test_home);
   g_test_add_func ("/told/empty", test_empty);
+  g_test_add_func ("/told/again", test_again);
   g_test_add_func ("/told/blame", test_blame);
   g_test_add_func ("/told/kept-up", test_kept_up);
   g_test_add_func ("/told/reach", test_reach);
