@@ -149,9 +149,13 @@ write_array (Writer            *writer,
              const GArray      *array,
              const PivotLayout *layout)
 {
-  const GArray head = { NULL, array->len };
-  gsize        at = append (writer->linked, &head, sizeof head);
+  GArray head;
+  gsize  at = 0;
 
+  /* What no member takes up is written too, and should be the same in every image. */
+  memset (&head, 0, sizeof head);
+  head.len = array->len;
+  at = append (writer->linked, &head, sizeof head);
   if (array->len > 0)
     set_pointer (writer, at + G_STRUCT_OFFSET (GArray, data), write_many (writer, array->data, layout, array->len));
   return at;
@@ -162,10 +166,14 @@ write_list (Writer            *writer,
             const GPtrArray   *list,
             const PivotLayout *layout)
 {
-  const GPtrArray head = { NULL, list->len };
-  gsize           at = append (writer->linked, &head, sizeof head);
-  gsize           elements = list->len > 0 ? append (writer->linked, list->pdata, list->len * sizeof *list->pdata) : 0;
+  GPtrArray head;
+  gsize     at = 0;
+  gsize     elements = 0;
 
+  memset (&head, 0, sizeof head);
+  head.len = list->len;
+  at = append (writer->linked, &head, sizeof head);
+  elements = append (writer->linked, list->pdata, list->len * sizeof *list->pdata);
   for (guint i = 0; i < list->len; i++)
     {
       gconstpointer element = g_ptr_array_index (list, i);
