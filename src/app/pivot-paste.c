@@ -11,14 +11,11 @@
 /* More than this in one stage is more likely a wrong clipboard than an answer. */
 #define LONG_BYTES (64 * 1024)
 
-/* Pango measures a paragraph as one line before it breaks it, in an int of 1/1024 pixels: up to 32 pixels for each byte
- * of such a one fit, which large letters take. */
-#define PARAGRAPH_BYTES (64 * 1024)
-
 typedef struct
 {
   PivotStageText *into;
   char           *text;
+  gboolean        lossy;
 } Paste;
 
 static void
@@ -32,6 +29,14 @@ paste_free (Paste *self)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Paste, paste_free)
 
 static void
+paste_do (const Paste *self)
+{
+  pivot_stage_text_paste (self->into, self->text);
+  if (self->lossy)
+    gtk_widget_activate_action (GTK_WIDGET (self->into), "win.tell", "s", _ ("Some of what was pasted is no text; “�” takes its place."));
+}
+
+static void
 answered_cb (AdwAlertDialog *dialog,
              const char     *answer,
              gpointer        data)
@@ -39,7 +44,7 @@ answered_cb (AdwAlertDialog *dialog,
   g_autoptr (Paste) paste = data;
 
   if (g_str_equal (answer, "paste"))
-    pivot_stage_text_paste (paste->into, paste->text);
+    paste_do (paste);
 }
 
 static void
@@ -56,19 +61,6 @@ paste_ask (Paste *self)
   adw_alert_dialog_set_close_response (dialog, "cancel");
   g_signal_connect (dialog, "response", G_CALLBACK (answered_cb), self);
   adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self->into));
-}
-
-static gboolean
-has_endless_paragraph (const char *text)
-{
-  gsize bytes = strcspn (text, "\n");
-
-  while (bytes <= PARAGRAPH_BYTES && text[bytes] != '\0')
-    {
-      text += bytes + 1;
-      bytes = strcspn (text, "\n");
-    }
-  return bytes > PARAGRAPH_BYTES;
 }
 
 static void
@@ -89,14 +81,15 @@ paste_take (Paste      *data,
   g_autoptr (Paste) paste = data;
 
   paste->text = pivot_text_clean (text, length);
+  paste->lossy = pivot_text_clean_is_lossy (text, length);
   if (!pivot_stage_text_has_room (paste->into, strlen (paste->text)))
     paste_refuse (paste->into, _ ("The clipboard holds more text than a stage has room for. Nothing was pasted."));
-  else if (has_endless_paragraph (paste->text))
+  else if (pivot_text_clean_is_endless (paste->text))
     paste_refuse (paste->into, _ ("The clipboard holds a paragraph that is too long to be shown. Nothing was pasted; it can be once that paragraph is broken into shorter ones."));
   else if (strlen (paste->text) > LONG_BYTES)
     paste_ask (g_steal_pointer (&paste));
   else
-    pivot_stage_text_paste (paste->into, paste->text);
+    paste_do (paste);
 }
 
 static void

@@ -3,6 +3,7 @@
 #include "pivot-test-app.h"
 
 #include "app/pivot-stage-text.h"
+#include "pivot-test-bench.h"
 
 #define SENTENCE "The locks of twelve depots failed. "
 
@@ -96,6 +97,8 @@ in_zero (PivotWindow *window)
   g_assert_true (pivot_test_wait (is_answered, window));
   written = pivot_stage_text_dup_text (into);
   g_assert_cmpstr (written, ==, "one\uFFFDtwo");
+  pivot_test_settle ();
+  g_assert_true (pivot_test_shows (GTK_WIDGET (window), "Some of what was pasted is no text; “\uFFFD” takes its place."));
 }
 
 static void

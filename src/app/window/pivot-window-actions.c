@@ -312,6 +312,14 @@ make_library_action (GtkWidget  *widget,
   pivot_window_load (PIVOT_WINDOW (widget), TRUE);
 }
 
+static void
+tell_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  adw_toast_overlay_add_toast (PIVOT_WINDOW (widget)->toasts, pivot_toast_new (g_variant_get_string (parameter, NULL)));
+}
+
 static const struct
 {
   const char                 *name;
@@ -335,6 +343,7 @@ static const struct
   { "win.leave-focus-mode", NULL, leave_focus_mode_action },
   { "win.load-library", NULL, load_library_action },
   { "win.make-library", NULL, make_library_action },
+  { "win.tell", "s", tell_action },
 };
 
 /**

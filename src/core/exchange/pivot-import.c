@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/exchange/pivot-import.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "core/store/pivot-codec.h"
 #include "core/store/pivot-uuid.h"
 #include "core/text/pivot-text-clean.h"
@@ -21,6 +23,21 @@ check_bundle (const PivotBundle *bundle,
   return text != NULL;
 }
 
+/* What other programs wrote may be one endless line. */
+static gboolean
+check_text (PivotDraft *draft,
+            GError    **error)
+{
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    {
+      if (!pivot_text_clean_is_endless (pivot_draft_get_text (draft, PIVOT_SIDE_OWNED, (PivotStage) i)))
+        continue;
+      g_set_error_literal (error, PIVOT_DOCUMENT_ERROR, PIVOT_DOCUMENT_ERROR_UNKEEPABLE, _ ("It holds a paragraph that is too long to be shown."));
+      return FALSE;
+    }
+  return TRUE;
+}
+
 /**
  * pivot_import_check:
  * @error: %PIVOT_DOCUMENT_ERROR or %PIVOT_JSON_ERROR
@@ -38,7 +55,7 @@ pivot_import_check (PivotDocument *document,
       g_set_error_literal (error, PIVOT_DOCUMENT_ERROR, PIVOT_DOCUMENT_ERROR_UNKEEPABLE, pivot_document_get_caveat (document));
       return FALSE;
     }
-  return bundle == NULL || check_bundle (bundle, error);
+  return bundle == NULL ? check_text (pivot_document_get_draft (document), error) : check_bundle (bundle, error);
 }
 
 static PivotDraft *

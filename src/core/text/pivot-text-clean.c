@@ -4,6 +4,10 @@
 
 #include <string.h>
 
+/* Pango measures a paragraph as one line before it breaks it, in an int of 1/1024 pixels: up to 32 pixels for each byte
+ * of such a one fit, which large letters take. */
+#define PARAGRAPH_BYTES (64 * 1024)
+
 /* What other programs end a line or a paragraph with. */
 static gboolean
 is_line_end (gunichar c)
@@ -65,4 +69,48 @@ pivot_text_clean (const char *text,
   for (const char *p = valid; p < end;)
     p = append_clean (clean, p, end);
   return g_string_free_and_steal (clean);
+}
+
+/**
+ * pivot_text_clean_is_lossy:
+ * @text: what came from another program
+ * @length: its bytes, or -1 where it ends with a zero
+ *
+ * Returns: whether something in it is no text, so that U+FFFD takes its place
+ */
+gboolean
+pivot_text_clean_is_lossy (const char *text,
+                           gssize      length)
+{
+  const char *end = text + (length < 0 ? strlen (text) : (gsize) length);
+
+  if (!g_utf8_validate_len (text, (gsize) (end - text), NULL))
+    return TRUE;
+  for (const char *p = text; p < end; p = g_utf8_next_char (p))
+    {
+      const gunichar c = g_utf8_get_char (p);
+
+      if (is_control (c) && !is_line_end (c))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * pivot_text_clean_is_endless:
+ * @text: clean text
+ *
+ * Returns: whether a paragraph in it is longer than can be laid out
+ */
+gboolean
+pivot_text_clean_is_endless (const char *text)
+{
+  gsize bytes = strcspn (text, "\n");
+
+  while (bytes <= PARAGRAPH_BYTES && text[bytes] != '\0')
+    {
+      text += bytes + 1;
+      bytes = strcspn (text, "\n");
+    }
+  return bytes > PARAGRAPH_BYTES;
 }

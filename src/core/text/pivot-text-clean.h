@@ -6,7 +6,10 @@
 
 G_BEGIN_DECLS
 
-char *pivot_text_clean (const char *text,
-                        gssize      length);
+char    *pivot_text_clean (const char *text,
+                           gssize      length);
+gboolean pivot_text_clean_is_lossy (const char *text,
+                                    gssize      length);
+gboolean pivot_text_clean_is_endless (const char *text);
 
 G_END_DECLS

@@ -233,6 +233,26 @@ test_caveat (void)
   g_assert_error (error, PIVOT_DOCUMENT_ERROR, PIVOT_DOCUMENT_ERROR_UNKEEPABLE);
 }
 
+/* It would run out of its card in one line. */
+static void
+test_endless (void)
+{
+  g_autoptr (PivotTestFolder) folder = pivot_test_make_folder ();
+  g_autofree char *path = g_build_filename (folder, "a.txt", NULL);
+  g_autoptr (PivotDocument) document = NULL;
+  g_autoptr (GError) error = NULL;
+  GString *text = g_string_new (NULL);
+
+  while (text->len < 300 * 1000)
+    g_string_append (text, "The locks of twelve depots failed. ");
+  pivot_test_write (folder, "a.txt", text->str, -1);
+  document = pivot_document_new_for_path (pack, path, NULL);
+  g_assert_nonnull (document);
+  g_assert_false (pivot_import_check (document, &error));
+  g_assert_error (error, PIVOT_DOCUMENT_ERROR, PIVOT_DOCUMENT_ERROR_UNKEEPABLE);
+  g_string_free (text, TRUE);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -252,6 +272,7 @@ main (int    argc,
   g_test_add_func ("/import/every-fault", test_every_fault);
   g_test_add_func ("/import/revisions-join", test_revisions_join);
   g_test_add_func ("/import/caveat", test_caveat);
+  g_test_add_func ("/import/endless", test_endless);
   result = g_test_run ();
   pivot_pack_unref (pack);
   return result;

@@ -7,6 +7,7 @@ typedef struct
   const char *text;
   gssize      length;
   const char *clean;
+  gboolean    lossy;
 } Case;
 
 static const Case cases[] = {
@@ -18,9 +19,9 @@ static const Case cases[] = {
   { "para\u2029graph\u2028line\xc2\x85\n", -1, "para\ngraph\nline\n\n" },
   { "pic\uFFFCture\uFEFF", -1, "picture" },
   { "tab\tstays", -1, "tab\tstays" },
-  { "nul\0in", 6, "nul\uFFFDin" },
-  { "bell\a\x1b[31m", -1, "bell\uFFFD\uFFFD[31m" },
-  { "bad\xff\xc3", -1, "bad\uFFFD\uFFFD" },
+  { "nul\0in", 6, "nul\uFFFDin", TRUE },
+  { "bell\a\x1b[31m", -1, "bell\uFFFD\uFFFD[31m", TRUE },
+  { "bad\xff\xc3", -1, "bad\uFFFD\uFFFD", TRUE },
   { "only the first", 8, "only the" },
   { "joined\u200Dstays\u00ADtoo", -1, "joined\u200Dstays\u00ADtoo" },
 };
@@ -35,7 +36,20 @@ test_cases (void)
 
       g_assert_cmpstr (clean, ==, cases[i].clean);
       g_assert_cmpstr (again, ==, clean);
+      g_assert_true (pivot_text_clean_is_lossy (cases[i].text, cases[i].length) == cases[i].lossy);
     }
+}
+
+static void
+test_endless (void)
+{
+  g_autofree char *line = g_strnfill (64 * 1024, 'a');
+  g_autofree char *two = g_strconcat (line, "\n", line, NULL);
+  g_autofree char *longer = g_strconcat ("first\n", line, "a\nlast", NULL);
+
+  g_assert_false (pivot_text_clean_is_endless (""));
+  g_assert_false (pivot_text_clean_is_endless (two));
+  g_assert_true (pivot_text_clean_is_endless (longer));
 }
 
 int
@@ -44,5 +58,6 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/text-clean/cases", test_cases);
+  g_test_add_func ("/text-clean/endless", test_endless);
   return g_test_run ();
 }
