@@ -93,6 +93,7 @@ test_case (gconstpointer data)
   g_autoptr (PivotLibraryRowState) state = state_of (story);
 
   g_assert_cmpstr (state->title, ==, cases[i].shown_title);
+  g_assert_true (state->titled == !g_str_equal (cases[i].shown_title, "Untitled Story"));
   g_assert_cmpstr (state->line, ==, cases[i].shown_line);
   g_assert_cmpstr (state->kind, ==, cases[i].shown_kind);
   g_assert_cmpstr (state->stake, ==, cases[i].shown_stake);

@@ -80,8 +80,8 @@ SENTENCES = (*CONTRAST, 'alt+m', '…', 'F4', 'space', '“I never read the impo
 FIND = ('ctrl+f', '“the ')
 SCORES = ('ctrl+comma', '…', 'alt+s', '…', 'Escape')
 # Sets two questions aside, and unfolds them in the pane; where that is a sheet, it is opened first.
-ASIDE = ('alt+n', 'alt+n', 'F6', *['Tab'] * 7, 'space')
-ASIDE_IN_SHEET = ('shift+F9', '…', 'alt+n', '…', 'alt+n', '…', *['Tab'] * 7, 'space', '…', 'Tab', 'Tab')
+ASIDE = ('alt+n', 'alt+n', 'F6', *['Tab'] * 8, 'space')
+ASIDE_IN_SHEET = ('shift+F9', '…', 'alt+n', '…', 'alt+n', '…', *['Tab'] * 8, 'space', '…', 'Tab', 'Tab')
 
 REVISIONS = ('ctrl+h', '…')
 COMPARISON = (*REVISIONS, 'Down', 'Return')

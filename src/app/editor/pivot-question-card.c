@@ -15,6 +15,7 @@ struct _PivotQuestionCard
 
   /* template children */
   PivotStageBadge *badge;
+  GtkLabel        *heading;
   GtkLabel        *question;
   GtkLabel        *quote;
   GtkLabel        *skeleton;
@@ -51,6 +52,7 @@ pivot_question_card_class_init (PivotQuestionCardClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/editor/pivot-question-card.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotQuestionCard, badge);
+  gtk_widget_class_bind_template_child (widget_class, PivotQuestionCard, heading);
   gtk_widget_class_bind_template_child (widget_class, PivotQuestionCard, question);
   gtk_widget_class_bind_template_child (widget_class, PivotQuestionCard, quote);
   gtk_widget_class_bind_template_child (widget_class, PivotQuestionCard, skeleton);
@@ -77,7 +79,8 @@ card_aim (PivotQuestionCard     *self,
 {
   GtkActionable *go = GTK_ACTIONABLE (self->go_button);
 
-  gtk_button_set_label (self->go_button, item->located ? _ ("_Show in Text") : _ ("_Go to Card"));
+  gtk_button_set_label (self->go_button, item->located ? _ ("_Show") : _ ("_Go to Card"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (go), GTK_ACCESSIBLE_PROPERTY_LABEL, item->located ? _ ("Show in Text") : _ ("Go to Card"), -1);
   gtk_actionable_set_action_name (go, NULL);
   if (item->located)
     gtk_actionable_set_action_target (go, "(iuu)", (int) stage, (guint32) item->span.start, (guint32) item->span.end);
@@ -91,11 +94,13 @@ card_aim (PivotQuestionCard     *self,
  * pivot_question_card_show:
  * @item: what to ask
  * @stage: the stage to answer it in
+ * @ready: whether the stage has what it needs without an answer
  */
 void
 pivot_question_card_show (PivotQuestionCard     *self,
                           const PivotRubricItem *item,
-                          PivotStage             stage)
+                          PivotStage             stage,
+                          gboolean               ready)
 {
   g_return_if_fail (PIVOT_IS_QUESTION_CARD (self));
 
@@ -103,6 +108,7 @@ pivot_question_card_show (PivotQuestionCard     *self,
   if (!g_str_equal (gtk_label_get_text (self->question), item->question))
     gtk_toggle_button_set_active (self->why_button, FALSE);
   pivot_stage_badge_set_stage (self->badge, stage);
+  gtk_label_set_text (self->heading, ready ? _ ("Ready; this would strengthen it") : _ ("Worth answering next"));
   gtk_label_set_text (self->question, item->question);
   pivot_reason_show (self->reason, item);
   pivot_label_set_optional (self->quote, item->quote);

@@ -19,7 +19,8 @@ G_DECLARE_FINAL_TYPE (PivotQuestionCard, pivot_question_card, PIVOT, QUESTION_CA
 
 void pivot_question_card_show (PivotQuestionCard     *self,
                                const PivotRubricItem *item,
-                               PivotStage             stage);
+                               PivotStage             stage,
+                               gboolean               ready);
 void pivot_question_card_set_text (PivotQuestionCard *self,
                                    GtkWidget         *text);
 void pivot_question_card_set_narrow (PivotQuestionCard *self,

@@ -243,6 +243,7 @@ pivot_rubric_pane_state_new (PivotReport *report,
   look.findings = pivot_report_get_findings (report, &look.n_findings);
 
   self->stage = stage;
+  self->ready = stage_report->state == PIVOT_STATE_READY;
   self->subtitle = make_subtitle (stage_report, stage);
   self->summary = make_summary (stage_report);
   self->said = g_ptr_array_new_with_free_func (said_line_free);

@@ -29,6 +29,7 @@ typedef struct
 /**
  * PivotRubricPaneState:
  * @stage: the stage that the pane speaks about
+ * @ready: whether it has what it needs
  * @subtitle: its short name and how much evidence it holds
  * @summary: how much evidence it holds and how long it takes to tell
  * @said: (element-type PivotSaidLine): what is there, in the writer's words
@@ -41,6 +42,7 @@ typedef struct
 typedef struct
 {
   PivotStage       stage;
+  gboolean         ready;
   char            *subtitle;
   char            *summary;
   GPtrArray       *said;

@@ -112,7 +112,7 @@ pane_show_next (PivotRubricPane *self)
   gtk_widget_set_visible (self->question_row, next != NULL);
   gtk_widget_set_visible (self->nothing_row, next == NULL && self->state->said->len > 0);
   if (next != NULL)
-    pivot_question_card_show (self->question, next, self->state->stage);
+    pivot_question_card_show (self->question, next, self->state->stage, self->state->ready);
 }
 
 static void

@@ -116,14 +116,15 @@ describe (PivotReport *report,
   return g_strdup_printf (_ ("%1$s. %2$s"), progress, line);
 }
 
-static char *
-title_or_stand_in (PivotStory *story)
+/* The writer's title, or what stands for it. */
+static void
+state_take_title (PivotLibraryRowState *self,
+                  PivotStory           *story)
 {
   g_autofree char *title = in_one_line (pivot_story_get_title (story));
 
-  if (title[0] != '\0')
-    return g_steal_pointer (&title);
-  return g_strdup (pivot_story_is_damaged (story) ? _ ("Damaged Story") : _ ("Untitled Story"));
+  self->titled = title[0] != '\0';
+  self->title = self->titled ? g_steal_pointer (&title) : g_strdup (pivot_story_is_damaged (story) ? _ ("Damaged Story") : _ ("Untitled Story"));
 }
 
 static PivotLibraryRowState *
@@ -131,7 +132,7 @@ state_of_damaged (PivotStory *story)
 {
   PivotLibraryRowState *self = g_new0 (PivotLibraryRowState, 1);
 
-  self->title = title_or_stand_in (story);
+  state_take_title (self, story);
   self->line = g_strdup (pivot_story_get_problem (story));
   self->kind = g_strdup ("");
   self->stake = g_strdup ("");
@@ -159,7 +160,7 @@ pivot_library_row_state_new (PivotStory  *story,
     return state_of_damaged (story);
 
   self = g_new0 (PivotLibraryRowState, 1);
-  self->title = title_or_stand_in (story);
+  state_take_title (self, story);
   self->line = failure_line (draft, report);
   self->kind = fact_name (kinds, G_N_ELEMENTS (kinds), "kind of failure", pivot_draft_get_fact (draft, PIVOT_FACT_KIND));
   self->stake = fact_name (stakes, G_N_ELEMENTS (stakes), "size of a failure", pivot_draft_get_fact (draft, PIVOT_FACT_STAKE));

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 /**
  * PivotLibraryRowState:
  * @title: the story's title, or what stands for it
+ * @titled: whether it is the writer's own
  * @line: what went wrong, in the writer's own sentence and on one line; "" where
  *   nothing says so yet
  * @kind: the kind of failure; "" where it is unknown
@@ -24,6 +25,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   char      *title;
+  gboolean   titled;
   char      *line;
   char      *kind;
   char      *stake;

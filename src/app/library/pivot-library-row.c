@@ -58,6 +58,10 @@ row_paint (PivotLibraryRow            *self,
   GtkWidget *mark = gtk_widget_get_first_child (self->marks);
 
   label_show (self->title, state->title);
+  if (state->titled)
+    gtk_widget_remove_css_class (GTK_WIDGET (self->title), "dimmed");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self->title), "dimmed");
   label_show (self->line, state->line);
   label_show (self->kind, state->kind);
   label_show (self->stake, state->stake);
