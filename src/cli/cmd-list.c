@@ -8,7 +8,7 @@
 #include "cli/pivot-console.h"
 #include "cli/pivot-printer.h"
 #include "cli/pivot-shelf.h"
-#include "core/rubric/pivot-rubric.h"
+#include "cli/pivot-tally-cache.h"
 #include "core/store/pivot-json.h"
 #include "core/store/pivot-moment.h"
 #include "core/store/pivot-query.h"
@@ -66,30 +66,6 @@ choose_stories (GListModel   *library,
   return chosen;
 }
 
-/* How far the whole story has come. */
-static PivotState
-find_state (PivotReport *report)
-{
-  guint      n_started = 0;
-  PivotState least = PIVOT_STATE_READY;
-
-  for (guint i = 0; i < PIVOT_N_STAGES; i++)
-    {
-      PivotState state = pivot_report_get_stage (report, (PivotStage) i)->state;
-
-      n_started += state != PIVOT_STATE_NOT_STARTED ? 1 : 0;
-      least = MIN (least, state);
-    }
-  return n_started > 0 ? MAX (least, PIVOT_STATE_DRAFTING) : PIVOT_STATE_NOT_STARTED;
-}
-
-static PivotReport *
-assess (PivotStory *story,
-        PivotPack  *pack)
-{
-  return pivot_rubric_assess (pack, pivot_story_get_draft (story), PIVOT_SIDE_OWNED, pivot_pack_get_pace (pack));
-}
-
 static void
 add_moment (JsonBuilder *builder,
             const char  *name,
@@ -117,25 +93,23 @@ add_facts (JsonBuilder *builder,
 }
 
 static void
-add_story (JsonBuilder *builder,
-           PivotStory  *story,
-           PivotPack   *pack)
+add_story (JsonBuilder      *builder,
+           PivotStory       *story,
+           const PivotTally *tally)
 {
-  g_autoptr (PivotReport) report = assess (story, pack);
-
   add_facts (builder, pivot_story_get_draft (story));
   add_moment (builder, "created", pivot_story_get_created (story));
   add_moment (builder, "modified", pivot_story_get_modified (story));
   add_moment (builder, "trashed", pivot_story_get_trashed (story));
-  pivot_builder_add_string (builder, "state", pivot_state_get_id (find_state (report)));
-  pivot_builder_add_score (builder, "score", pivot_report_get_score (report));
-  pivot_builder_add_integer (builder, "words", pivot_report_get_words (report));
-  pivot_builder_add_seconds (builder, "seconds", pivot_report_get_seconds (report));
+  pivot_builder_add_string (builder, "state", pivot_state_get_id (tally->state));
+  pivot_builder_add_score (builder, "score", tally->score);
+  pivot_builder_add_integer (builder, "words", tally->words);
+  pivot_builder_add_seconds (builder, "seconds", tally->seconds);
 }
 
 static char *
-print_as_json (GPtrArray *stories,
-               PivotPack *pack)
+print_as_json (GPtrArray        *stories,
+               const PivotTally *tallies)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   g_autoptr (JsonNode) list = NULL;
@@ -150,7 +124,7 @@ print_as_json (GPtrArray *stories,
       if (pivot_story_is_damaged (story))
         pivot_builder_add_string (builder, "damaged", pivot_story_get_problem (story));
       else
-        add_story (builder, story, pack);
+        add_story (builder, story, &tallies[i]);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -159,24 +133,23 @@ print_as_json (GPtrArray *stories,
 }
 
 static void
-print_story (PivotPrinter *printer,
-             PivotStory   *story,
-             PivotPack    *pack)
+print_story (PivotPrinter     *printer,
+             PivotStory       *story,
+             const PivotTally *tally)
 {
-  g_autoptr (PivotReport) report = assess (story, pack);
   const char      *title = pivot_story_get_title (story);
   g_autofree char *marker = g_strdup_printf ("%.*s  ", SHORT_ID, pivot_story_get_id (story));
-  g_autofree char *spoken = pivot_voice_spoken (pivot_report_get_seconds (report));
+  g_autofree char *spoken = pivot_voice_spoken (tally->seconds);
   g_autofree char *line = NULL;
 
   /* Translators: a story's title, how far it has come, how long it takes to say. */
-  line = g_strdup_printf (_ ("%1$s — %2$s, %3$s"), *title != '\0' ? title : _ ("Untitled"), pivot_voice_state (find_state (report)), spoken);
+  line = g_strdup_printf (_ ("%1$s — %2$s, %3$s"), *title != '\0' ? title : _ ("Untitled"), pivot_voice_state (tally->state), spoken);
   pivot_printer_paragraph (printer, PIVOT_STYLE_PLAIN, 0, marker, line);
 }
 
 static char *
-print_as_text (GPtrArray *stories,
-               PivotPack *pack)
+print_as_text (GPtrArray        *stories,
+               const PivotTally *tallies)
 {
   PivotPrinter *printer = pivot_printer_new_for_console ();
 
@@ -191,9 +164,22 @@ print_as_text (GPtrArray *stories,
           pivot_printer_paragraph (printer, PIVOT_STYLE_DIM, 0, marker, pivot_story_get_problem (story));
         }
       else
-        print_story (printer, story, pack);
+        print_story (printer, story, &tallies[i]);
     }
   return pivot_printer_finish (printer);
+}
+
+/* How each of the stories reads; one that cannot be read reads as nothing. */
+static PivotTally *
+tally (GPtrArray *stories,
+       PivotPack *pack)
+{
+  g_autoptr (PivotTallyCache) cache = pivot_tally_cache_open_usual (pack);
+  g_autofree PivotDraft **drafts = g_new (PivotDraft *, stories->len);
+
+  for (guint i = 0; i < stories->len; i++)
+    drafts[i] = pivot_story_get_draft (g_ptr_array_index (stories, i));
+  return pivot_tally_cache_get (cache, drafts, stories->len);
 }
 
 static PivotExit
@@ -205,13 +191,15 @@ list_stories (const PivotInvocation *invocation,
   g_autoptr (PivotQuery) query = words != NULL ? pivot_query_new (words) : NULL;
   const Choice choice = { query, pivot_invocation_has (invocation, "trashed") };
   g_autoptr (PivotLibrary) library = pivot_shelf_open (invocation);
+  g_autofree PivotTally *tallies = NULL;
   g_autoptr (GPtrArray) stories = NULL;
   g_autofree char *page = NULL;
 
   if (library == NULL)
     return PIVOT_EXIT_TROUBLE;
   stories = choose_stories (G_LIST_MODEL (library), &choice);
-  page = format == PIVOT_FORMAT_JSON ? print_as_json (stories, pack) : print_as_text (stories, pack);
+  tallies = tally (stories, pack);
+  page = format == PIVOT_FORMAT_JSON ? print_as_json (stories, tallies) : print_as_text (stories, tallies);
   return pivot_console_print (page) ? PIVOT_EXIT_READY : PIVOT_EXIT_TROUBLE;
 }
 

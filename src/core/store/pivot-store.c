@@ -4,6 +4,7 @@
 
 #include "core/store/pivot-location.h"
 #include "core/store/pivot-moment.h"
+#include "core/store/pivot-parallel.h"
 #include "core/store/pivot-reading.h"
 #include "core/store/pivot-tidy.h"
 #include "core/store/pivot-uuid.h"
@@ -222,6 +223,25 @@ pivot_store_load (PivotStore *self,
   return library != NULL ? store_read (self, library, id, NULL) : NULL;
 }
 
+/* What is read by several threads: each has stories of its own. */
+typedef struct
+{
+  PivotStore  *store;
+  PivotFolder *library;
+  GPtrArray   *names;
+  PivotStory **stories;
+  guint       *n_outside; /* nullable */
+} Loading;
+
+static void
+load_one (guint    index,
+          gpointer data)
+{
+  Loading *self = data;
+
+  self->stories[index] = store_read (self->store, self->library, g_ptr_array_index (self->names, index), self->n_outside != NULL ? &self->n_outside[index] : NULL);
+}
+
 /**
  * pivot_store_load_all:
  * @outside: (nullable) (element-type PivotStory): has each story tidied as
@@ -238,7 +258,10 @@ pivot_store_load_all (PivotStore *self,
 {
   g_autoptr (GPtrArray) names = NULL;
   g_autoptr (PivotFolder) library = NULL;
-  GPtrArray *stories = NULL;
+  g_autofree PivotStory **read = NULL;
+  g_autofree guint       *n_outside = NULL;
+  GPtrArray              *stories = NULL;
+  Loading                 loading;
 
   g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
 
@@ -246,16 +269,19 @@ pivot_store_load_all (PivotStore *self,
   library = names != NULL ? pivot_place_open (&self->place, error) : NULL;
   if (library == NULL)
     return NULL;
+  read = g_new0 (PivotStory *, names->len);
+  n_outside = outside != NULL ? g_new0 (guint, names->len) : NULL;
+  loading = (Loading) { self, library, names, read, n_outside };
+  pivot_parallel_each (names->len, load_one, &loading);
+
   stories = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < names->len; i++)
     {
-      guint       n_outside = 0;
-      PivotStory *story = store_read (self, library, g_ptr_array_index (names, i), outside != NULL ? &n_outside : NULL);
-
-      if (story != NULL)
-        g_ptr_array_add (stories, story);
-      if (story != NULL && n_outside > 0)
-        g_ptr_array_add (outside, g_object_ref (story));
+      if (read[i] == NULL)
+        continue;
+      if (n_outside != NULL && n_outside[i] > 0)
+        g_ptr_array_add (outside, g_object_ref (read[i]));
+      g_ptr_array_add (stories, read[i]);
     }
   return stories;
 }
