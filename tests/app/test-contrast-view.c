@@ -212,6 +212,25 @@ test_narrow_shows_one_side (void)
   pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_narrow_shows_one_side);
 }
 
+/* A key for a card leads to the card, where it can be seen. */
+static void
+in_card_is_gone_to (PivotWindow *window)
+{
+  GtkWidget *view = NULL;
+
+  pivot_test_do (window, "win.contrast");
+  view = GTK_WIDGET (get_view (window));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "story.go-to-stage", "i", PIVOT_STAGE_ROOT_CAUSE));
+  pivot_test_settle ();
+  g_assert_false (gtk_widget_get_mapped (view));
+}
+
+static void
+test_card_is_gone_to (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_card_is_gone_to);
+}
+
 #define VENDOR "The vendor never told us."
 #define CHECK "I never checked the doors."
 
@@ -342,6 +361,7 @@ main (int   argc,
   g_test_add_func ("/contrast-view/example-is-taken", test_example_is_taken);
   g_test_add_func ("/contrast-view/revision-is-taken", test_revision_is_taken);
   g_test_add_func ("/contrast-view/narrow-shows-one-side", test_narrow_shows_one_side);
+  g_test_add_func ("/contrast-view/card-is-gone-to", test_card_is_gone_to);
   g_test_add_func ("/contrast-view/sentence-is-replaced", test_sentence_is_replaced);
   g_test_add_func ("/contrast-view/sentence-is-context", test_sentence_is_context);
   g_test_add_func ("/contrast-view/blanks-are-filled-first", test_blanks_are_filled_first);

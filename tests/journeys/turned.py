@@ -90,3 +90,7 @@ with Journey() as journey:
         wait_for(lambda: texts(journey) == DEFENSIVE, 'the answer as it was')
         desk.press('alt+m')
         tree.find('label', '4 to turn, of 6 sentences')
+
+    with journey.step('a key for a card leads back to the cards'):
+        writer.go_to(1)
+        assert writer.texts() == DEFENSIVE, writer.texts()

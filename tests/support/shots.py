@@ -186,6 +186,8 @@ SHOTS = {
     'contrast-narrow': Shot(NARROW, story='ready', keys=CONTRAST),
     'contrast-narrow-dark': Shot(NARROW, story='ready', keys=CONTRAST, environment=DARK),
     'contrast-whole': Shot((1280, 1240), story='ready', keys=CONTRAST),
+    'contrast-example': Shot(story=None, keys=('alt+s', '…', *CONTRAST)),
+    'contrast-blaming': Shot(story='blaming', keys=CONTRAST),
     'contrast-empty': Shot(story='alone', keys=CONTRAST),
     'contrast-walked': Shot(story='ready', keys=(*CONTRAST, 'F4', 'F4')),
     'contrast-rtl': Shot(story='ready', keys=CONTRAST, environment=RIGHT_TO_LEFT),

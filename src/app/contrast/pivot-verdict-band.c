@@ -11,6 +11,7 @@ typedef struct
   GtkWidget *box;
   GtkImage  *icon;
   GtkLabel  *reading;
+  GtkWidget *arrow; /* to the question */
   GtkLabel  *detail;
 } Half;
 
@@ -69,6 +70,7 @@ bind_half (GtkWidgetClass *widget_class,
     { "", offsetof (Half, box) },
     { "_icon", offsetof (Half, icon) },
     { "_reading", offsetof (Half, reading) },
+    { "_arrow", offsetof (Half, arrow) },
     { "_detail", offsetof (Half, detail) },
   };
 
@@ -185,6 +187,7 @@ pivot_verdict_band_show (PivotVerdictBand         *self,
       gtk_widget_set_css_classes (GTK_WIDGET (self->halves[i].reading), (const char **) reading_ink);
       gtk_label_set_text (self->halves[i].detail, verdict->detail);
       gtk_widget_set_css_classes (GTK_WIDGET (self->halves[i].detail), (const char **) detail_ink);
+      gtk_widget_set_visible (self->halves[i].arrow, verdict->stance != PIVOT_STANCE_OWNED);
       gtk_widget_set_visible (GTK_WIDGET (self->halves[i].detail), *verdict->detail != '\0');
     }
 }

@@ -72,11 +72,20 @@ redo (GSimpleAction *action,
     show_edit (editor, &edit, edit.caret);
 }
 
+/* What leads to a card leads out of another view, or one would write where nobody sees it. */
+static void
+show_cards (PivotEditor *editor)
+{
+  if (!gtk_widget_get_mapped (GTK_WIDGET (editor)))
+    gtk_widget_activate_action (GTK_WIDGET (editor), "win.write", NULL);
+}
+
 static void
 rename_story (GSimpleAction *action,
               GVariant      *parameter,
               gpointer       editor)
 {
+  show_cards (editor);
   pivot_editor_focus_title (editor);
 }
 
@@ -87,8 +96,10 @@ go_to_stage (GSimpleAction *action,
 {
   int stage = g_variant_get_int32 (parameter);
 
-  if (stage >= 0 && stage < PIVOT_N_STAGES)
-    pivot_editor_focus_stage (editor, (PivotStage) stage);
+  if (stage < 0 || stage >= PIVOT_N_STAGES)
+    return;
+  show_cards (editor);
+  pivot_editor_focus_stage (editor, (PivotStage) stage);
 }
 
 static void
@@ -97,6 +108,8 @@ go_by (PivotEditor *editor,
 {
   int stage = (int) pivot_assessor_get_stage (pivot_editor_get_assessor (editor)) + step;
 
+  if (!gtk_widget_get_mapped (GTK_WIDGET (editor)))
+    return;
   pivot_editor_focus_stage (editor, (PivotStage) CLAMP (stage, 0, PIVOT_N_STAGES - 1));
 }
 
@@ -177,8 +190,10 @@ select_span (GSimpleAction *action,
   guint32 end = 0;
 
   g_variant_get (parameter, "(iuu)", &stage, &start, &end);
-  if (stage >= 0 && stage < PIVOT_N_STAGES)
-    pivot_editor_select (editor, (PivotStage) stage, (PivotSpan) { start, end });
+  if (stage < 0 || stage >= PIVOT_N_STAGES)
+    return;
+  show_cards (editor);
+  pivot_editor_select (editor, (PivotStage) stage, (PivotSpan) { start, end });
 }
 
 static void
