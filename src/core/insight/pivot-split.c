@@ -12,6 +12,9 @@
  * speaks for it, and no less than for the heading's own stage. */
 #define CLEAR_CAUSE 2.0
 
+/* What no evidence makes up for. */
+#define NEVER -1000.0
+
 struct _PivotSplit
 {
   char        *narrative;
@@ -26,7 +29,7 @@ G_DEFINE_BOXED_TYPE (PivotSplit, pivot_split, pivot_split_ref, pivot_split_unref
 typedef struct
 {
   PivotSpan  span;
-  PivotStage stage; /* of the heading */
+  PivotStage stage; /* of the heading; where none binds the sentences, the last one they may be in */
   gboolean   free;  /* no heading binds the sentences */
   gboolean   star;  /* a cause may hide under it */
 } Part;
@@ -48,6 +51,23 @@ stage_under_star (const PivotStep *step,
   return cause >= CLEAR_CAUSE && cause >= step->evidence[stage] ? PIVOT_STAGE_ROOT_CAUSE : stage;
 }
 
+/* What stands before the first heading is of the stages before that heading's. */
+static void
+choose_freely (const Part      *part,
+               const PivotStep *steps,
+               guint            n_steps,
+               PivotStage      *stages)
+{
+  g_autofree PivotStep *bound = g_memdup2 (steps, sizeof (PivotStep) * n_steps);
+
+  for (guint i = 0; i < n_steps; i++)
+    {
+      for (guint stage = part->stage + 1u; stage < PIVOT_N_STAGES; stage++)
+        bound[i].evidence[stage] = NEVER;
+    }
+  pivot_course_find (bound, n_steps, stages);
+}
+
 static void
 choose_stages (const Part      *part,
                const PivotStep *steps,
@@ -56,7 +76,7 @@ choose_stages (const Part      *part,
 {
   if (part->free)
     {
-      pivot_course_find (steps, n_steps, stages);
+      choose_freely (part, steps, n_steps, stages);
       return;
     }
   for (guint i = 0; i < n_steps; i++)
@@ -106,7 +126,7 @@ add_sentences (Work               *work,
     }
   /* Marks alone are no sentence, and yet the writer's. */
   if (n_sentences == 0 && pivot_span_length (part->span) > 0)
-    add_sentence (work, part->span, part->stage, TRUE);
+    add_sentence (work, part->span, part->free ? PIVOT_STAGE_PRECISE_CONTEXT : part->stage, TRUE);
 }
 
 static void
@@ -124,7 +144,8 @@ add_parts (Work         *work,
 {
   guint               n_sections;
   const PivotSection *sections = pivot_outline_get_sections (outline, &n_sections);
-  const Part          front = { pivot_outline_get_preamble (outline), PIVOT_STAGE_PRECISE_CONTEXT, n_sections == 0, TRUE };
+  const guint         until = n_sections > 0 ? pivot_heading_get_stage (sections[0].heading) : PIVOT_N_STAGES;
+  const Part          front = { pivot_outline_get_preamble (outline), (PivotStage) (MAX (until, 1) - 1), TRUE, TRUE };
 
   add_part (work, &front);
   for (guint i = 0; i < n_sections; i++)
