@@ -47,3 +47,15 @@ with Journey() as journey:
         desk.type('giraffe')
         tree.find('button', 'Clear Search').activate()
         tree.find('list', 'Stories')
+
+    with journey.step('a word of a story is found among others, and Enter opens it'):
+        desk.press('Escape')
+        writer.begin_story()
+        writer = Writer(journey, tree)
+        writer.write(0, 'The pump ran dry.')
+        desk.press('F6', 'F6', 'ctrl+f')
+        wait_for(lambda: holds_focus(tree.find('entry', 'Search Stories')), 'the focus in the search of stories')
+        desk.type('counted')
+        wait_for(lambda: len(list(tree.find('list', 'Stories').all('list item'))) == 1, 'one story')
+        desk.press('Return')
+        wait_for(lambda: Writer(journey, tree).texts()[2] == 'I counted the keys.', 'the story that was found')

@@ -59,3 +59,11 @@ with Journey() as journey:
         desk.press('F4')
         wait_for(lambda: writer.is_in_rubric(HEDGE), 'the finding again')
         assert not writer.is_in_rubric('Set Aside'), writer.asked()
+
+    with journey.step('Undo sets it aside again, and Redo brings it back'):
+        desk.press('ctrl+z')
+        wait_for(lambda: len(dismissed(journey)) == 1, 'it aside again on disk')
+        wait_for(lambda: writer.is_in_rubric('Set Aside'), 'what was set aside')
+        desk.press('ctrl+shift+z')
+        wait_for(lambda: not dismissed(journey), 'nothing set aside on disk')
+        wait_for(lambda: writer.is_in_rubric(HEDGE), 'the finding again')

@@ -68,6 +68,18 @@ story_activated_cb (PivotLibraryPane *self)
   g_signal_emit (self, story_activated, 0);
 }
 
+/* Enter opens the first of the stories that were found. */
+static void
+search_activated_cb (PivotLibraryPane *self)
+{
+  g_autoptr (PivotStory) first = pivot_library_list_get_neighbour (self->list, NULL);
+
+  if (first == NULL)
+    return;
+  g_object_set (self, "story", first, NULL);
+  story_activated_cb (self);
+}
+
 static void
 clear_search_action (GtkWidget  *widget,
                      const char *name,
@@ -198,6 +210,7 @@ pivot_library_pane_class_init (PivotLibraryPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PivotLibraryPane, count);
   gtk_widget_class_bind_template_callback (widget_class, update_cb);
   gtk_widget_class_bind_template_callback (widget_class, story_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
   pivot_closures_bind (widget_class);
 }
 
