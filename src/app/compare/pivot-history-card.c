@@ -20,24 +20,16 @@ struct _PivotHistoryCard
 G_DEFINE_FINAL_TYPE (PivotHistoryCard, pivot_history_card, ADW_TYPE_BIN)
 
 static void
-read_cb (PivotHistoryCard *self)
+card_update (PivotHistoryCard *self)
 {
   GListModel *items = pivot_versions_get_items (self->versions);
   g_autoptr (PivotVersionItem) newest = g_list_model_get_item (items, 0);
+  g_autoptr (PivotVersionItem) oldest = g_list_model_get_item (items, g_list_model_get_n_items (items) - 1);
   const PivotTimelineReading *reading = newest != NULL ? pivot_version_item_get_reading (newest) : NULL;
 
   gtk_label_set_text (self->spoken, reading != NULL ? reading->spoken : "");
-  pivot_history_graph_update (self->graph);
-}
-
-static void
-changed_cb (PivotHistoryCard *self)
-{
-  GListModel *items = pivot_versions_get_items (self->versions);
-  g_autoptr (PivotVersionItem) oldest = g_list_model_get_item (items, g_list_model_get_n_items (items) - 1);
-
   gtk_label_set_text (self->oldest, oldest != NULL ? pivot_version_item_get_row (oldest)->day : "");
-  read_cb (self);
+  pivot_history_graph_update (self->graph);
 }
 
 static void
@@ -84,6 +76,6 @@ pivot_history_card_set_versions (PivotHistoryCard *self,
 
   self->versions = g_object_ref (versions);
   pivot_history_graph_set_versions (self->graph, pivot_versions_get_items (versions));
-  g_signal_connect_object (versions, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (versions, "read", G_CALLBACK (read_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (versions, "changed", G_CALLBACK (card_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (versions, "read", G_CALLBACK (card_update), self, G_CONNECT_SWAPPED);
 }

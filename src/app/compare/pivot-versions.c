@@ -5,6 +5,12 @@
 #include "app/compare/pivot-version-loader.h"
 #include "app/compare/pivot-version-reader.h"
 
+/* A list makes widgets of some 200 rows, in view or not. So that this takes no turn of the main loop too long, they come
+ * in by and by; what is behind them costs nothing. */
+#define ROWS_AT_ONCE 16
+#define ROWS_A_TURN 6
+#define ROWS_WITH_WIDGETS 210
+
 struct _PivotVersions
 {
   GObject parent_instance;
@@ -18,6 +24,7 @@ struct _PivotVersions
   GCancellable       *loading; /* nullable */
 
   /* state */
+  guint    feeding; /* an idle source */
   double   pace;
   gboolean stale; /* whether what is read was read with another pack or pace */
 };
@@ -102,7 +109,7 @@ read_cb (guint                 index,
 {
   PivotVersions *self = data;
 
-  pivot_version_item_set_reading (versions_get (self, index), reading);
+  pivot_version_item_set_reading (g_ptr_array_index (self->coming, index), reading);
   g_signal_emit (self, signals[READ], 0);
 }
 
@@ -124,18 +131,54 @@ list_reports (PivotVersions *self,
   return reports;
 }
 
+static gboolean
+feed_cb (gpointer data)
+{
+  PivotVersions *self = data;
+  guint          n_listed = versions_count (self);
+  guint          n_left = self->coming->len - n_listed;
+  guint          n_now = n_listed < ROWS_WITH_WIDGETS ? MIN (n_left, ROWS_A_TURN) : n_left;
+
+  g_list_store_splice (self->items, n_listed, 0, self->coming->pdata + n_listed, n_now);
+  if (n_now < n_left)
+    return G_SOURCE_CONTINUE;
+  self->feeding = 0;
+  g_signal_emit (self, signals[READ], 0);
+  return G_SOURCE_REMOVE;
+}
+
+/* A few come in before those that were there already; of very many, all but the first take their time. */
+static void
+versions_list (PivotVersions *self,
+               guint          n_kept)
+{
+  guint n_fresh = self->coming->len - n_kept;
+
+  if (n_fresh <= ROWS_AT_ONCE)
+    {
+      g_list_store_splice (self->items, 0, versions_count (self) - n_kept, self->coming->pdata, n_fresh);
+      return;
+    }
+  g_list_store_splice (self->items, 0, versions_count (self), self->coming->pdata, ROWS_AT_ONCE);
+  self->feeding = g_idle_add (feed_cb, self);
+}
+
 static void
 versions_show (PivotVersions *self,
                GPtrArray     *rows)
 {
   g_autoptr (GHashTable) old = versions_table (self);
   g_autoptr (GPtrArray) reports = list_reports (self, rows, old);
-  g_autoptr (GPtrArray) fresh = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n_old = versions_count (self);
   guint n_kept = count_kept (self, rows);
 
+  g_clear_pointer (&self->coming, g_ptr_array_unref);
+  self->coming = g_ptr_array_new_full (rows->len, g_object_unref);
   for (guint i = 0; i < rows->len - n_kept; i++)
-    g_ptr_array_add (fresh, pivot_version_item_new (g_ptr_array_index (rows, i)));
-  g_list_store_splice (self->items, 0, versions_count (self) - n_kept, fresh->pdata, fresh->len);
+    g_ptr_array_add (self->coming, pivot_version_item_new (g_ptr_array_index (rows, i)));
+  for (guint i = n_old - n_kept; i < n_old; i++)
+    g_ptr_array_add (self->coming, g_object_ref (versions_get (self, i)));
+  versions_list (self, n_kept);
   self->stale = FALSE;
   self->reader = pivot_version_reader_start (&(PivotVersionReaderSource) { rows, reports, self->pack, self->pace }, read_cb, self);
 }
@@ -164,6 +207,7 @@ versions_stop (PivotVersions *self)
   g_cancellable_cancel (self->loading);
   g_clear_object (&self->loading);
   g_clear_pointer (&self->reader, pivot_version_reader_stop);
+  g_clear_handle_id (&self->feeding, g_source_remove);
 }
 
 static void
@@ -172,6 +216,7 @@ pivot_versions_dispose (GObject *object)
   PivotVersions *self = PIVOT_VERSIONS (object);
 
   versions_stop (self);
+  g_clear_pointer (&self->coming, g_ptr_array_unref);
   g_clear_object (&self->all);
   g_clear_object (&self->items);
   g_clear_object (&self->guests);

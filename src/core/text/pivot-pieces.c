@@ -142,14 +142,27 @@ kind_at (const char *p)
   return (guchar) *p < 0x80 ? classify_plain (*p) : classify_wide (g_utf8_get_char (p));
 }
 
+/* One of the letters of which two make a flag. */
+static gboolean
+is_flag_letter (const char *p,
+                const char *end)
+{
+  gunichar c = p < end ? g_utf8_get_char (p) : 0;
+
+  return c >= 0x1f1e6 && c <= 0x1f1ff;
+}
+
 /* Past a character and all that clings to it, what a joiner joins included. */
 static const char *
 skip_cluster (const char *p,
               const char *end)
 {
   gboolean joined = FALSE;
+  gboolean flag = is_flag_letter (p, end);
 
   p = g_utf8_next_char (p);
+  if (flag && is_flag_letter (p, end))
+    p = g_utf8_next_char (p);
   while (p < end && (guchar) *p >= 0x80 && (joined || kind_at (p) == CLINGS))
     {
       joined = g_utf8_get_char (p) == ZERO_WIDTH_JOINER;

@@ -45,6 +45,13 @@ static const struct
   { "no-island", "I told the ward on Monday.", "I rang the ward on Friday.",
     "I [-told-]{+rang+} the ward on [-Monday-]{+Friday+}.", "[-I told the ward on Monday.-]{+I rang the ward on Friday.+}" },
   { "repeated", "no no no no", "no no no no no", "no no no no{+ no+}", "[-no no no no-]{+no no no no no+}" },
+  /* Without a dictionary, what has no spaces in it is one word. */
+  { "no-spaces", "我昨天检查了时间表。错是我的。", "我今天检查了时间表。错是我的。", "[-我昨天检查了时间表-]{+我今天检查了时间表+}。错是我的。",
+    "[-我昨天检查了时间表。错是我的。-]{+我今天检查了时间表。错是我的。+}" },
+  { "flags", "From 🇩🇪 to 🇫🇷.", "From 🇩🇰 to 🇫🇷.", "From [-🇩🇪-]{+🇩🇰+} to 🇫🇷.", "[-From 🇩🇪 to 🇫🇷.-]{+From 🇩🇰 to 🇫🇷.+}" },
+  { "faces", "We were 👩🏽‍🚀 then.", "We were 👩🏿‍🚀 then.", "We were [-👩🏽‍🚀-]{+👩🏿‍🚀+} then.",
+    "[-We were 👩🏽‍🚀 then.-]{+We were 👩🏿‍🚀 then.+}" },
+  { "vowels", "كَتَبَ الخطة.", "كُتِبَ الخطة.", "[-كَتَبَ-]{+كُتِبَ+} الخطة.", "[-كَتَبَ الخطة.-]{+كُتِبَ الخطة.+}" },
   { "other-script", "我们 昨天 来", "我们 今天 来", "我们 [-昨天-]{+今天+} 来", "[-我们 昨天 来-]{+我们 今天 来+}" },
 };
 
@@ -131,6 +138,17 @@ is_inner (gunichar c)
   return g_unichar_isalnum (c) || g_unichar_ismark (c) || c == '_';
 }
 
+/* Whether what is before a place belongs to a word; a mark is part of whatever it clings to. */
+static gboolean
+ends_word (const char *text,
+           const char *place)
+{
+  do
+    place = g_utf8_prev_char (place);
+  while (place > text && g_unichar_ismark (g_utf8_get_char (place)));
+  return is_inner (g_utf8_get_char (place));
+}
+
 /* Whether a text could be cut at a byte without cutting a word. */
 static gboolean
 is_between_words (const char *text,
@@ -138,7 +156,7 @@ is_between_words (const char *text,
 {
   if (at == 0 || text[at] == '\0')
     return TRUE;
-  return !is_inner (g_utf8_get_char (text + at)) || !is_inner (g_utf8_get_char (g_utf8_prev_char (text + at)));
+  return !is_inner (g_utf8_get_char (text + at)) || !ends_word (text, text + at);
 }
 
 /* The changes cover both texts without a gap, are what they say, and cut no word. */
@@ -237,6 +255,38 @@ static const char *const words[] = {
 };
 static const char *const joints[] = { " ", " ", " ", " ", " ", ". ", ", ", ".\n", "  ", "", "? " };
 
+/* By language, with what ends its sentences: words of one mixture never meet those of another by chance. */
+static const char *const chinese[] = { "我", "昨天", "检查", "了", "时间表", "团队", "没有", "问", "护士", "十二", "，", "。", "我们", "错", "是" };
+static const char *const arabic[] = { "أنا", "لم", "أسأل", "المَرضى", "الخطة", "كُنتُ", "،", "؟", ".", "خطأ", "ليس", "١٢", "الفريق", "و" };
+static const char *const marked[] = { "a\314\201", "e\314\210\314\201", "n\314\203o", "क्षि", "நி", "กำ", "Z\314\266\314\247a", ".", "x" };
+static const char *const faces[] = { "👍🏽", "👩\342\200\215👩\342\200\215👧", "🇩🇪", "❤️", "1️⃣", "ok", ".", "!", "🧑🏿\342\200\215🚀" };
+
+static const struct
+{
+  const char        *name;
+  const char *const *words;
+  guint              n_words;
+  const char        *joint;
+} scripts[] = {
+  { "chinese", chinese, G_N_ELEMENTS (chinese), "" },
+  { "arabic", arabic, G_N_ELEMENTS (arabic), " " },
+  { "marked", marked, G_N_ELEMENTS (marked), " " },
+  { "marked-close", marked, G_N_ELEMENTS (marked), "" },
+  { "faces", faces, G_N_ELEMENTS (faces), " " },
+  { "faces-close", faces, G_N_ELEMENTS (faces), "" },
+};
+
+static char *
+invent_in (guint script,
+           guint length)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < length; i++)
+    g_string_append_printf (text, "%s%s", scripts[script].words[g_test_rand_int_range (0, (gint32) scripts[script].n_words)], scripts[script].joint);
+  return g_string_free (text, FALSE);
+}
+
 static char *
 invent (guint length)
 {
@@ -289,6 +339,78 @@ test_any_texts (void)
     }
 }
 
+/* The changes, put one after the other, make the second text of the first. */
+static char *
+apply (const PivotDiff *diff,
+       const char      *from,
+       const char      *to)
+{
+  GString *text = g_string_new (NULL);
+  gsize    at = 0;
+
+  for (guint i = 0; i < pivot_diff_get_length (diff); i++)
+    {
+      const PivotChange *change = pivot_diff_get (diff, i);
+
+      g_assert_cmpuint (change->from.start, ==, at);
+      if (change->op == PIVOT_DIFF_EQUAL)
+        g_string_append_len (text, from + at, (gssize) pivot_span_length (change->from));
+      else if (change->op == PIVOT_DIFF_INSERT)
+        g_string_append_len (text, to + change->to.start, (gssize) pivot_span_length (change->to));
+      at = change->from.end;
+    }
+  g_assert_cmpuint (at, ==, strlen (from));
+  return g_string_free (text, FALSE);
+}
+
+/* No mark, joiner or tone is parted from what it clings to. */
+static void
+check_clusters (const PivotDiff *diff,
+                const char      *from,
+                const char      *to)
+{
+  for (guint i = 1; i < pivot_diff_get_length (diff); i++)
+    {
+      const PivotChange *change = pivot_diff_get (diff, i);
+      gunichar           first = g_utf8_get_char (from + change->from.start);
+      gunichar           second = g_utf8_get_char (to + change->to.start);
+
+      g_assert_true (g_utf8_validate (from + change->from.start, -1, NULL));
+      g_assert_true (g_utf8_validate (to + change->to.start, -1, NULL));
+      g_assert_false (change->op != PIVOT_DIFF_INSERT && (g_unichar_ismark (first) || first == 0x200d));
+      g_assert_false (change->op != PIVOT_DIFF_DELETE && (g_unichar_ismark (second) || second == 0x200d));
+    }
+}
+
+static void
+check_script (guint script)
+{
+  for (guint round = 0; round < 60; round++)
+    {
+      g_autofree char *from = invent_in (script, (guint) g_test_rand_int_range (0, 60));
+      g_autofree char *middle = invent_in (script, (guint) g_test_rand_int_range (0, 4));
+      g_autofree char *tail = invent_in (script, (guint) g_test_rand_int_range (0, 60));
+      g_autofree char *one = g_strconcat (from, tail, NULL);
+      g_autofree char *other = g_strconcat (from, middle, round % 3 > 0 ? tail : "", NULL);
+      g_autoptr (PivotDiff) diff = pivot_diff_new (one, other, PIVOT_DIFF_WORDS);
+      g_autoptr (PivotDiff) same = pivot_diff_new (one, one, PIVOT_DIFF_WORDS);
+      g_autofree char *applied = apply (diff, one, other);
+
+      g_test_message ("%s: “%s”, “%s”", scripts[script].name, one, other);
+      g_assert_cmpstr (applied, ==, other);
+      g_assert_cmpuint (pivot_diff_count_changes (same), ==, 0);
+      check_both_ways (one, other, round % 2 == 0 ? PIVOT_DIFF_WORDS : PIVOT_DIFF_SENTENCES);
+      check_clusters (diff, one, other);
+    }
+}
+
+static void
+test_scripts (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (scripts); i++)
+    check_script (i);
+}
+
 /* Texts that are built to be slow to compare end in a time that grows with their length. */
 static void
 test_hostile (void)
@@ -328,6 +450,7 @@ main (int    argc,
   g_test_add_func ("/diff/cases", test_cases);
   g_test_add_func ("/diff/rows", test_rows);
   g_test_add_func ("/diff/any-texts", test_any_texts);
+  g_test_add_func ("/diff/scripts", test_scripts);
   g_test_add_func ("/diff/hostile", test_hostile);
   return g_test_run ();
 }
