@@ -108,6 +108,28 @@ test_keep_mine (void)
   pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_keep_mine);
 }
 
+/* Whether a version of that title was kept for that reason. */
+static gboolean
+keeps (PivotWindow *window,
+       PivotWhy     why,
+       const char  *title)
+{
+  g_autoptr (PivotLibrary) library = NULL;
+  g_autoptr (GPtrArray) revisions = NULL;
+
+  g_object_get (window, "library", &library, NULL);
+  revisions = pivot_store_list_revisions (pivot_library_get_store (library), pivot_story_get_id (pivot_window_get_story (window)), NULL);
+  for (guint i = 0; i < revisions->len; i++)
+    {
+      const PivotRevision *revision = g_ptr_array_index (revisions, i);
+
+      if (revision->why == why && g_str_equal (pivot_draft_get_fact (revision->record->draft, PIVOT_FACT_TITLE), title))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Theirs is kept because it came from outside, ours before theirs takes its place. */
 static void
 in_load_theirs (PivotWindow *window)
 {
@@ -115,6 +137,8 @@ in_load_theirs (PivotWindow *window)
 
   pivot_test_do (window, "win.load-theirs");
   assert_open (window, "Their Keys");
+  g_assert_true (keeps (window, PIVOT_WHY_OUTSIDE, "Their Keys"));
+  g_assert_true (keeps (window, PIVOT_WHY_REPLACE, "My Keys"));
   g_assert_false (says_contested (window));
 
   pivot_test_do (window, "story.undo");

@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: The Pivot authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A version is kept under a name, compared with what became of it, and put back."""
+"""A version is kept under a name, compared with what became of it, and put back; named anew, deleted, exported, and
+compared with a file."""
+
+import json
 
 from desk import wait_for
 from journey import Journey
@@ -12,6 +15,25 @@ AFTER = 'The mistake was mine.'
 
 def holds_focus(node):
     return any(below.is_('focused') for below in node.walk())
+
+
+# From the end of the menu, since GTK does not tell the names of its items.
+DELETE, EXPORT, RENAME, COMPARE_FILE = -1, -2, -3, -4
+
+
+def choose(tree, item):
+    """Opens the menu of the revisions and does what one of its items says."""
+    tree.find(name='Revision Menu').find('toggle button').activate()
+    tree.find('menu item')
+    list(tree.all('menu item'))[item].activate()
+
+
+def list_versions(tree):
+    return tree.find('list', 'Revisions').words()
+
+
+def list_titles(journey):
+    return sorted(str(json.loads(path.read_text()).get('name')) for path in journey.library.glob('*/revisions/*.json'))
 
 
 with Journey() as journey:
@@ -63,3 +85,46 @@ with Journey() as journey:
         writer.rest()
         ((story,),) = (journey.stories().values(),)
         assert story['stages']['root-cause'] == AFTER, story
+
+    with journey.step('a version is named anew'):
+        desk.press('ctrl+h')
+        wait_for(lambda: 'Before the call' in list_versions(tree), 'the versions again')
+        choose(tree, RENAME)
+        name = tree.find('text', 'Name')
+        wait_for(lambda: holds_focus(name), 'the focus in the name')
+        desk.type('Owned')
+        desk.press('Return')
+        wait_for(lambda: 'Owned' in list_versions(tree), 'the new name in the list')
+        assert list_titles(journey) == ['None', 'Owned'], list_titles(journey)
+
+    with journey.step('it is exported'):
+        place = desk.home / 'owned.md'
+        choose(tree, EXPORT)
+        wait_for(lambda: len(desk.windows(program.pid)) == 2, 'the dialog for the file')
+        desk.press('ctrl+a')
+        desk.type(str(place))
+        desk.press('Return')
+        wait_for(place.exists, 'the file')
+        assert BEFORE in place.read_text(), place.read_text()
+
+    with journey.step('it is deleted, and comes back'):
+        choose(tree, DELETE)
+        wait_for(lambda: 'Owned' not in list_versions(tree), 'the list without it')
+        assert list_titles(journey) == ['None'], list_titles(journey)
+        tree.find('button', 'Undo').activate()
+        wait_for(lambda: 'Owned' in list_versions(tree), 'the version again')
+
+    with journey.step('the story is compared with a file'):
+        other = desk.home / 'sent.md'
+        other.write_text(place.read_text().replace(BEFORE, 'Nobody had asked me.'))
+        choose(tree, COMPARE_FILE)
+        wait_for(lambda: len(desk.windows(program.pid)) == 2, 'the dialog for the file')
+        desk.type(str(other))
+        desk.press('Return')
+        wait_for(lambda: 'sent.md' in tree.words(), 'the file among what is compared')
+        assert tree.find('grouping', NAMES[1]).description == '1 change'
+        tree.find('button', f'Replace {NAMES[1]}').activate()
+        desk.press('ctrl+e')
+        wait_for(lambda: writer.texts()[1] == 'Nobody had asked me.', 'the cause of the file')
+        desk.press('ctrl+z')
+        wait_for(lambda: writer.texts()[1] == AFTER, 'the cause of the story again')

@@ -19,6 +19,7 @@ struct _PivotVersions
   GListStore         *items; /* of PivotVersionItem, as the next */
   GListStore         *guests;
   GListModel         *all;     /* those and these */
+  GPtrArray          *coming;  /* nullable: the items of all versions, listed yet or not */
   PivotPack          *pack;    /* nullable: what the reports are made with */
   PivotVersionReader *reader;  /* nullable */
   GCancellable       *loading; /* nullable */
