@@ -347,6 +347,16 @@ STORIES = {'writing': writing, 'ready': ready, 'empty': empty, 'alone': alone, '
            'revised': revised, 'revised-hebrew': revised_hebrew}
 
 
+def keep(folder, story, days, clock, name):
+    """Puts a revision beside a story, kept so many days ago."""
+    hour, minute = map(int, clock.split(':'))
+    moment = (datetime.now() - timedelta(days=days)).replace(hour=hour, minute=minute, second=0).astimezone(timezone.utc)
+    revision = story | {'kept': f'{moment:%Y-%m-%dT%H:%M:%SZ}', 'why': 'named' if name else 'automatic'} | ({'name': name} if name else {})
+    content = json.dumps(revision, ensure_ascii=False).encode()
+    folder.mkdir(exist_ok=True)
+    (folder / f'{moment:%Y%m%dT%H%M%SZ}-{hashlib.sha256(content).hexdigest()[:8]}.json').write_bytes(content)
+
+
 def fill_library(library, shown):
     """Puts the examples into a library, the shown one as that picture wants it,
     and returns the id of that one."""

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/compare/pivot-comparison-body.h"
+#include "app/compare/pivot-version-row.h"
 #include "app/pivot-closures.h"
 
 /* The story as it is now comes first in the list, then the latest of what was kept. */
@@ -19,7 +20,6 @@ struct _PivotComparisonView
   GtkDropDown         *from;
   GtkDropDown         *to;
   GtkWidget           *walk;
-  GtkLabel            *place;
   GtkButton           *restore_all;
   PivotComparisonBody *body;
 
@@ -103,15 +103,6 @@ view_show (PivotComparisonView *self)
   gtk_button_set_label (self->restore_all, taking == PIVOT_TAKING_OVER ? _ ("Replace All") : _ ("Restore All"));
   gtk_widget_set_visible (GTK_WIDGET (self->restore_all), taking != PIVOT_TAKING_NONE && !pivot_comparison_body_is_alike (self->body));
   gtk_widget_set_sensitive (self->walk, pivot_comparison_body_count_changes (self->body) > 0);
-}
-
-static void
-place_changed_cb (PivotComparisonView *self)
-{
-  g_autofree char *place = NULL;
-
-  g_object_get (self->body, "place", &place, NULL);
-  gtk_label_set_text (self->place, place);
 }
 
 static void
@@ -259,23 +250,25 @@ pivot_comparison_view_class_init (PivotComparisonViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonView, from);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonView, to);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonView, walk);
-  gtk_widget_class_bind_template_child (widget_class, PivotComparisonView, place);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonView, restore_all);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonView, body);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
-  gtk_widget_class_bind_template_callback (widget_class, place_changed_cb);
   pivot_closures_bind (widget_class);
 }
 
 static void
 pivot_comparison_view_init (PivotComparisonView *self)
 {
+  g_autoptr (GtkListItemFactory) titles = pivot_version_titles_new ();
+
   for (guint side = 0; side < G_N_ELEMENTS (self->watch); side++)
     {
       self->watch[side] = g_signal_group_new (PIVOT_TYPE_VERSION_ITEM);
       g_signal_group_connect_swapped (self->watch[side], "notify::report", G_CALLBACK (read_cb), self);
     }
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_drop_down_set_factory (self->from, titles);
+  gtk_drop_down_set_factory (self->to, titles);
 }
 
 /**

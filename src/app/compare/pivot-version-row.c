@@ -194,3 +194,37 @@ pivot_version_row_set_item (PivotVersionRow  *self,
     row_paint (self, pivot_version_item_get_row (item));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ITEM]);
 }
+
+static void
+title_setup_cb (GtkListItemFactory *factory,
+                GtkListItem        *list_item)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_list_item_set_child (list_item, label);
+}
+
+static void
+title_bind_cb (GtkListItemFactory *factory,
+               GtkListItem        *list_item)
+{
+  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (list_item)), pivot_version_item_get_row (gtk_list_item_get_item (list_item))->title);
+}
+
+/**
+ * pivot_version_titles_new:
+ *
+ * Returns: (transfer full): what shows a version by its title alone, cut short
+ *   where there is no room for all of it
+ */
+GtkListItemFactory *
+pivot_version_titles_new (void)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (title_setup_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (title_bind_cb), NULL);
+  return factory;
+}

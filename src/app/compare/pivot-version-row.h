@@ -22,4 +22,6 @@ GtkWidget *pivot_version_row_new (GtkListItem *item);
 void       pivot_version_row_set_item (PivotVersionRow  *self,
                                        PivotVersionItem *item);
 
+GtkListItemFactory *pivot_version_titles_new (void);
+
 G_END_DECLS

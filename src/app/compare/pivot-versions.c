@@ -5,11 +5,16 @@
 #include "app/compare/pivot-version-loader.h"
 #include "app/compare/pivot-version-reader.h"
 
+#include <string.h>
+
 /* A list makes widgets of some 200 rows, in view or not. So that this takes no turn of the main loop too long, they come
  * in by and by; what is behind them costs nothing. */
 #define ROWS_AT_ONCE 16
 #define ROWS_A_TURN 6
 #define ROWS_WITH_WIDGETS 210
+
+/* Of the time in the name of a revision's file. */
+#define STAMP_LENGTH 16
 
 struct _PivotVersions
 {
@@ -287,7 +292,8 @@ pivot_versions_get_all (PivotVersions *self)
  * @name: (nullable): as pivot_version_item_get_name() gives it
  * @otherwise: what is found for %NULL, and where there is none of that name
  *
- * Returns: the place among all that can be compared, or their last
+ * Returns: the place among all that can be compared, or their last; one that was
+ *   renamed is known by its time
  */
 guint
 pivot_versions_find (PivotVersions *self,
@@ -295,15 +301,19 @@ pivot_versions_find (PivotVersions *self,
                      guint          otherwise)
 {
   guint n_items = g_list_model_get_n_items (self->all);
+  guint namesake = MIN (otherwise, n_items - 1);
 
   for (guint i = 0; i < n_items && name != NULL; i++)
     {
       g_autoptr (PivotVersionItem) item = g_list_model_get_item (self->all, i);
+      const PivotRevision *revision = pivot_version_item_get_row (item)->revision;
 
       if (g_strcmp0 (pivot_version_item_get_name (item), name) == 0)
         return i;
+      if (revision != NULL && strncmp (revision->file, name, STAMP_LENGTH) == 0)
+        namesake = i;
     }
-  return MIN (otherwise, n_items - 1);
+  return namesake;
 }
 
 /**
