@@ -122,6 +122,7 @@ in_full_disk (PivotWindow *other)
   close_desk (&desk);
 }
 
+/* F-06 */
 static void
 test_full_disk (void)
 {
@@ -204,6 +205,7 @@ in_story_gone (PivotWindow *other)
   close_desk (&desk);
 }
 
+/* F-14 */
 static void
 test_story_gone (void)
 {

@@ -76,6 +76,7 @@ in_cases (PivotWindow *window)
     check (window, &cases[i]);
 }
 
+/* F-34 */
 static void
 test_cases (void)
 {

@@ -130,6 +130,7 @@ static const struct
   { "flag-word", "show-library", "perhaps" },
 };
 
+/* F-23 */
 static void
 test_damage (Fixture      *fixture,
              gconstpointer data)

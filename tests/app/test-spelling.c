@@ -33,7 +33,7 @@ dup_first_label (GMenuModel *menu)
   return label;
 }
 
-/* Without any dictionary the menu of each text says so. */
+/* F-33: Without any dictionary the menu of each text says so. */
 static void
 in_no_dictionary (PivotWindow *window)
 {

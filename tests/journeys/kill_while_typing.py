@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Pivot authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""kill -9 in the middle of typing costs at most the last second of it."""
+"""F-02: kill -9 in the middle of typing costs at most the last second of it."""
 
 import signal
 import time

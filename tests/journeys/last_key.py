@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Pivot authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A wish to end, 50 ms after a key, saves that key and exits well."""
+"""F-03, F-26: A wish to end, 50 ms after a key, saves that key and exits well."""
 
 import signal
 import time

@@ -148,6 +148,7 @@ test_undone (void)
   g_assert_false (pivot_autosave_is_dirty (desk->autosave));
 }
 
+/* F-27 */
 static void
 test_trash (void)
 {
@@ -162,6 +163,7 @@ test_trash (void)
   g_assert_nonnull (strstr (text, "\"trashed\": \"2026-03-02T09:15:00Z\""));
 }
 
+/* F-36 */
 static void
 test_read_only (void)
 {
@@ -188,6 +190,7 @@ test_let_go (void)
   g_assert_false (pivot_test_library_has (desk->room, pivot_story_get_id (desk->story)));
 }
 
+/* F-12 */
 static void
 test_problem (void)
 {

@@ -97,6 +97,7 @@ remove_story (Desk *desk,
   pivot_test_remove (folder);
 }
 
+/* F-15 */
 static void
 test_clean (void)
 {
@@ -113,6 +114,7 @@ test_clean (void)
   g_assert_cmpuint (desk->n_outside, ==, 0);
 }
 
+/* F-16 */
 static void
 test_dirty (void)
 {
@@ -135,6 +137,7 @@ test_dirty (void)
   g_assert_cmpuint (desk->n_outside, ==, 2);
 }
 
+/* F-17 */
 static void
 test_touched (void)
 {
@@ -152,6 +155,7 @@ test_touched (void)
   g_assert_false (pivot_story_can_undo (story));
 }
 
+/* F-17 */
 static void
 test_own_saves (void)
 {
@@ -186,6 +190,7 @@ test_arrived (void)
   g_assert_cmpstr (pivot_story_get_title (find (desk, 2)), ==, "New here");
 }
 
+/* F-19 */
 static void
 test_vanished (void)
 {
@@ -215,7 +220,7 @@ test_vanished_dirty (void)
   g_assert_cmpstr (pivot_story_get_title (story), ==, "Ours");
 }
 
-/* The folder is there, and nothing is in it. */
+/* F-19: The folder is there, and nothing is in it. */
 static void
 test_emptied_folder (void)
 {
@@ -240,6 +245,7 @@ test_new_is_not_vanished (void)
   g_assert_true (pivot_library_find (desk->library, pivot_story_get_id (story)) == story);
 }
 
+/* F-12 */
 static void
 test_library_gone (void)
 {
@@ -276,6 +282,7 @@ test_damage_and_repair (void)
   g_assert_cmpuint (n_changes, ==, 3);
 }
 
+/* F-18 */
 static void
 test_conflict_copy_is_announced (void)
 {

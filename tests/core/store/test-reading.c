@@ -276,6 +276,7 @@ static const struct
   { "nothing", make_nothing, NULL },
 };
 
+/* F-13 */
 static void
 test_things (void)
 {

@@ -168,6 +168,7 @@ static const struct
   { ENOSPC, FALSE },
 };
 
+/* F-21 */
 static void
 test_faults (void)
 {

@@ -133,6 +133,7 @@ test_each_call_fails (void)
   pivot_place_clear (&place);
 }
 
+/* F-11 */
 static void
 test_store (void)
 {

@@ -50,6 +50,7 @@ try_fault (PivotTestPlot plot,
   return hit;
 }
 
+/* F-07 */
 static void
 test_each_call (gconstpointer data)
 {
@@ -66,7 +67,7 @@ test_each_call (gconstpointer data)
     }
 }
 
-/* After a sync that failed, the next can succeed although the data are gone: all is written anew. */
+/* F-07: After a sync that failed, the next can succeed although the data are gone: all is written anew. */
 static void
 test_all_is_rewritten (void)
 {
@@ -103,6 +104,7 @@ fail_sync_hook (PivotTestCall call,
     syncs->scene->files.broken[PIVOT_TEST_FSYNC] = TRUE;
 }
 
+/* F-07 */
 static void
 test_folder_sync (void)
 {
@@ -151,6 +153,7 @@ test_attempts_are_ours (void)
   g_assert_cmpuint (pivot_test_library_count_revisions (scene->room, scene->id), ==, 0);
 }
 
+/* F-08 */
 static void
 test_slow (void)
 {
@@ -169,7 +172,7 @@ test_slow (void)
     }
 }
 
-/* File systems that lack exchanging, linking or locking, in all combinations. */
+/* F-09: File systems that lack exchanging, linking or locking, in all combinations. */
 static void
 test_lacking (void)
 {
@@ -193,6 +196,41 @@ test_lacking (void)
     }
 }
 
+static void
+note_hook (PivotTestCall call,
+           const char   *name,
+           gpointer      data)
+{
+  static const char letters[PIVOT_TEST_N_CALLS] = {
+    [PIVOT_TEST_WRITE] = 'w',
+    [PIVOT_TEST_FSYNC] = 's',
+    [PIVOT_TEST_LINK] = 'n',
+    [PIVOT_TEST_RENAME] = 'n',
+  };
+
+  if (letters[call] != '\0')
+    g_string_append_c (data, letters[call]);
+}
+
+/* F-05: a power cut takes what is not on the disk, in any order. So each file is
+ * synced before it gets its name, and the folder after it, before the save says
+ * that it has succeeded. */
+static void
+test_order (void)
+{
+  for (guint plot = 0; plot < PIVOT_TEST_N_PLOTS; plot++)
+    {
+      g_autoptr (PivotTestScene) scene = pivot_test_scene_new ((PivotTestPlot) plot);
+      g_autoptr (GString) calls = g_string_new (NULL);
+
+      scene->files.hook = note_hook;
+      scene->files.hook_data = calls;
+      g_assert_true (pivot_test_scene_save (scene, NULL));
+      g_test_message ("%s", calls->str);
+      g_assert_true (g_regex_match_simple ("^(w+sns+)+$", calls->str, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -205,6 +243,7 @@ main (int    argc,
   g_test_add_func ("/save-faults/all-is-rewritten", test_all_is_rewritten);
   g_test_add_func ("/save-faults/folder-sync", test_folder_sync);
   g_test_add_func ("/save-faults/attempts-are-ours", test_attempts_are_ours);
+  g_test_add_func ("/save-faults/order", test_order);
   g_test_add_func ("/save-faults/slow", test_slow);
   g_test_add_func ("/save-faults/lacking", test_lacking);
   return g_test_run ();

@@ -69,6 +69,7 @@ try_kill (PivotTestPlot plot,
   return killed;
 }
 
+/* F-01 */
 static void
 test_each_call (gconstpointer data)
 {
@@ -146,6 +147,7 @@ let_write_and_kill (PivotTestLibrary *room,
   return last;
 }
 
+/* F-01 */
 static void
 test_at_random (void)
 {

@@ -64,6 +64,7 @@ static const struct
   { "without exchange, before the first look", PIVOT_TEST_PLOT_KNOWN, PIVOT_TEST_OPEN, FALSE, TRUE },
 };
 
+/* F-16 */
 static void
 test_between (void)
 {
@@ -244,7 +245,7 @@ write_in_thread (gpointer data)
   return NULL;
 }
 
-/* Two programs write one story: the last that each has saved is there, as the draft or as a revision. */
+/* F-20: Two programs write one story: the last that each has saved is there, as the draft or as a revision. */
 static void
 test_two_writers (gconstpointer data)
 {

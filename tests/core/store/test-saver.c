@@ -159,7 +159,7 @@ tick_cb (gpointer data)
   return G_SOURCE_CONTINUE;
 }
 
-/* A key during a save leaves the story dirty when the save ends, and is saved in its turn. */
+/* F-26: A key during a save leaves the story dirty when the save ends, and is saved in its turn. */
 static void
 test_edit_during_a_save (void)
 {
@@ -203,7 +203,7 @@ test_hurried (void)
   g_source_remove (timer);
 }
 
-/* While saving fails it is tried again, after one second and then after two. */
+/* F-06: While saving fails it is tried again, after one second and then after two. */
 static void
 test_retries (void)
 {

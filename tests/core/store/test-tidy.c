@@ -120,6 +120,7 @@ static const char *const copies[] = {
   "story.Conflict.json",
 };
 
+/* F-18 */
 static void
 test_copies (void)
 {
@@ -169,6 +170,7 @@ static const struct
   { "notes.txt", "{}" },
 };
 
+/* F-18 */
 static void
 test_strangers_stay (void)
 {
