@@ -42,7 +42,7 @@ test_names (void)
 static void
 test_formats (void)
 {
-  static const char *const files[] = { "a.md", "a.pivot", "a.json", "a.txt", "a" };
+  static const char *const files[] = { "a.md", "a.pivot", "a.json", "a" };
   g_autoptr (PivotPack) pack = pivot_pack_new_for_language ("en", NULL);
   g_autoptr (PivotRecord) plain = pivot_test_record (1, "Two Keys");
   g_autoptr (PivotDraft) draft = pivot_draft_with_text (plain->draft, PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE, "The mistake was mine. # 1");

@@ -143,11 +143,15 @@ export_to (PivotRevisionsView *view,
            const char         *path)
 {
   g_autoptr (GError) error = NULL;
+  g_autofree char *name = g_filename_display_basename (path);
+  g_autofree char *words = NULL;
 
   if (pivot_revision_file_write (record, path, &error))
-    pivot_revisions_view_tell (view, _ ("Revision exported"), NULL);
+    words = g_strdup (_ ("Revision exported"));
   else
-    pivot_revisions_view_tell (view, error->message, NULL);
+    /* Translators: %1$s is a file, %2$s why it cannot be written, a whole sentence. */
+    words = g_strdup_printf (_ ("%1$s: %2$s"), name, error->message);
+  pivot_revisions_view_tell (view, words, NULL);
 }
 
 static void

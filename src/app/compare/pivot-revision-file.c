@@ -3,32 +3,36 @@
 #include "app/compare/pivot-revision-file.h"
 
 #include <glib/gi18n-lib.h>
-#include <gio/gio.h>
+#include <string.h>
 
-#include "core/exchange/pivot-markdown.h"
-#include "core/store/pivot-codec.h"
+#include "core/exchange/pivot-export.h"
+#include "core/exchange/pivot-outlet.h"
 
 /* In bytes, so that what a file system allows has room for the suffix and a number. */
 #define LONGEST_NAME 120
 
-static char *
-write_markdown (const PivotRecord *record,
-                GError           **error)
-{
-  return pivot_markdown_write (record->draft);
-}
-
-/* How a version is written, by the end of the file's name; Markdown where that says nothing. */
+/* What a version is written as, by the end of the file's name. */
 static const struct
 {
-  const char *suffix;
-  char *(*write) (const PivotRecord *record,
-                  GError           **error);
+  const char       *suffix;
+  PivotExportFormat format;
 } formats[] = {
-  { ".pivot", pivot_codec_write_record },
-  { ".json", pivot_codec_write_record },
-  { ".md", write_markdown },
+  { ".pivot", PIVOT_EXPORT_PIVOT },
+  { ".json", PIVOT_EXPORT_JSON },
+  { ".txt", PIVOT_EXPORT_TEXT },
+  { ".html", PIVOT_EXPORT_HTML },
 };
+
+static PivotExportFormat
+format_of (const char *path)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      if (g_str_has_suffix (path, formats[i].suffix))
+        return formats[i].format;
+    }
+  return PIVOT_EXPORT_MARKDOWN;
+}
 
 static gboolean
 is_safe (gunichar c)
@@ -68,9 +72,9 @@ pivot_revision_file_suggest_name (const char *title,
 /**
  * pivot_revision_file_write:
  * @record: a version of a story
- * @path: (type filename): ends with ".pivot" or ".json" for all that the story
- *   holds, otherwise the answer is written as Markdown
- * @error: %G_FILE_ERROR or %PIVOT_JSON_ERROR
+ * @path: (type filename): its end says as what the version is written, as a story
+ *   is exported; as Markdown where it says nothing
+ * @error: %G_IO_ERROR
  *
  * Writes a version to a file. One that is there is whole until it is replaced.
  *
@@ -81,16 +85,10 @@ pivot_revision_file_write (PivotRecord *record,
                            const char  *path,
                            GError     **error)
 {
-  g_autofree char *text = NULL;
+  g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
+  g_autoptr (PivotBundle) bundle = pivot_bundle_new (record, nothing, nothing);
+  char *text = pivot_export_write (bundle, format_of (path));
+  g_autoptr (GBytes) bytes = g_bytes_new_take (text, strlen (text));
 
-  for (guint i = 0; i < G_N_ELEMENTS (formats) && text == NULL; i++)
-    {
-      if (i + 1 == G_N_ELEMENTS (formats) || g_str_has_suffix (path, formats[i].suffix))
-        {
-          text = formats[i].write (record, error);
-          if (text == NULL)
-            return FALSE;
-        }
-    }
-  return g_file_set_contents_full (path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600, error);
+  return pivot_outlet_write (pivot_files_get_real (), path, bytes, error);
 }
