@@ -36,6 +36,15 @@ found_clear (gpointer data)
   g_clear_pointer (&((Found *) data)->reading, pivot_timeline_reading_unref);
 }
 
+static GArray *
+found_new (void)
+{
+  GArray *found = g_array_new (FALSE, FALSE, sizeof (Found));
+
+  g_array_set_clear_func (found, found_clear);
+  return found;
+}
+
 static void
 reader_clear (gpointer data)
 {
@@ -89,12 +98,11 @@ static gboolean
 tell_cb (gpointer data)
 {
   PivotVersionReader *self = data;
-  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (Found));
+  g_autoptr (GArray) found = NULL;
 
-  g_array_set_clear_func (found, found_clear);
   g_mutex_lock (&self->mutex);
-  g_array_append_vals (found, self->found->data, self->found->len);
-  g_array_set_size (self->found, 0);
+  found = g_steal_pointer (&self->found);
+  self->found = found_new ();
   g_mutex_unlock (&self->mutex);
   for (guint i = 0; i < found->len && !g_atomic_int_get (&self->stopped); i++)
     self->func (g_array_index (found, Found, i).index, g_array_index (found, Found, i).reading, self->data);
@@ -173,7 +181,7 @@ pivot_version_reader_start (const PivotVersionReaderSource *source,
   self->func = func;
   self->data = data;
   g_mutex_init (&self->mutex);
-  self->found = g_array_new (FALSE, FALSE, sizeof (Found));
+  self->found = found_new ();
   g_thread_unref (g_thread_new ("versions", read_in_thread, g_atomic_rc_box_acquire (self)));
   return self;
 }
