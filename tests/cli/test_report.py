@@ -76,6 +76,17 @@ def test_defensive_examples(room):
         equal(report['score'] < report_of(room, path)['score'], True, path.name)
 
 
+def test_contrast_alone(room):
+    """What `contrast` says to programs is that part of the report, and nothing else."""
+    room.take('defensive.txt')
+    for path in ('defensive.txt', *sorted(EXAMPLES.glob('*.json'))):
+        result = room.run('contrast', '--format', 'json', path)
+        report = json.loads(room.run('check', '--format', 'json', path).text)
+        equal(result.exit, 0, str(path))
+        equal(json.loads(result.text), {'id': report['id'], 'contrast': report['contrast']}, str(path))
+        equal([row['row'] for row in report['contrast']], ['responsibility', 'reality', 'focus'], str(path))
+
+
 def test_narrative(room):
     room.take('narrative.txt')
     report = report_of(room, 'narrative.txt', status=0)
