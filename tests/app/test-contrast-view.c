@@ -5,11 +5,9 @@
 
 #include "app/contrast/pivot-contrast-cell.h"
 #include "app/contrast/pivot-contrast-view.h"
-#include "app/contrast/pivot-rewrite-row.h"
 #include "app/contrast/pivot-verdict-band.h"
 #include "app/pivot-stage-text.h"
 
-/* A second story, so that one can be opened after another. */
 static const PivotTestStory stories[] = {
   { "The Pass", { "We wanted 4,000 riders and got 610.", "The mistake was mine. The vendor never told us.", "", "" } },
 };
@@ -231,123 +229,39 @@ test_card_is_gone_to (void)
   pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_card_is_gone_to);
 }
 
-#define VENDOR "The vendor never told us."
-#define CHECK "I never checked the doors."
-
-static void
-replace (PivotWindow *window,
-         const char  *old,
-         const char  *sentence)
-{
-  const char *text = pivot_draft_get_text (pivot_story_get_draft (pivot_window_get_story (window)), PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE);
-  guint32     start = (guint32) (strstr (text, old) - text);
-
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "contrast.replace", "(iuus)", (int) PIVOT_STAGE_ROOT_CAUSE, start, start + (guint32) strlen (old), sentence));
-}
-
-/* How many versions were kept because much of the text was replaced. */
-static guint
-count_replaced (PivotWindow *window)
-{
-  g_autoptr (PivotLibrary) library = NULL;
-  g_autoptr (GPtrArray) revisions = NULL;
-  guint count = 0;
-
-  g_object_get (window, "library", &library, NULL);
-  revisions = pivot_store_list_revisions (pivot_library_get_store (library), pivot_story_get_id (pivot_window_get_story (window)), NULL);
-  for (guint i = 0; i < revisions->len; i++)
-    count += ((PivotRevision *) g_ptr_array_index (revisions, i))->why == PIVOT_WHY_REPLACE;
-  return count;
-}
-
-static void
-in_sentence_is_replaced (PivotWindow *window)
-{
-  pivot_test_do (window, "win.contrast");
-  replace (window, VENDOR, CHECK);
-  assert_written (window, PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE, "The mistake was mine. " CHECK);
-  g_assert_cmpuint (count_replaced (window), ==, 1);
-  pivot_test_do (window, "story.undo");
-  assert_written (window, PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE, "The mistake was mine. " VENDOR);
-}
-
-static void
-test_sentence_is_replaced (void)
-{
-  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_sentence_is_replaced);
-}
-
-/* Clicks what is shown under that label, and returns whether it was there. */
 static gboolean
-click_in (GtkWidget  *root,
-          const char *label)
+is_read (gpointer window)
 {
-  if (!gtk_widget_get_mapped (root))
-    return FALSE;
-  if (GTK_IS_BUTTON (root) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (root)), label) == 0)
-    {
-      g_signal_emit_by_name (root, "clicked");
-      return TRUE;
-    }
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      if (click_in (child, label))
-        return TRUE;
-    }
-  return FALSE;
+  PivotPairing *pairing = pivot_contrast_view_get_pairing (get_view (window));
+  guint         n_phrases = 0;
+
+  if (pairing != NULL)
+    pivot_pairing_get_phrases (pairing, PIVOT_SIDE_OWNED, PIVOT_STAGE_VARIABLE_CORRECTION, &n_phrases);
+  return n_phrases > 0;
 }
 
-static gboolean
-click (PivotWindow *window,
-       const char  *label)
-{
-  return click_in (GTK_WIDGET (get_view (window)), label);
-}
-
+/* More than can be read within a frame is read in a thread. */
 static void
-in_sentence_is_context (PivotWindow *window)
+in_long_text_is_read (PivotWindow *window)
 {
+  static const PivotEdit step = { .kind = PIVOT_EDIT_STEP };
+  PivotStory            *story = pivot_window_get_story (window);
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (PivotDraft) draft = NULL;
+
+  for (guint i = 0; i < 200; i++)
+    g_string_append (text, "We met again on the Monday after that one. ");
+  g_string_append (text, "The vendor never told us.");
+  draft = pivot_draft_with_text (pivot_story_get_draft (story), PIVOT_SIDE_OWNED, PIVOT_STAGE_VARIABLE_CORRECTION, text->str);
   pivot_test_do (window, "win.contrast");
-  adw_view_stack_set_visible_child_name (pivot_test_find (GTK_WIDGET (get_view (window)), ADW_TYPE_VIEW_STACK), "sentences");
-  pivot_test_settle ();
-  g_assert_true (click (window, "Rewrite"));
-  g_assert_true (click (window, "This Is _Context"));
-  pivot_test_settle ();
-  g_assert_false (click (window, "Rewrite"));
-  g_assert_true (click (window, "Put Back"));
-  pivot_test_settle ();
-  g_assert_true (click (window, "Rewrite"));
+  pivot_story_edit (story, draft, &step);
+  g_assert_true (pivot_test_wait (is_read, window));
 }
 
 static void
-test_sentence_is_context (void)
+test_long_text_is_read (void)
 {
-  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_sentence_is_context);
-}
-
-/* An opening with blanks is not put into a card. */
-static void
-in_blanks_are_filled_first (PivotWindow *window)
-{
-  GtkTextView *field = NULL;
-  GtkWidget   *row = NULL;
-
-  pivot_test_do (window, "win.contrast");
-  adw_view_stack_set_visible_child_name (pivot_test_find (GTK_WIDGET (get_view (window)), ADW_TYPE_VIEW_STACK), "sentences");
-  pivot_test_settle ();
-  g_assert_true (click (window, "Rewrite"));
-  row = pivot_test_find (GTK_WIDGET (get_view (window)), PIVOT_TYPE_REWRITE_ROW);
-  field = pivot_test_find (row, GTK_TYPE_TEXT_VIEW);
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (field), "I did not tell ____ that the doors open inwards.", -1);
-  g_assert_true (click (window, "Re_place in Card"));
-  g_assert_cmpstr (pivot_draft_get_text (pivot_story_get_draft (pivot_window_get_story (window)), PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE), ==,
-                   "The mistake was mine. " VENDOR);
-}
-
-static void
-test_blanks_are_filled_first (void)
-{
-  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_blanks_are_filled_first);
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_long_text_is_read);
 }
 
 int
@@ -362,8 +276,6 @@ main (int   argc,
   g_test_add_func ("/contrast-view/revision-is-taken", test_revision_is_taken);
   g_test_add_func ("/contrast-view/narrow-shows-one-side", test_narrow_shows_one_side);
   g_test_add_func ("/contrast-view/card-is-gone-to", test_card_is_gone_to);
-  g_test_add_func ("/contrast-view/sentence-is-replaced", test_sentence_is_replaced);
-  g_test_add_func ("/contrast-view/sentence-is-context", test_sentence_is_context);
-  g_test_add_func ("/contrast-view/blanks-are-filled-first", test_blanks_are_filled_first);
+  g_test_add_func ("/contrast-view/long-text-is-read", test_long_text_is_read);
   return g_test_run ();
 }

@@ -66,21 +66,23 @@ choose_source (GSimpleAction *action,
   adw_dialog_present (dialog, view);
 }
 
-/* The draft with a sentence of the owning answer replaced; NULL where it is no longer there. */
+/* The draft with a sentence of the owning answer replaced; NULL where it is no longer there, as when it was shown before
+ * the last letters of a very long text were read. */
 static PivotDraft *
 put_sentence (PivotDraft *draft,
               PivotStage  stage,
-              PivotSpan   span,
+              gsize       start,
+              const char *old,
               const char *sentence)
 {
   const char      *text = pivot_draft_get_text (draft, PIVOT_SIDE_OWNED, stage);
   g_autofree char *before = NULL;
   g_autofree char *changed = NULL;
 
-  if (span.start > span.end || span.end > strlen (text))
+  if (start > strlen (text) || !g_str_has_prefix (text + start, old))
     return NULL;
-  before = g_strndup (text, span.start);
-  changed = g_strconcat (before, sentence, text + span.end, NULL);
+  before = g_strndup (text, start);
+  changed = g_strconcat (before, sentence, text + start + strlen (old), NULL);
   return pivot_draft_with_text (draft, PIVOT_SIDE_OWNED, stage, changed);
 }
 
@@ -98,15 +100,15 @@ replace (GSimpleAction *action,
   PivotEdit   edit = { .kind = PIVOT_EDIT_STEP, .side = PIVOT_SIDE_OWNED };
   int         stage = 0;
   guint32     start = 0;
-  guint32     end = 0;
+  const char *old = NULL;
   const char *sentence = NULL;
 
-  g_variant_get (parameter, "(iuu&s)", &stage, &start, &end, &sentence);
+  g_variant_get (parameter, "(iu&s&s)", &stage, &start, &old, &sentence);
   if (stage < 0 || stage >= PIVOT_N_STAGES)
     return;
   edit.stage = (PivotStage) stage;
   edit.caret = start + strlen (sentence);
-  draft = put_sentence (record->draft, edit.stage, (PivotSpan) { start, end }, sentence);
+  draft = put_sentence (record->draft, edit.stage, start, old, sentence);
   if (draft == NULL)
     return;
   kept = pivot_store_keep_revision (pivot_library_get_store (pivot_contrast_view_get_library (view)), record, PIVOT_WHY_REPLACE, NULL, &error);
@@ -164,7 +166,7 @@ static const GActionEntry entries[] = {
   { .name = "previous-difference", .activate = previous_difference },
   { .name = "copy-table", .activate = copy_table },
   { .name = "choose-source", .activate = choose_source },
-  { .name = "replace", .activate = replace, .parameter_type = "(iuus)" },
+  { .name = "replace", .activate = replace, .parameter_type = "(iuss)" },
   { .name = "move-across", .activate = move_across, .parameter_type = "(ass)" },
   { .name = "put-back", .activate = put_back, .parameter_type = "(ass)" },
 };

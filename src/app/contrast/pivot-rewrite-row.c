@@ -31,7 +31,8 @@ struct _PivotRewriteRow
   /* state */
   PivotRow   row;
   PivotStage stage;
-  PivotSpan  span;
+  gsize      start; /* of the sentence in its stage, in bytes */
+  char      *old;   /* the sentence */
   guint      way;
   double     pace;
 };
@@ -135,8 +136,7 @@ replace_clicked_cb (PivotRewriteRow *self)
 
   if (!is_whole (text))
     return;
-  gtk_widget_activate_action (GTK_WIDGET (self), "contrast.replace", "(iuus)",
-                              (int) self->stage, (guint32) self->span.start, (guint32) self->span.end, text);
+  gtk_widget_activate_action (GTK_WIDGET (self), "contrast.replace", "(iuss)", (int) self->stage, (guint32) self->start, self->old, text);
 }
 
 static gboolean
@@ -150,6 +150,7 @@ pivot_rewrite_row_grab_focus (GtkWidget *widget)
 static void
 pivot_rewrite_row_dispose (GObject *object)
 {
+  g_clear_pointer (&PIVOT_REWRITE_ROW (object)->old, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (object), PIVOT_TYPE_REWRITE_ROW);
 
   G_OBJECT_CLASS (pivot_rewrite_row_parent_class)->dispose (object);
@@ -207,7 +208,8 @@ pivot_rewrite_row_new (const PivotSorted *sentence,
 
   self->row = (PivotRow) sentence->row;
   self->stage = sentence->stage;
-  self->span = sentence->span;
+  self->start = sentence->span.start;
+  self->old = g_strdup (sentence->text);
   self->pace = pace;
   gtk_box_append (self->sentence, pivot_sentence_line_new (sentence));
   gtk_label_set_text (self->question, pivot_voice_row_question (self->row));
