@@ -261,7 +261,7 @@ show_difference (const PivotInvocation *invocation,
                  PivotPack             *pack)
 {
   const char *const *operands = pivot_invocation_get_operands (invocation);
-  g_autoptr (PivotLibrary) library = pivot_shelf_open (invocation);
+  g_autoptr (PivotLibrary) library = pivot_shelf_open (invocation, operands[0]);
   PivotStory *story = library != NULL ? pivot_shelf_find (library, operands[0]) : NULL;
   g_autoptr (GPtrArray) revisions = story != NULL ? pivot_revision_operand_list (library, story) : NULL;
   PivotDraft *from = revisions != NULL ? pivot_revision_operand_find (revisions, story, operands[1]) : NULL;

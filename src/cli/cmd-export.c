@@ -72,7 +72,7 @@ run (const PivotInvocation *invocation)
 
   if (!find_format (invocation, &format))
     return PIVOT_EXIT_TROUBLE;
-  library = pivot_shelf_open (invocation);
+  library = pivot_shelf_open (invocation, operand);
   story = library != NULL ? pivot_shelf_find (library, operand) : NULL;
   bundle = story != NULL ? collect (library, story, operand) : NULL;
   if (bundle == NULL)

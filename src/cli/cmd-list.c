@@ -190,7 +190,7 @@ list_stories (const PivotInvocation *invocation,
   const char *words = pivot_invocation_get (invocation, "search");
   g_autoptr (PivotQuery) query = words != NULL ? pivot_query_new (words) : NULL;
   const Choice choice = { query, pivot_invocation_has (invocation, "trashed") };
-  g_autoptr (PivotLibrary) library = pivot_shelf_open (invocation);
+  g_autoptr (PivotLibrary) library = pivot_shelf_open (invocation, NULL);
   g_autofree PivotTally *tallies = NULL;
   g_autoptr (GPtrArray) stories = NULL;
   g_autofree char *page = NULL;

@@ -35,7 +35,7 @@ static PivotExit
 run (const PivotInvocation *invocation)
 {
   const char *title = find_title (invocation);
-  g_autoptr (PivotLibrary) library = title != NULL ? pivot_shelf_open_or_make (invocation) : NULL;
+  g_autoptr (PivotLibrary) library = title != NULL ? pivot_shelf_make (invocation) : NULL;
   g_autoptr (PivotDraft) draft = NULL;
   g_autofree char *line = NULL;
   PivotStory      *story = NULL;

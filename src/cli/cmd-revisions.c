@@ -87,7 +87,7 @@ list_revisions (const PivotInvocation *invocation,
                 PivotFormat            format,
                 PivotPack             *pack)
 {
-  g_autoptr (PivotLibrary) library = pivot_shelf_open (invocation);
+  g_autoptr (PivotLibrary) library = pivot_shelf_open (invocation, pivot_invocation_get_operands (invocation)[0]);
   PivotStory *story = library != NULL ? pivot_shelf_find (library, pivot_invocation_get_operands (invocation)[0]) : NULL;
   g_autoptr (GPtrArray) revisions = story != NULL ? pivot_revision_operand_list (library, story) : NULL;
   g_autofree char *page = NULL;

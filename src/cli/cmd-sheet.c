@@ -38,7 +38,7 @@ find_document (Job        *job,
   if (g_str_equal (operand, "-") || strpbrk (operand, "/.") != NULL || g_file_test (operand, G_FILE_TEST_EXISTS))
     return pivot_operand_read (operand, job->pack);
   if (job->library == NULL)
-    job->library = pivot_shelf_open (job->invocation);
+    job->library = pivot_shelf_open (job->invocation, NULL);
   story = job->library != NULL ? pivot_shelf_find (job->library, operand) : NULL;
   if (story == NULL)
     return NULL;

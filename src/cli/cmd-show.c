@@ -104,7 +104,7 @@ run (const PivotInvocation *invocation)
       pivot_console_complain (NULL, error->message);
       return PIVOT_EXIT_TROUBLE;
     }
-  library = pivot_shelf_open (invocation);
+  library = pivot_shelf_open (invocation, operand);
   story = library != NULL ? pivot_shelf_find (library, operand) : NULL;
   if (story == NULL)
     return PIVOT_EXIT_TROUBLE;

@@ -12,7 +12,7 @@ move (const PivotInvocation *invocation,
       gboolean               trash)
 {
   const char *operand = pivot_invocation_get_operands (invocation)[0];
-  g_autoptr (PivotLibrary) library = pivot_shelf_open (invocation);
+  g_autoptr (PivotLibrary) library = pivot_shelf_open (invocation, operand);
   PivotStory *story = library != NULL ? pivot_shelf_find (library, operand) : NULL;
 
   if (story == NULL)

@@ -51,19 +51,40 @@ pivot_shelf_check_up (const PivotInvocation *invocation,
 
 /**
  * pivot_shelf_open:
+ * @prefix: (nullable): only stories whose id begins so are loaded
  *
  * Returns: (transfer full) (nullable): the library that was asked for, loaded;
  *   %NULL where it cannot be read, which has been complained of
  */
 PivotLibrary *
-pivot_shelf_open (const PivotInvocation *invocation)
+pivot_shelf_open (const PivotInvocation *invocation,
+                  const char            *prefix)
 {
   g_autoptr (PivotStore) store = find_store (invocation);
   g_autoptr (PivotLibrary) library = pivot_library_new (store);
   g_autoptr (GError) error = NULL;
 
-  if (pivot_library_load_untouched (library, &error) || is_not_begun (invocation, error))
+  if (pivot_library_load_untouched (library, prefix, &error) || is_not_begun (invocation, error))
     return g_steal_pointer (&library);
+  pivot_console_complain (pivot_store_get_path (store), error->message);
+  return NULL;
+}
+
+/**
+ * pivot_shelf_make:
+ *
+ * Returns: (transfer full) (nullable): the library that was asked for, made
+ *   where no more than its last folder is missing, and not loaded; %NULL where
+ *   that cannot be, which has been complained of
+ */
+PivotLibrary *
+pivot_shelf_make (const PivotInvocation *invocation)
+{
+  g_autoptr (PivotStore) store = find_store (invocation);
+  g_autoptr (GError) error = NULL;
+
+  if (pivot_store_make_folder (store, &error))
+    return pivot_library_new (store);
   pivot_console_complain (pivot_store_get_path (store), error->message);
   return NULL;
 }
@@ -71,22 +92,14 @@ pivot_shelf_open (const PivotInvocation *invocation)
 /**
  * pivot_shelf_open_or_make:
  *
- * Returns: (transfer full) (nullable): the library that was asked for, made
- *   where no more than its last folder is missing; %NULL where that cannot be,
- *   which has been complained of
+ * Returns: (transfer full) (nullable): the same, loaded
  */
 PivotLibrary *
 pivot_shelf_open_or_make (const PivotInvocation *invocation)
 {
-  g_autoptr (PivotStore) store = find_store (invocation);
-  g_autoptr (GError) error = NULL;
+  g_autoptr (PivotLibrary) made = pivot_shelf_make (invocation);
 
-  if (!pivot_store_make_folder (store, &error))
-    {
-      pivot_console_complain (pivot_store_get_path (store), error->message);
-      return NULL;
-    }
-  return pivot_shelf_open (invocation);
+  return made != NULL ? pivot_shelf_open (invocation, NULL) : NULL;
 }
 
 /**

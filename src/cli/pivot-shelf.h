@@ -9,7 +9,9 @@ G_BEGIN_DECLS
 
 GPtrArray    *pivot_shelf_check_up (const PivotInvocation *invocation,
                                     GPtrArray            **backups);
-PivotLibrary *pivot_shelf_open (const PivotInvocation *invocation);
+PivotLibrary *pivot_shelf_open (const PivotInvocation *invocation,
+                                const char            *prefix);
+PivotLibrary *pivot_shelf_make (const PivotInvocation *invocation);
 PivotLibrary *pivot_shelf_open_or_make (const PivotInvocation *invocation);
 PivotStory   *pivot_shelf_find (PivotLibrary *library,
                                 const char   *operand);

@@ -38,10 +38,11 @@ library_take_all (PivotLibrary *self,
 /* Leaves the folder as it is where nobody asks for @outside. */
 static gboolean
 library_read (PivotLibrary *self,
+              const char   *prefix,
               GPtrArray    *outside,
               GError      **error)
 {
-  g_autoptr (GPtrArray) stories = pivot_store_load_all (self->store, outside, error);
+  g_autoptr (GPtrArray) stories = pivot_store_load_all (self->store, prefix, outside, error);
 
   if (stories == NULL)
     return FALSE;
@@ -70,24 +71,26 @@ pivot_library_load (PivotLibrary *self,
   g_return_val_if_fail (PIVOT_IS_LIBRARY (self), FALSE);
 
   outside = g_ptr_array_new_with_free_func (g_object_unref);
-  return library_read (self, outside, error);
+  return library_read (self, NULL, outside, error);
 }
 
 /**
  * pivot_library_load_untouched:
+ * @prefix: (nullable): only stories whose id begins so
  * @error: %PIVOT_STORE_ERROR_LIBRARY_GONE or %G_IO_ERROR
  *
- * Reads all stories and leaves the folder exactly as it is.
+ * Reads the stories and leaves the folder exactly as it is.
  *
  * Returns: whether the folder could be read
  */
 gboolean
 pivot_library_load_untouched (PivotLibrary *self,
+                              const char   *prefix,
                               GError      **error)
 {
   g_return_val_if_fail (PIVOT_IS_LIBRARY (self), FALSE);
 
-  return library_read (self, NULL, error);
+  return library_read (self, prefix, NULL, error);
 }
 
 /* Whether all of the story is on the disk, or was: it is not being changed here. */

@@ -25,6 +25,7 @@ PivotLibrary *pivot_library_new (PivotStore *store);
 gboolean      pivot_library_load (PivotLibrary *self,
                                   GError      **error);
 gboolean      pivot_library_load_untouched (PivotLibrary *self,
+                                            const char   *prefix,
                                             GError      **error);
 gboolean      pivot_library_refresh (PivotLibrary *self,
                                      GError      **error);

@@ -242,17 +242,32 @@ load_one (guint    index,
   self->stories[index] = store_read (self->store, self->library, g_ptr_array_index (self->names, index), self->n_outside != NULL ? &self->n_outside[index] : NULL);
 }
 
+static void
+keep_matching (GPtrArray  *names,
+               const char *prefix)
+{
+  for (guint i = names->len; i > 0; i--)
+    {
+      g_autofree char *shown = g_filename_display_name (g_ptr_array_index (names, i - 1));
+
+      if (!g_str_has_prefix (shown, prefix))
+        g_ptr_array_remove_index_fast (names, i - 1);
+    }
+}
+
 /**
  * pivot_store_load_all:
+ * @prefix: (nullable): only stories whose id begins so
  * @outside: (nullable) (element-type PivotStory): has each story tidied as
  *   pivot_store_tidy() does, and gets those that had texts from outside
  * @error: %PIVOT_STORE_ERROR_LIBRARY_GONE or %G_IO_ERROR
  *
- * Returns: (transfer full) (element-type PivotStory) (nullable): all stories, in
- *   no order; %NULL where the library cannot be read
+ * Returns: (transfer full) (element-type PivotStory) (nullable): these stories,
+ *   in no order; %NULL where the library cannot be read
  */
 GPtrArray *
 pivot_store_load_all (PivotStore *self,
+                      const char *prefix,
                       GPtrArray  *outside,
                       GError    **error)
 {
@@ -269,6 +284,8 @@ pivot_store_load_all (PivotStore *self,
   library = names != NULL ? pivot_place_open (&self->place, error) : NULL;
   if (library == NULL)
     return NULL;
+  if (prefix != NULL)
+    keep_matching (names, prefix);
   read = g_new0 (PivotStory *, names->len);
   n_outside = outside != NULL ? g_new0 (guint, names->len) : NULL;
   loading = (Loading) { self, library, names, read, n_outside };

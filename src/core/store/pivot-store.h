@@ -45,6 +45,7 @@ guint          pivot_store_tidy (PivotStore *self,
 PivotStory    *pivot_store_load (PivotStore *self,
                                  const char *id);
 GPtrArray     *pivot_store_load_all (PivotStore *self,
+                                     const char *prefix,
                                      GPtrArray  *outside,
                                      GError    **error);
 gboolean       pivot_store_is_changed (PivotStore *self,

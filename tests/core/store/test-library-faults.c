@@ -124,10 +124,17 @@ test_load (void)
   try_all (pivot_library_load);
 }
 
+static gboolean
+load_untouched (PivotLibrary *library,
+                GError      **error)
+{
+  return pivot_library_load_untouched (library, NULL, error);
+}
+
 static void
 test_load_untouched (void)
 {
-  try_all (pivot_library_load_untouched);
+  try_all (load_untouched);
 }
 
 static void
@@ -163,7 +170,7 @@ test_untouched (void)
 {
   g_autoptr (Desk) desk = desk_new ();
 
-  g_assert_true (pivot_library_load_untouched (desk->library, NULL));
+  g_assert_true (pivot_library_load_untouched (desk->library, NULL, NULL));
   g_assert_true (pivot_library_refresh (desk->library, NULL));
   for (guint call = 0; call < PIVOT_TEST_N_CALLS; call++)
     {

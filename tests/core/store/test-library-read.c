@@ -291,7 +291,7 @@ test_conflict_copy_is_announced (void)
   g_autofree char *folder = pivot_test_library_folder (desk->room, id);
 
   pivot_test_write (folder, "story (conflicted copy).json", "{\"title\":\"There\"}", -1);
-  g_assert_true (pivot_library_load_untouched (desk->library, NULL));
+  g_assert_true (pivot_library_load_untouched (desk->library, NULL, NULL));
   g_assert_cmpuint (desk->n_outside, ==, 0);
   g_assert_true (pivot_library_load (desk->library, NULL));
   g_assert_cmpuint (desk->n_outside, ==, 1);
@@ -308,6 +308,25 @@ test_odd_name (void)
   refresh (desk);
   refresh (desk);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (desk->library)), ==, 1);
+}
+
+/* Of many stories only those are read that are asked for. */
+static void
+test_prefix (void)
+{
+  g_autoptr (Desk) desk = desk_new (3);
+  g_autofree char *id = pivot_test_id (2);
+  const struct
+  {
+    const char *prefix;
+    guint       n_stories;
+  } cases[] = { { NULL, 3 }, { "", 3 }, { id, 1 }, { "x", 0 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_assert_true (pivot_library_load_untouched (desk->library, cases[i].prefix, NULL));
+      g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (desk->library)), ==, cases[i].n_stories);
+    }
 }
 
 int
@@ -328,5 +347,6 @@ main (int    argc,
   g_test_add_func ("/library-read/damage-and-repair", test_damage_and_repair);
   g_test_add_func ("/library-read/conflict-copy-is-announced", test_conflict_copy_is_announced);
   g_test_add_func ("/library-read/odd-name", test_odd_name);
+  g_test_add_func ("/library-read/prefix", test_prefix);
   return g_test_run ();
 }
