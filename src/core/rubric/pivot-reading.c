@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-reading.h"
 
+#include "core/rubric/pivot-informal.h"
 #include "core/rubric/pivot-tagger.h"
 #include "core/rubric/pivot-word-reader.h"
 
@@ -145,6 +146,7 @@ read_words (Work     *work,
   g_array_append_vals (self->words, &g_array_index (self->listed, PivotWord, read->first_word), read->n_words);
   words = &g_array_index (self->words, PivotWord, read->first_word);
   mark_quotes (words, read->n_words);
+  pivot_informal_mend (words, read->n_words);
   pivot_tagger_run (words, read->n_words);
   pivot_automaton_run (work->language->phrases, words, read->n_words);
   pivot_frames_find (words, read->n_words, frames);

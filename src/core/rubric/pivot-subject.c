@@ -114,6 +114,19 @@ goes_on (const PivotParse *self,
   return frame->person == PIVOT_PERSON_I || frame->person == PIVOT_PERSON_WE;
 }
 
+/* "I and Sam": of two who are named, the writer is the one who counts, also where they open the clause. */
+static PivotChunk
+find_joined (const PivotParse *self,
+             PivotChunk        chunk)
+{
+  const PivotWord *words = self->words;
+  guint            at = chunk.first;
+
+  if (pivot_chunk_is_empty (chunk) || at < 2 || !pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_AND) || !pivot_word_is (&words[at - 2], PIVOT_GRAMMAR_I))
+    return chunk;
+  return at == 2 || words[at - 3].mark || !pivot_word_is (&words[at - 3], PIVOT_GRAMMAR_VERB) ? (PivotChunk) { at - 2, at - 1 } : chunk;
+}
+
 /* Who is named by the verb itself, or is empty. */
 static PivotChunk
 find_named (const PivotParse     *self,
@@ -123,6 +136,7 @@ find_named (const PivotParse     *self,
 
   if (pivot_chunk_is_empty (chunk))
     chunk = group->inner;
+  chunk = find_joined (self, chunk);
   return is_object_of_relative (self, chunk, group->first) ? (PivotChunk) { 0, 0 } : chunk;
 }
 
