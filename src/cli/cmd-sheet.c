@@ -61,6 +61,18 @@ complain_of_length (const char *operand,
   pivot_console_complain (operand, reason);
 }
 
+/* Of so many stories the file can still be tagged. Cairo keeps all tags until the end, some 60 KiB for a sheet, and files
+ * of any number of stories are to take no more memory than those of a few. */
+#define MAX_TAGGED 100
+
+static PivotInkFlags
+choose_flags (const Job *job)
+{
+  guint n_stories = g_strv_length ((char **) pivot_invocation_get_operands (job->invocation));
+
+  return job->options->flags | (n_stories <= MAX_TAGGED ? PIVOT_INK_TAGGED : PIVOT_INK_PLAIN);
+}
+
 /* What the file says of itself: the one story, or that there are several. */
 static void
 tell_of (Job                    *job,
@@ -76,7 +88,7 @@ tell_of (Job                    *job,
                                                           : _ ("Untitled Story");
   traits.subject = several ? NULL : question;
   traits.language = *language != '\0' ? language : "en";
-  job->file = pivot_pdf_file_new (job->options->output, traits.title, job->options->flags);
+  job->file = pivot_pdf_file_new (job->options->output, traits.title, choose_flags (job));
   if (job->file != NULL)
     pivot_pdf_tell (pivot_pdf_file_get_pdf (job->file), &traits);
 }

@@ -153,6 +153,11 @@ pivot_fit_find (PivotFit       *fit,
 {
   double end = 0;
 
+  /* Nearly every story fits at its roomiest, and looking for fonts in other sizes is most of what a page costs. */
+  *n_over = 0;
+  *fit = make_fit (0, 0, arabic);
+  if (measure (fit, data) <= room)
+    return TRUE;
   *fit = make_fit (SMALLEST, CLOSEST, arabic);
   end = measure (fit, data);
   *n_over = end > room ? (guint) ceil ((end - room) / CLOSEST_LEAD) : 0;

@@ -4,6 +4,8 @@
 
 #include <cairo-pdf.h>
 
+#define BUFFER_SIZE ((gsize) 64 * 1024)
+
 struct _PivotPdf
 {
   GOutputStream   *stream;
@@ -39,7 +41,8 @@ say (PivotPdf            *self,
 /**
  * pivot_pdf_new:
  * @stream: (transfer none): where it is written to; the caller closes it
- * @flags: how pages are painted; they are always tagged
+ * @flags: how pages are painted; cairo keeps the tags of all pages in memory
+ *   until the file is finished
  *
  * Returns: (transfer full): a file with no page yet
  */
@@ -50,8 +53,10 @@ pivot_pdf_new (GOutputStream *stream,
   PivotPdf             *self = g_new0 (PivotPdf, 1);
   const PivotPaperSize *size = pivot_paper_get_size (PIVOT_PAPER_A4);
 
-  self->stream = g_object_ref (stream);
-  self->flags = flags | PIVOT_INK_TAGGED;
+  /* Cairo writes in small pieces. */
+  self->stream = g_buffered_output_stream_new_sized (stream, BUFFER_SIZE);
+  g_filter_output_stream_set_close_base_stream (G_FILTER_OUTPUT_STREAM (self->stream), FALSE);
+  self->flags = flags;
   self->story = CAIRO_PDF_OUTLINE_ROOT;
   self->surface = cairo_pdf_surface_create_for_stream (write_cb, self, size->width, size->height);
   self->cr = cairo_create (self->surface);
@@ -141,7 +146,7 @@ pivot_pdf_add_page (PivotPdf        *self,
   self->n_pages++;
   cairo_pdf_surface_set_size (self->surface, size->width, size->height);
   add_bookmarks (self, page);
-  if (self->n_pages == 1)
+  if (self->n_pages == 1 && (self->flags & PIVOT_INK_TAGGED) != 0)
     cairo_tag_begin (self->cr, "Document", NULL);
   pivot_ink_paint (page, self->cr, self->flags);
   return check (self, cairo_status (self->cr), error);
@@ -158,10 +163,13 @@ gboolean
 pivot_pdf_finish (PivotPdf *self,
                   GError  **error)
 {
-  cairo_tag_end (self->cr, "Document");
+  if ((self->flags & PIVOT_INK_TAGGED) != 0)
+    cairo_tag_end (self->cr, "Document");
   cairo_show_page (self->cr);
   if (!check (self, cairo_status (self->cr), error))
     return FALSE;
   cairo_surface_finish (self->surface);
-  return check (self, cairo_surface_status (self->surface), error);
+  if (!check (self, cairo_surface_status (self->surface), error))
+    return FALSE;
+  return g_output_stream_flush (self->stream, NULL, error);
 }

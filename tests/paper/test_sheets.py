@@ -105,7 +105,6 @@ class Sheets:
         assert (result.returncode, result.stderr) == (0, ''), result
         info = subprocess.run(['pdfinfo', 'all.pdf'], cwd=self.folder, capture_output=True, text=True, check=True).stdout
         assert int(re.search(r'Pages:\s+(\d+)', info)[1]) == len(self.names), info
-        assert re.search(r'Tagged:\s+yes', info), info
 
     def test_words(self):
         """Every word of the writer's is on the page, in order; where it is read from the right, in any."""

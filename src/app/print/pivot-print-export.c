@@ -48,7 +48,7 @@ pivot_print_export (PivotPrintStory        *story,
 
   if (stream == NULL)
     return FALSE;
-  pdf = pivot_pdf_new (G_OUTPUT_STREAM (stream), choice->black ? PIVOT_INK_BLACK_ONLY : PIVOT_INK_PLAIN);
+  pdf = pivot_pdf_new (G_OUTPUT_STREAM (stream), PIVOT_INK_TAGGED | (choice->black ? PIVOT_INK_BLACK_ONLY : PIVOT_INK_PLAIN));
   pivot_print_story_tell (story, pdf, choice);
   if (write_pages (pdf, pages, error))
     return g_output_stream_close (G_OUTPUT_STREAM (stream), NULL, error);
