@@ -153,23 +153,26 @@ pivot_fit_find (PivotFit       *fit,
 {
   double end = 0;
 
-  /* Nearly every story fits at its roomiest, and looking for fonts in other sizes is most of what a page costs. */
+  /* Nearly every story fits at the largest size; setting it in others is most of what a page costs. */
   *n_over = 0;
   *fit = make_fit (0, 0, arabic);
   if (measure (fit, data) <= room)
     return TRUE;
-  *fit = make_fit (SMALLEST, CLOSEST, arabic);
-  end = measure (fit, data);
-  *n_over = end > room ? (guint) ceil ((end - room) / CLOSEST_LEAD) : 0;
-  if (*n_over > 0)
-    return FALSE;
   for (guint size = 0; size < SMALLEST; size++)
     {
       *fit = make_fit (size, CLOSE, arabic);
-      if (measure (fit, data) > room)
+      if (measure (fit, data) <= room)
+        {
+          choose_setting (fit, room, size, n_gaps, arabic, measure, data);
+          return TRUE;
+        }
+      if (size > 0)
         continue;
-      choose_setting (fit, room, size, n_gaps, arabic, measure, data);
-      return TRUE;
+      *fit = make_fit (SMALLEST, CLOSEST, arabic);
+      end = measure (fit, data);
+      *n_over = end > room ? (guint) ceil ((end - room) / CLOSEST_LEAD) : 0;
+      if (*n_over > 0)
+        return FALSE;
     }
   choose_setting (fit, room, SMALLEST, n_gaps, arabic, measure, data);
   return TRUE;
