@@ -42,7 +42,7 @@ _pivot_cli() {
   case $command in
     check) options+=' --format --wpm --batch' ;;
     contrast | show | revisions | diff | doctor) options+=' --format' ;;
-    sheet) options+=' --kind --paper --output --author --masks --black' ;;
+    sheet) options+=' --kind --paper --output --author --masks --index --black' ;;
     new) options+=' --title' ;;
     export) options+=' --format --output' ;;
     list) options+=' --format --search --trashed' ;;

@@ -13,6 +13,7 @@
 #include "core/rubric/pivot-rubric.h"
 #include "core/sheet/pivot-masked.h"
 #include "core/store/pivot-clock.h"
+#include "paper/pivot-index-pages.h"
 
 /* What is needed for story after story; no story is kept longer than its pages take. */
 typedef struct
@@ -24,6 +25,8 @@ typedef struct
   PivotLibrary            *library; /* (nullable): until a story of it is asked for */
   GDateTime               *today;
   PivotPdfFile            *file;
+  GArray                  *entries; /* of PivotIndexEntry */
+  guint                    n_pages;
   PivotExit                exit;
 } Job;
 
@@ -93,10 +96,21 @@ tell_of (Job                    *job,
     pivot_pdf_tell (pivot_pdf_file_get_pdf (job->file), &traits);
 }
 
+static void
+note_entry (Job                    *job,
+            const PivotSheetSource *source)
+{
+  g_autoptr (PivotSheet) sheet = pivot_sheet_new (source);
+  PivotIndexEntry entry = { g_strdup (sheet->title), g_strdup (sheet->question), g_strdup (sheet->clock), job->n_pages + 1 };
+
+  g_array_append_val (job->entries, entry);
+}
+
 static PivotExit
 write_pages (Job       *job,
              GPtrArray *pages)
 {
+  job->n_pages += pages->len;
   for (guint i = 0; i < pages->len; i++)
     {
       if (!pivot_pdf_file_add_page (job->file, g_ptr_array_index (pages, i)))
@@ -132,7 +146,18 @@ print_document (Job           *job,
     return PIVOT_EXIT_READY;
   if (job->file == NULL)
     tell_of (job, &source);
+  if (job->options->index)
+    note_entry (job, &source);
   return job->file != NULL ? write_pages (job, pages) : PIVOT_EXIT_TROUBLE;
+}
+
+/* It comes last, so that no story has to wait for the others. */
+static PivotExit
+write_index (Job *job)
+{
+  g_autoptr (GPtrArray) pages = pivot_index_pages_new (job->press, job->entries, job->options->paper);
+
+  return write_pages (job, pages);
 }
 
 /* All that is wrong is said, but nothing is written unless all is right. */
@@ -148,6 +173,8 @@ print_all (Job *job)
 
       job->exit = MAX (job->exit, exit);
     }
+  if (job->exit == PIVOT_EXIT_READY && job->options->index)
+    job->exit = write_index (job);
   if (job->exit == PIVOT_EXIT_READY && !pivot_pdf_file_finish (job->file))
     return PIVOT_EXIT_TROUBLE;
   return job->exit;
@@ -162,7 +189,7 @@ run (const PivotInvocation *invocation)
   g_autoptr (PivotPress) press = NULL;
   g_autoptr (GDateTime) now = pivot_clock_now (pivot_clock_get_real ());
   g_autoptr (GDateTime) today = g_date_time_to_local (now);
-  Job       job = { invocation, &options, NULL, NULL, NULL, today, NULL, PIVOT_EXIT_READY };
+  Job       job = { invocation, &options, NULL, NULL, NULL, today, NULL, NULL, 0, PIVOT_EXIT_READY };
   PivotExit result;
 
   if (!pivot_sheet_options_read (&options, invocation))
@@ -174,9 +201,12 @@ run (const PivotInvocation *invocation)
       return PIVOT_EXIT_TROUBLE;
     }
   press = pivot_press_new ();
+  job.entries = g_array_new (FALSE, FALSE, sizeof (PivotIndexEntry));
+  g_array_set_clear_func (job.entries, pivot_index_entry_clear);
   job.pack = pack;
   job.press = press;
   result = print_all (&job);
+  g_array_unref (job.entries);
   g_clear_object (&job.library);
   g_clear_pointer (&job.file, pivot_pdf_file_free);
   return result;
@@ -193,6 +223,7 @@ const PivotCommand pivot_command_sheet = {
     { "output", "FILE.pdf", N_ ("Where to write it, instead of a file of that name") },
     { "author", "NAME", N_ ("Whose stories they are") },
     { "masks", "FILE", N_ ("Names and figures to hide: “name = alias” on each line") },
+    { "index", NULL, N_ ("List the stories on a last page") },
     { "black", NULL, N_ ("Without colours") },
   },
   .min_operands = 1,

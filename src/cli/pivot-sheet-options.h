@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * @output: (nullable) (type filename): where to
  * @author: (nullable): whose stories they are
  * @masks: (nullable) (owned): what is hidden
- * @index: whether a page goes before that lists them all
+ * @index: whether a last page lists them all
  *
  * How stories are put on paper, as it was asked for.
  */

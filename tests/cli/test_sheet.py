@@ -64,6 +64,15 @@ def test_several(room):
     holds(words(room.work / 'a.pdf').split('\f')[1], 'Brightwater')
 
 
+def test_index(room):
+    room.take(ONE, TWO)
+    equal(sheet(room, '--index', '--output', 'a.pdf', ONE, TWO).exit, 0)
+    equal(info(room.work / 'a.pdf')['Pages'], '3')
+    last = words(room.work / 'a.pdf').split('\f')[2]
+    for part in ('2 stories', TITLE, '1:58'):
+        holds(last, part)
+
+
 def test_story_of_the_library(room):
     identity = room.run_with_library('new', '--title', 'From the library').text.strip()
     equal(sheet(room, identity[:8]).exit, 0)
