@@ -11,6 +11,7 @@
 #include "cli/pivot-tally-cache.h"
 #include "core/store/pivot-json.h"
 #include "core/store/pivot-moment.h"
+#include "core/store/pivot-parallel.h"
 #include "core/store/pivot-query.h"
 #include "core/voice/pivot-voice.h"
 
@@ -48,19 +49,40 @@ compare_stories (gconstpointer a,
   return order != 0 ? order : strcmp (pivot_story_get_id (left), pivot_story_get_id (right));
 }
 
+/* Matched by several threads, since folding a whole library takes its time. */
+typedef struct
+{
+  const Choice *choice;
+  GPtrArray    *stories;
+  gboolean     *taken;
+} Choosing;
+
+static void
+choose_one (guint    index,
+            gpointer data)
+{
+  Choosing *self = data;
+
+  self->taken[index] = choice_takes (self->choice, g_ptr_array_index (self->stories, index));
+}
+
 static GPtrArray *
 choose_stories (GListModel   *library,
                 const Choice *choice)
 {
-  GPtrArray *chosen = g_ptr_array_new_with_free_func (g_object_unref);
-  guint      n_stories = g_list_model_get_n_items (library);
+  g_autoptr (GPtrArray) stories = g_ptr_array_new_with_free_func (g_object_unref);
+  GPtrArray           *chosen = g_ptr_array_new_with_free_func (g_object_unref);
+  const guint          n_stories = g_list_model_get_n_items (library);
+  g_autofree gboolean *taken = g_new0 (gboolean, n_stories);
+  Choosing             choosing = { choice, stories, taken };
 
   for (guint i = 0; i < n_stories; i++)
+    g_ptr_array_add (stories, g_list_model_get_item (library, i));
+  pivot_parallel_each (n_stories, choose_one, &choosing);
+  for (guint i = 0; i < n_stories; i++)
     {
-      g_autoptr (PivotStory) story = g_list_model_get_item (library, i);
-
-      if (choice_takes (choice, story))
-        g_ptr_array_add (chosen, g_steal_pointer (&story));
+      if (taken[i])
+        g_ptr_array_add (chosen, g_object_ref (g_ptr_array_index (stories, i)));
     }
   g_ptr_array_sort (chosen, compare_stories);
   return chosen;
