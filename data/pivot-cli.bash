@@ -20,7 +20,7 @@ _pivot_cli() {
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
       --library) library=${COMP_WORDS[++i]} ;;
-      --format | --wpm | --title | --search | --kind | --paper | --output | --author | --masks) ((i++)) ;;
+      --format | --wpm | --title | --search | --kind | --paper | --output | --author | --masks | --from | --to) ((i++)) ;;
       -*) ;;
       *) command=${command:-${COMP_WORDS[i]}} ;;
     esac
@@ -36,13 +36,13 @@ _pivot_cli() {
       mapfile -t COMPREPLY < <(compgen -W "$formats" -- "$word")
       return
       ;;
-    --wpm | --title | --search | --author) return ;;
+    --wpm | --title | --search | --author | --from | --to) return ;;
   esac
 
   case $command in
     check) options+=' --format --wpm --batch' ;;
     contrast | show | revisions | diff | doctor) options+=' --format' ;;
-    sheet) options+=' --kind --paper --output --author --masks --index --black' ;;
+    sheet) options+=' --kind --paper --output --author --masks --index --from --to --black' ;;
     new) options+=' --title' ;;
     export) options+=' --format --output' ;;
     list) options+=' --format --search --trashed' ;;

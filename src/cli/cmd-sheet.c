@@ -8,6 +8,7 @@
 #include "cli/pivot-console.h"
 #include "cli/pivot-operand.h"
 #include "cli/pivot-pdf-file.h"
+#include "cli/pivot-sheet-comparison.h"
 #include "cli/pivot-sheet-options.h"
 #include "cli/pivot-shelf.h"
 #include "core/rubric/pivot-rubric.h"
@@ -205,7 +206,10 @@ run (const PivotInvocation *invocation)
   g_array_set_clear_func (job.entries, pivot_index_entry_clear);
   job.pack = pack;
   job.press = press;
-  result = print_all (&job);
+  if (pivot_invocation_has (invocation, "from"))
+    result = pivot_sheet_comparison_print (invocation, &options, pack, press);
+  else
+    result = print_all (&job);
   g_array_unref (job.entries);
   g_clear_object (&job.library);
   g_clear_pointer (&job.file, pivot_pdf_file_free);
@@ -224,6 +228,8 @@ const PivotCommand pivot_command_sheet = {
     { "author", "NAME", N_ ("Whose stories they are") },
     { "masks", "FILE", N_ ("Names and figures to hide: “name = alias” on each line") },
     { "index", NULL, N_ ("List the stories on a last page") },
+    { "from", "REVISION", N_ ("Compare a story with this revision of it") },
+    { "to", "REVISION", N_ ("Compare with this one, instead of the present text") },
     { "black", NULL, N_ ("Without colours") },
   },
   .min_operands = 1,

@@ -5,6 +5,8 @@
 #include <pango/pangocairo.h>
 #include <string.h>
 
+#include "core/sheet/pivot-change-sheet.h"
+
 /* Points are what everything is measured in. */
 #define DOTS_PER_INCH 72
 
@@ -135,9 +137,9 @@ mark_runs (PangoAttrList *list,
 {
   for (guint i = 0; runs != NULL && i < runs->len; i++)
     {
-      const PivotRun *run = &g_array_index (runs, PivotRun, i);
+      const PivotSheetRun *run = &g_array_index (runs, PivotSheetRun, i);
 
-      if (run->kind == PIVOT_RUN_GONE)
+      if (!run->come)
         {
           add_attribute (list, pango_attr_strikethrough_new (TRUE), run->start, run->end);
           continue;
@@ -211,7 +213,8 @@ pivot_press_set (PivotPress       *self,
 /**
  * pivot_press_set_runs:
  * @text: valid UTF-8, one paragraph
- * @runs: (element-type PivotRun): words that look otherwise
+ * @runs: (element-type PivotSheetRun): what is gone is struck, what has come
+ *   is bold and underlined, so that a copier does not lose it
  * @style: how the others look
  * @width: how much room it has, in points
  *

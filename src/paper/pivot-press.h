@@ -8,32 +8,6 @@
 G_BEGIN_DECLS
 
 /**
- * PivotRunKind:
- * @PIVOT_RUN_GONE: struck out
- * @PIVOT_RUN_COME: bold and underlined, so that a copier does not lose it
- */
-typedef enum
-{
-  PIVOT_RUN_GONE,
-  PIVOT_RUN_COME,
-} PivotRunKind;
-
-/**
- * PivotRun:
- * @start: first byte
- * @end: one past the last byte
- * @kind: how it stands out
- *
- * Words that look otherwise than those around them.
- */
-typedef struct
-{
-  gsize        start;
-  gsize        end;
-  PivotRunKind kind;
-} PivotRun;
-
-/**
  * PivotPress:
  *
  * Has the fonts and sets paragraphs into lines. What it has set it keeps until

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Stories on paper, as scripts put them there."""
 
+import hashlib
 import json
 import re
 import subprocess
@@ -122,6 +123,29 @@ def test_long_text_has_pages(room):
     equal(found.count('manyliststhatcamein.'), 200)
 
 
+def keep_revision(room, cause):
+    """A story of the library, and what it was before: with another cause."""
+    story = json.loads((EXAMPLES / ONE).read_text())
+    folder = room.library / story['id']
+    (folder / 'revisions').mkdir(parents=True)
+    (folder / 'story.json').write_text(json.dumps(story))
+    before = {key: value for key, value in story.items() if key not in ('modified', 'trashed')}
+    before |= {'kept': '2025-01-07T10:00:00Z', 'stages': story['stages'] | {'root-cause': cause}}
+    content = json.dumps(before).encode()
+    name = f'20250107T100000Z-{hashlib.sha256(content).hexdigest()[:8]}'
+    (folder / 'revisions' / f'{name}.json').write_bytes(content)
+    return story['id'], name
+
+
+def test_comparison(room):
+    story, before = keep_revision(room, 'The failure was partly mine. We assumed too much.')
+    equal(sheet(room, '--from', before, '--output', 'a.pdf', story).exit, 0)
+    found = words(room.work / 'a.pdf')
+    for part in ('Two revisions', 'partly', 'The failure was mine.', 'No differences', 'current'):
+        holds(found, part)
+    equal(info(room.work / 'a.pdf')['Pages'], '1')
+
+
 # arguments -> the line on standard error
 TROUBLE = [
     (('--kind', 'poster', ONE), 'There is no kind “poster”; “pivot-cli sheet --help” lists them all'),
@@ -132,6 +156,7 @@ TROUBLE = [
     (('--output', 'no/such/a.pdf', ONE), 'no/such/a.pdf: '),
     (('--output', '/dev/full', ONE), '/dev/full: '),
     (('nowhere.json',), 'nowhere.json: '),
+    (('--from', 'then', 'a', 'b'), 'With “--from” there is one STORY'),
     (('--output', '.', ONE), '.: '),
 ]
 
