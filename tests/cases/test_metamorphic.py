@@ -216,6 +216,15 @@ def add_repetition(suite, answers, sentences):
             suite.add("what is found thrice costs no more than twice", same_scores, twice, often, f"{answer['id']} + {sentence['text']}")
 
 
+def add_told_repetition(suite, told):
+    """What a text told as one says again, at once or at its end."""
+    for number, answer in enumerate(told):
+        said = re.split(r"(?<=[a-z0-9)][.!?]) (?=[A-Z])", answer["text"])
+        at = number % len(said)
+        for after in (said[:at + 1] + said[at:], said + [said[at]] * 3):
+            suite.add("what is repeated changes nothing, as one text", same_scores, answer, {"text": " ".join(after)}, f"{answer['id']} + {said[at]}")
+
+
 def same_scores(before, after):
     return never_lower(before, after) + never_higher(before, after)
 
@@ -314,6 +323,7 @@ def main():
     add_evidence(suite, staged, sentences)
     add_blame(suite, staged, sentences)
     add_repetition(suite, staged, sentences)
+    add_told_repetition(suite, told)
     add_stuffing(suite)
     add_names(suite)
     add_transplants(suite, staged)
