@@ -153,6 +153,16 @@ is_answered (const PivotEvidence *self,
   return weight->owned && (conceded || (hit->cue->strength <= SOFT && pivot_evidence_get_criterion (self, hit)->row == PIVOT_ROW_RESPONSIBILITY));
 }
 
+/* "It would be a lie to say that they never told me". */
+static gboolean
+is_declined (const PivotReadSentence *sentence,
+             const PivotHit          *hit)
+{
+  const PivotFrame *frame = frame_of (sentence, hit);
+
+  return frame != NULL && frame->declined;
+}
+
 static gboolean
 is_outweighed (const PivotEvidence     *self,
                const PivotReadSentence *sentence,
@@ -165,6 +175,8 @@ is_outweighed (const PivotEvidence     *self,
     return weight->blamed && conceded;
   if (!pivot_evidence_is_contrast (self, hit))
     return FALSE;
+  if (is_declined (sentence, hit))
+    return TRUE;
   return weight->next == PIVOT_NEXT_TURNS || is_turned (self, hit, weight) || is_answered (self, hit, conceded, weight);
 }
 

@@ -27,7 +27,7 @@ speaks (const PivotParse *self,
 {
   const PivotWord *verb = &self->words[before->verb];
 
-  return pivot_word_is (verb, PIVOT_GRAMMAR_SAY) || pivot_word_is (verb, PIVOT_GRAMMAR_THINK) || pivot_word_is (verb, PIVOT_GRAMMAR_HOPE) || denies (self, before);
+  return pivot_word_is (verb, PIVOT_GRAMMAR_SAY) || pivot_word_is (verb, PIVOT_GRAMMAR_THINK) || pivot_word_is (verb, PIVOT_GRAMMAR_HOPE) || pivot_word_is (verb, PIVOT_GRAMMAR_DOUBT) || denies (self, before);
 }
 
 /* "Had promised it for weeks on a figure I had made up": what tells of a noun behind a

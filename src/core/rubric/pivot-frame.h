@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @negated: whether the meaning is turned round
  * @passive: whether the subject is the one to whom it is done
  * @conceded: whether a turn follows that outweighs it
+ * @declined: whether the writer declines to say it, or says that it would be wrong to
  * @reason: the word that decided mood or negation, or %PIVOT_NO_WORD
  *
  * One verb of a sentence, with who, whether, and how. Words are counted from
@@ -43,6 +44,7 @@ typedef struct
   gboolean    negated;
   gboolean    passive;
   gboolean    conceded;
+  gboolean    declined;
   guint       reason;
 } PivotFrame;
 

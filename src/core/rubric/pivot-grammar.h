@@ -81,6 +81,8 @@ typedef enum
   /* Verbs whose complement is somebody's thought or word. */
   PIVOT_GRAMMAR_SAY,
   PIVOT_GRAMMAR_THINK,
+  PIVOT_GRAMMAR_DOUBT,  /* says that it is not so: deny that */
+  PIVOT_GRAMMAR_UNFAIR, /* what it would be to say so: a lie, too easy */
   PIVOT_GRAMMAR_TRY,    /* does not say that it came about: try to, want to */
   PIVOT_GRAMMAR_HOPE,   /* nor is what it says so: hope that */
   PIVOT_GRAMMAR_MAKE,   /* somebody else does the complement: ask them to */

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-scope.h"
 
+#include "core/rubric/pivot-denial.h"
+
 /* A negation reaches this many words to the right of its verb. */
 #define OBJECT_REACH 4
 
@@ -24,12 +26,6 @@ verb_of (const Scope      *scope,
          const PivotFrame *frame)
 {
   return &scope->words[frame->verb];
-}
-
-static gboolean
-is_writer (const PivotFrame *frame)
-{
-  return frame->person == PIVOT_PERSON_I || frame->person == PIVOT_PERSON_WE;
 }
 
 static void
@@ -179,39 +175,6 @@ apply_complement (const Scope      *scope,
     frame->mood = is_only_meant (scope, frame, governor) ? PIVOT_MOOD_ATTEMPT : governor->mood;
 }
 
-/* "Some would say I should have asked": nobody says it. */
-static gboolean
-is_put_to_others (const Scope      *scope,
-                  const PivotFrame *governor)
-{
-  return !is_writer (governor) && governor->mood == PIVOT_MOOD_WOULD && pivot_word_is (verb_of (scope, governor), PIVOT_GRAMMAR_SAY);
-}
-
-/* "I won't", "you couldn't". */
-static gboolean
-is_unwilling (const PivotFrame *frame)
-{
-  gboolean willing = frame->mood != PIVOT_MOOD_WOULD && frame->mood != PIVOT_MOOD_FUTURE && frame->mood != PIVOT_MOOD_CAN;
-
-  return !willing && (is_writer (frame) || frame->person == PIVOT_PERSON_YOU);
-}
-
-/* "I won't say it was theirs", "don't think it was": what one declines to say of others is
- * not said. */
-static gboolean
-is_declined (const Scope      *scope,
-             const PivotFrame *frame,
-             const PivotFrame *governor)
-{
-  const PivotWord *verb = verb_of (scope, governor);
-
-  if (!governor->negated || is_writer (frame))
-    return FALSE;
-  if (governor->person == PIVOT_PERSON_NONE && governor->tense == PIVOT_TENSE_PRESENT)
-    return pivot_word_is (verb, PIVOT_GRAMMAR_SAY) || pivot_word_is (verb, PIVOT_GRAMMAR_THINK);
-  return is_unwilling (governor) && pivot_word_is (verb, PIVOT_GRAMMAR_SAY);
-}
-
 /* "I used to think it was mine" is one's own word of another day; "I would love to
  * say it was theirs" is not said. */
 static void
@@ -227,6 +190,16 @@ apply_view (PivotFrame       *frame,
     set_mood (frame, PIVOT_MOOD_WOULD, governor->reason);
 }
 
+/* "I don't think it was", "I doubt that it was". */
+static gboolean
+turns_thought (const PivotWord *verb,
+               gboolean         negated)
+{
+  if (!negated)
+    return pivot_word_is (verb, PIVOT_GRAMMAR_DOUBT);
+  return pivot_word_is (verb, PIVOT_GRAMMAR_THINK) || pivot_word_is (verb, PIVOT_GRAMMAR_BE);
+}
+
 /* "I don't think it was theirs" says that it was not; "they said" makes it theirs. */
 static void
 apply_thought (const Scope      *scope,
@@ -235,14 +208,13 @@ apply_thought (const Scope      *scope,
 {
   const PivotWord *verb = verb_of (scope, governor);
 
-  if (governor->negated && (pivot_word_is (verb, PIVOT_GRAMMAR_THINK) || pivot_word_is (verb, PIVOT_GRAMMAR_BE)))
-    turn (frame, governor->reason);
+  if (turns_thought (verb, governor->negated))
+    turn (frame, governor->negated ? governor->reason : governor->verb);
   if (pivot_word_is (verb, PIVOT_GRAMMAR_SAY) && governor->person == PIVOT_PERSON_OTHER)
     set_mood (frame, PIVOT_MOOD_REPORTED, governor->verb);
   if (pivot_word_is (verb, PIVOT_GRAMMAR_HOPE))
     set_mood (frame, PIVOT_MOOD_ATTEMPT, governor->verb);
-  if (is_put_to_others (scope, governor) || is_declined (scope, frame, governor))
-    frame->mood = PIVOT_MOOD_REPORTED;
+  pivot_denial_apply (frame, governor, scope->words);
   apply_view (frame, governor);
 }
 

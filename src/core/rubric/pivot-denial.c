@@ -1,0 +1,89 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rubric/pivot-denial.h"
+
+/* So far before a verb of saying stands what it would be to say it: "unfair on the crew to". */
+#define UNFAIR_REACH 5
+
+static gboolean
+is_writer (const PivotFrame *frame)
+{
+  return frame->person == PIVOT_PERSON_I || frame->person == PIVOT_PERSON_WE;
+}
+
+/* "Some would say I should have asked": nobody says it. */
+static gboolean
+is_put_to_others (const PivotFrame *governor,
+                  const PivotWord  *words)
+{
+  return !is_writer (governor) && governor->mood == PIVOT_MOOD_WOULD && pivot_word_is (&words[governor->verb], PIVOT_GRAMMAR_SAY);
+}
+
+static gboolean
+is_unreal (const PivotFrame *frame)
+{
+  return frame->mood == PIVOT_MOOD_WOULD || frame->mood == PIVOT_MOOD_FUTURE || frame->mood == PIVOT_MOOD_CAN;
+}
+
+/* "I won't say", "you couldn't say", "nobody can say", "don't say". */
+static gboolean
+is_refused (const PivotFrame *governor,
+            gboolean          says)
+{
+  if (!governor->negated)
+    return FALSE;
+  if (governor->person == PIVOT_PERSON_NONE)
+    return governor->tense == PIVOT_TENSE_PRESENT;
+  if (governor->person == PIVOT_PERSON_NOBODY)
+    return says && governor->mood != PIVOT_MOOD_REAL;
+  return is_unreal (governor) && (is_writer (governor) || governor->person == PIVOT_PERSON_YOU);
+}
+
+/* "It would be a lie to say", "it isn't fair to claim". */
+static gboolean
+is_gainsaid (const PivotFrame *governor,
+             const PivotWord  *words)
+{
+  guint nearest = governor->first > UNFAIR_REACH ? governor->first - UNFAIR_REACH : 0;
+
+  if (governor->tense != PIVOT_TENSE_NONE || !pivot_word_is (&words[governor->first], PIVOT_GRAMMAR_TO))
+    return governor->tense == PIVOT_TENSE_NONE && governor->negated;
+  for (guint at = governor->first; at > nearest && !words[at - 1].mark; at--)
+    {
+      if (pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_UNFAIR))
+        return !governor->negated;
+    }
+  return governor->negated;
+}
+
+/* What one declines to say of others is not said. */
+static gboolean
+is_declined (const PivotFrame *frame,
+             const PivotFrame *governor,
+             const PivotWord  *words)
+{
+  gboolean says = pivot_word_is (&words[governor->verb], PIVOT_GRAMMAR_SAY);
+
+  if (is_writer (frame) || !(says || pivot_word_is (&words[governor->verb], PIVOT_GRAMMAR_THINK)))
+    return FALSE;
+  return is_gainsaid (governor, words) || is_refused (governor, says);
+}
+
+/**
+ * pivot_denial_apply:
+ * @frame: what @governor says or thinks
+ * @governor: a frame before it
+ * @words: the words of their sentence
+ *
+ * Notes on @frame that nobody says it: because the writer declines to, because it would be
+ * wrong to say it, or because it is put into the mouths of others.
+ */
+void
+pivot_denial_apply (PivotFrame       *frame,
+                    const PivotFrame *governor,
+                    const PivotWord  *words)
+{
+  frame->declined = governor->declined || is_declined (frame, governor, words);
+  if (frame->declined || is_put_to_others (governor, words))
+    frame->mood = PIVOT_MOOD_REPORTED;
+}
