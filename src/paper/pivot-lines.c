@@ -112,14 +112,3 @@ pivot_lines_dup_text (PivotLines *self,
 
   return g_strstrip (g_strndup (text + pango_layout_line_get_start_index (line), (gsize) pango_layout_line_get_length (line)));
 }
-
-/**
- * pivot_lines_count_unknown:
- *
- * Returns: for how many characters there is no font
- */
-guint
-pivot_lines_count_unknown (PivotLines *self)
-{
-  return (guint) pango_layout_get_unknown_glyphs_count (self->layout);
-}

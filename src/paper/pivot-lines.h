@@ -29,7 +29,6 @@ double            pivot_lines_get_width (PivotLines *self,
                                          double     *x);
 char             *pivot_lines_dup_text (PivotLines *self,
                                         guint       index);
-guint             pivot_lines_count_unknown (PivotLines *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotLines, pivot_lines_unref)
 

@@ -196,26 +196,6 @@ pivot_page_allow_breaks_within (PivotPage  *self,
     }
 }
 
-/**
- * pivot_page_count_unknown:
- *
- * Returns: for how many characters on the page there is no font
- */
-guint
-pivot_page_count_unknown (const PivotPage *self)
-{
-  guint n_unknown = 0;
-
-  for (guint i = 0; i < self->placings->len; i++)
-    {
-      const PivotPlacing *placing = &g_array_index (self->placings, PivotPlacing, i);
-
-      if (placing->lines != NULL && placing->index == 0)
-        n_unknown += pivot_lines_count_unknown (placing->lines);
-    }
-  return n_unknown;
-}
-
 /* Numbers with a point, whatever the locale, and no minus before a zero. */
 static void
 append_number (GString *page,

@@ -72,7 +72,6 @@ void       pivot_page_allow_breaks_within (PivotPage  *self,
                                            double      y,
                                            double      lead,
                                            double      keep);
-guint      pivot_page_count_unknown (const PivotPage *self);
 char      *pivot_page_describe (const PivotPage *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotPage, pivot_page_free)
