@@ -2,11 +2,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-filling.h"
 
-/* A sign of this strength, which any stage may hold, is not taken for another. */
-#define PLAIN 3
-
-#define EVERY_STAGE ((1u << PIVOT_N_STAGES) - 1)
-
 static gsize
 length_of (const PivotEvidence *evidence,
            PivotStage           stage,
@@ -76,14 +71,6 @@ is_better (const PivotEvidence  *evidence,
   return length_of (evidence, found->stage, found->hit) > length_of (evidence, best->stage, best->hit);
 }
 
-/* Whether a sign in an answer that is told as one says what it says in whatever sentence: "I never checked it". */
-static gboolean
-is_plain (const PivotEvidence *evidence,
-          const PivotHit      *hit)
-{
-  return evidence->told && hit->cue->strength >= PLAIN && hit->cue->stages == EVERY_STAGE;
-}
-
 static void
 look_in_stage (const PivotEvidence  *evidence,
                const PivotFilling   *fillings,
@@ -101,7 +88,7 @@ look_in_stage (const PivotEvidence  *evidence,
 
       if (!criterion->speakers[hit->cue->criterion])
         continue;
-      asked = criterion->stage == PIVOT_STAGE_WHOLE || (hits->homes[hit->sentence] >> criterion->stage & 1) != 0 || is_plain (evidence, hit);
+      asked = criterion->stage == PIVOT_STAGE_WHOLE || (hits->homes[hit->sentence] >> criterion->stage & 1) != 0;
       found = (PivotFilling) { hit, stage, !hits->blaming[hit->sentence], best->told, FALSE };
       found.told |= found.clean;
       found.in_place = is_in_place (evidence, fillings, criterion, hit, stage);
