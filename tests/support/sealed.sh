@@ -10,6 +10,8 @@ set -eu
 [ $# -gt 0 ] || { echo "usage: sealed.sh CMD…" >&2; exit 2; }
 support=$(cd "$(dirname "$0")" && pwd)
 room=$(mktemp -d)
+# What a test runs as somebody else has to get through.
+chmod 711 "$room"
 helpers='' display='' bus=''
 
 leave() {
