@@ -27,5 +27,5 @@ with Journey() as journey:
         assert writer.text(0).marked() == ['zzdoors', 'zzkeys'], writer.text(0).marked()
 
     with journey.step('a word that goes on after its apostrophe is one word'):
-        writer.write(1, "The zzgates, the depots' doors stay ")
+        writer.write(1, "I left the zzgates and the depots' doors ")
         wait_for(lambda: writer.text(1).marked() == ['zzgates'], 'the spelling to be checked')

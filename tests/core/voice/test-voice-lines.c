@@ -33,6 +33,9 @@ static const char *const never_marked[] = { "I13", "V9", "O12", NULL };
 
 static PivotPack *pack;
 
+/* Rules of the whole answer whose lines tell what it led to. */
+static const char *const of_the_outcome[] = { "W17", "F1", NULL };
+
 static PivotStage
 stage_of (const char *rule)
 {
@@ -41,7 +44,7 @@ stage_of (const char *rule)
       if (pivot_stage_get_letter ((PivotStage) i)[0] == rule[0])
         return (PivotStage) i;
     }
-  return PIVOT_STAGE_ROOT_CAUSE;
+  return g_strv_contains (of_the_outcome, rule) ? PIVOT_STAGE_OUTCOME_LEARNING : PIVOT_STAGE_ROOT_CAUSE;
 }
 
 static PivotReport *
