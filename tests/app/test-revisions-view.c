@@ -258,14 +258,66 @@ test_name (void)
   pivot_test_app_run (stories, 1, in_name);
 }
 
+static GtkWidget *
+find_acting (GtkWidget  *root,
+             const char *action)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_ACTIONABLE (root) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (root)), action) == 0)
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_acting (child, action);
+  return found;
+}
+
+/* Presses the button of the message that is shown at the time, until it has brought the versions about. */
+static gboolean
+put_back_until (gpointer data)
+{
+  const Wish *wish = data;
+  GtkWidget  *button = find_acting (GTK_WIDGET (wish->window), "revisions.put-back");
+
+  if (button != NULL)
+    gtk_widget_activate (button);
+  return has_versions (data);
+}
+
+static void
+await_put_back (PivotWindow *window,
+                const char  *titles)
+{
+  Wish wish = { window, titles };
+
+  g_assert_true (pivot_test_wait (put_back_until, &wish));
+}
+
 static void
 in_delete (PivotWindow *window)
 {
   show_three (window);
   pivot_test_do (window, "revisions.delete");
   await_versions (window, "Current, First");
-  pivot_test_do (window, "revisions.put-back");
-  await_versions (window, "Current, Second, First");
+  await_put_back (window, "Current, Second, First");
+}
+
+/* Each message puts back the one that it tells of, the first as well as the last. */
+static void
+in_delete_two (PivotWindow *window)
+{
+  show_three (window);
+  pivot_test_do (window, "revisions.delete");
+  await_versions (window, "Current, First");
+  pivot_test_do (window, "revisions.delete");
+  await_versions (window, "Current");
+  await_put_back (window, "Current, Second");
+  await_put_back (window, "Current, Second, First");
+}
+
+static void
+test_delete_two (void)
+{
+  pivot_test_app_run (stories, 1, in_delete_two);
 }
 
 static void
@@ -282,7 +334,7 @@ in_nothing_kept (PivotWindow *window)
   g_assert_true (pivot_test_shows (GTK_WIDGET (window), "Revisions appear as you write. Ctrl+S names one."));
   pivot_test_do (window, "revisions.restore-all");
   pivot_test_do (window, "revisions.delete");
-  pivot_test_do (window, "revisions.put-back");
+  pivot_test_do (window, "revisions.put-back('none')");
   pivot_test_do (window, "win.walk-forth");
   g_assert_cmpstr (get_cause (window), ==, stories[0].texts[PIVOT_STAGE_ROOT_CAUSE]);
 }
@@ -325,6 +377,7 @@ main (int    argc,
   g_test_add_func ("/revisions-view/restore-all", test_restore_all);
   g_test_add_func ("/revisions-view/name", test_name);
   g_test_add_func ("/revisions-view/delete", test_delete);
+  g_test_add_func ("/revisions-view/delete-two", test_delete_two);
   g_test_add_func ("/revisions-view/marks", test_marks);
   g_test_add_func ("/revisions-view/nothing-kept", test_nothing_kept);
   return g_test_run ();

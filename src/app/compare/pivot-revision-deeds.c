@@ -8,7 +8,7 @@
 #include "app/pivot-name-dialog.h"
 #include "core/voice/pivot-voice.h"
 
-/* The revision that was deleted last, until another is. */
+/* The revisions that were deleted and not put back, by their key: each has a toast of its own. */
 #define DELETED "pivot-deleted"
 
 static PivotStore *
@@ -151,18 +151,38 @@ rename_revision (GSimpleAction *action,
     pivot_name_dialog_present (view, _ ("Rename Revision"), _ ("_Rename"), revision->name, named_cb, view);
 }
 
+static GHashTable *
+get_deleted (PivotRevisionsView *view)
+{
+  GHashTable *deleted = g_object_get_data (G_OBJECT (view), DELETED);
+
+  if (deleted == NULL)
+    {
+      deleted = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) pivot_revision_unref);
+      g_object_set_data_full (G_OBJECT (view), DELETED, deleted, (GDestroyNotify) g_hash_table_unref);
+    }
+  return deleted;
+}
+
+/* The toast says which one it puts back: there may be several, and another story may be open by then. */
 static void
 delete_revision (GSimpleAction *action,
                  GVariant      *parameter,
                  gpointer       view)
 {
   PivotRevision *revision = get_revision (view);
+  g_autoptr (GVariant) target = NULL;
+  g_autofree char *key = NULL;
+  g_autofree char *undo = NULL;
 
   if (revision == NULL)
     return;
-  g_object_set_data_full (view, DELETED, pivot_revision_ref (revision), (GDestroyNotify) pivot_revision_unref);
+  key = g_strjoin ("/", revision->record->id, revision->file, NULL);
+  target = g_variant_ref_sink (g_variant_new_string (key));
+  undo = g_action_print_detailed_name ("revisions.put-back", target);
+  g_hash_table_insert (get_deleted (view), g_steal_pointer (&key), pivot_revision_ref (revision));
   pivot_store_remove_revision (get_store (view), revision->record->id, revision);
-  pivot_revisions_view_tell (view, _ ("Revision deleted"), "revisions.put-back");
+  pivot_revisions_view_tell (view, _ ("Revision deleted"), undo);
   pivot_revisions_view_reload (view);
 }
 
@@ -171,7 +191,8 @@ put_back (GSimpleAction *action,
           GVariant      *parameter,
           gpointer       view)
 {
-  PivotRevision *revision = g_object_get_data (view, DELETED);
+  const char    *key = g_variant_get_string (parameter, NULL);
+  PivotRevision *revision = g_hash_table_lookup (get_deleted (view), key);
   g_autoptr (PivotRevision) filed = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -180,6 +201,8 @@ put_back (GSimpleAction *action,
   filed = pivot_store_put_revision (get_store (view), revision, &error);
   if (filed == NULL)
     pivot_revisions_view_tell (view, error->message, NULL);
+  else
+    g_hash_table_remove (get_deleted (view), key);
   pivot_revisions_view_reload (view);
 }
 
@@ -190,7 +213,7 @@ static const GActionEntry entries[] = {
   { .name = "previous-change", .activate = previous_change },
   { .name = "rename", .activate = rename_revision },
   { .name = "delete", .activate = delete_revision },
-  { .name = "put-back", .activate = put_back },
+  { .name = "put-back", .activate = put_back, .parameter_type = "s" },
 };
 
 /* How the comparison looks, as actions with a state. */

@@ -344,7 +344,7 @@ pivot_revisions_view_get_comparison (PivotRevisionsView *self)
 
 /**
  * pivot_revisions_view_tell:
- * @undo: (nullable): the action that takes back what is told
+ * @undo: (nullable): the detailed name of the action that takes back what is told
  *
  * Says something to the reader.
  */

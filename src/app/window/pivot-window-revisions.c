@@ -23,7 +23,7 @@ told_cb (PivotWindow *self,
   if (undo != NULL)
     {
       adw_toast_set_button_label (toast, _ ("_Undo"));
-      adw_toast_set_action_name (toast, undo);
+      adw_toast_set_detailed_action_name (toast, undo);
     }
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
