@@ -291,7 +291,7 @@ const PivotCommand pivot_command_diff = {
   .name = "diff",
   .operands = "STORY FROM TO",
   .summary = N_ ("Show what changed between two revisions of a story"),
-  .description = N_ ("Shows word by word what changed in the facts and the four stages. STORY is an id or its beginning; FROM and TO are revisions by name, by the hash that it ends with, by the beginning of either, or “current”. Exits with 0 where both are alike, 1 where they differ."),
+  .description = N_ ("Shows word by word what changed in the facts and the four stages. STORY is an id or its beginning; FROM and TO are revisions by file name, by the hash that it ends with, by the beginning of either, by the name that one alone was given, or “current”. Exits with 0 where both are alike, 1 where they differ."),
   .options = {
     { "format", "text|json", N_ ("For people or for programs") },
   },

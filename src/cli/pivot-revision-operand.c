@@ -33,18 +33,54 @@ pivot_revision_operand_list (PivotLibrary *library,
 }
 
 static gboolean
-is_named_by (const PivotRevision *revision,
+is_filed_as (const PivotRevision *revision,
              const char          *operand)
 {
   return g_str_has_prefix (revision->file, operand) ||
          (strlen (revision->file) > HASH_AT && g_str_has_prefix (revision->file + HASH_AT, operand));
 }
 
+static gboolean
+is_called (const PivotRevision *revision,
+           const char          *operand)
+{
+  return g_strcmp0 (revision->name, operand) == 0;
+}
+
+/* By what a revision is found, the first that fits one alone, and what is said where it fits several. */
+static const struct
+{
+  gboolean (*fits) (const PivotRevision *revision, const char *operand);
+  const char *ambiguous;
+} ways[] = {
+  { is_filed_as, N_ ("More than one revision has a name that starts so.") },
+  { is_called, N_ ("More than one revision was given this name.") },
+};
+
+/* How many revisions an operand fits in one way, and the last of them. */
+static guint
+count_fitting (GPtrArray            *revisions,
+               guint                 way,
+               const char           *operand,
+               const PivotRevision **found)
+{
+  guint n_fitting = 0;
+
+  for (guint i = 0; i < revisions->len; i++)
+    {
+      if (!ways[way].fits (g_ptr_array_index (revisions, i), operand))
+        continue;
+      *found = g_ptr_array_index (revisions, i);
+      n_fitting++;
+    }
+  return n_fitting;
+}
+
 /**
  * pivot_revision_operand_find:
  * @revisions: (element-type PivotRevision): those of @story
- * @operand: a revision's name, the hash that it ends with, an unambiguous prefix
- *   of either, or `current`
+ * @operand: `current`, the name of a revision's file, the hash that it ends
+ *   with, an unambiguous prefix of either, or the name that one alone was given
  *
  * Returns: (transfer none) (nullable): the draft it stands for, which lives as
  *   long as @revisions and @story do not change; %NULL where it stands for none,
@@ -56,26 +92,24 @@ pivot_revision_operand_find (GPtrArray  *revisions,
                              const char *operand)
 {
   const PivotRevision *found = NULL;
+  const char          *problem = NULL;
 
   if (g_str_equal (operand, CURRENT))
     return pivot_story_get_draft (story);
-  for (guint i = 0; i < revisions->len; i++)
+  if (*operand == '\0')
     {
-      const PivotRevision *revision = g_ptr_array_index (revisions, i);
-
-      if (*operand == '\0' || !is_named_by (revision, operand))
-        continue;
-      if (found != NULL)
-        {
-          pivot_console_complain (operand, _ ("More than one revision has a name that starts so."));
-          return NULL;
-        }
-      found = revision;
-    }
-  if (found == NULL)
-    {
-      pivot_console_complain (operand, _ ("The story has no such revision."));
+      pivot_console_complain (NULL, _ ("The name of a revision is empty."));
       return NULL;
     }
-  return found->record->draft;
+  for (guint way = 0; way < G_N_ELEMENTS (ways); way++)
+    {
+      guint n_fitting = count_fitting (revisions, way, operand, &found);
+
+      if (n_fitting == 1)
+        return found->record->draft;
+      if (n_fitting > 1 && problem == NULL)
+        problem = _ (ways[way].ambiguous);
+    }
+  pivot_console_complain (operand, problem != NULL ? problem : _ ("The story has no such revision."));
+  return NULL;
 }

@@ -116,11 +116,31 @@ def test_names(room):
     second = keep(room, story, '2026-03-02T09:16:00Z', title='Other')
     for name in (first, first[:15], first[-8:], first[-8:-1]):
         equal(compare(room, story['id'], name, second)[0], 1, name)
-    for name, reason in ((first[:8], 'More than one'), ('20990101', 'no such revision'), ('', 'no such revision'), ('Current', 'no such revision'), ('\x1b', 'no such revision')):
+    for name, reason in ((first[:8], 'More than one'), ('20990101', 'no such revision'), ('', 'pivot-cli: The name of a revision is empty.'), ('Current', 'no such revision'), ('\x1b', 'no such revision')):
         for operands in ((name, 'current'), ('current', name)):
             result = room.run_with_library('diff', story['id'], *operands)
             equal((result.exit, result.out, result.complaint.count('\n')), (2, b'', 1), name)
             holds(result.complaint, reason)
+
+
+def test_given_names(room):
+    """Names that were given: letter by letter, where one alone has it, and after the names of files."""
+    story = begin(room)
+    call = keep(room, story, '2026-03-02T09:15:00Z', why='named', name='After the Call', title='Call')
+    keep(room, story, '2026-03-02T09:16:00Z', why='named', name='Twice', title='Once')
+    keep(room, story, '2026-03-02T09:17:00Z', why='named', name='Twice', title='Twice')
+    keep(room, story, '2026-03-02T09:18:00Z', why='named', name='2026', title='Year')
+    keep(room, story, '2026-03-02T09:19:00Z', why='named', name=call[-8:], title='Hash')
+    keep(room, story, '2026-03-02T09:20:00Z', why='named', name='current', title='Present')
+    for name, title in (('After the Call', 'Call'), ('2026', 'Year'), (call[-8:], 'Call'), ('current', story['title'])):
+        facts = compare(room, story['id'], '20260302T091700Z', name)[1]['facts']
+        equal(facts, [{'name': 'title', 'from': 'Twice', 'to': title}], name)
+    for name, reason in (('Twice', 'More than one revision was given this name'), ('after the call', 'no such revision'),
+                         ('After', 'no such revision'), ('202', 'starts so')):
+        result = room.run_with_library('diff', story['id'], name, 'current')
+        equal((result.exit, result.out, result.complaint.count('\n')), (2, b'', 1), name)
+        holds(result.complaint, f'pivot-cli: {name}: ')
+        holds(result.complaint, reason)
 
 
 def test_trouble(room):
