@@ -7,12 +7,18 @@ typedef struct
 {
   PivotDiffRange pieces; /* of from */
   guint          words;
+  gsize          letters;  /* bytes of its words */
   guint          deleted;  /* words before it */
   guint          inserted; /* words before it */
   gboolean       whole;    /* whether it holds a whole sentence */
 } Island;
 
-/* A change as large as this beside it, on both sides, makes an island hard to read. */
+/* Words that two wordings share by chance: one or two, and short, as "of", "and the" are. */
+#define SLIGHT_WORDS 2
+#define SLIGHT_LETTERS 6
+
+/* Changes that are large beside it, on both sides, make an island hard to read; for a slight one they need not be twice
+ * its length, if there are more than a word here and a word there. */
 static gboolean
 is_lost (const Island *self,
          guint         deleted,
@@ -20,8 +26,13 @@ is_lost (const Island *self,
 {
   guint before = MAX (self->deleted, self->inserted);
   guint behind = MAX (deleted, inserted);
+  guint least = MIN (before, behind);
 
-  return !self->whole && 2 * self->words <= MIN (before, behind) && before > 0 && behind > 0;
+  if (self->whole || least == 0)
+    return FALSE;
+  if (self->words <= SLIGHT_WORDS && self->letters <= SLIGHT_LETTERS)
+    return self->words <= least && 3 * self->words <= before + behind;
+  return 2 * self->words <= least;
 }
 
 /* Where the run of pieces that are matched in a row from @at on ends. */
@@ -45,6 +56,21 @@ skip_unmatched (const PivotDiffSide *side,
   return at;
 }
 
+static gsize
+count_letters (const PivotDiffSide *side,
+               PivotDiffRange       range)
+{
+  gsize letters = 0;
+
+  for (guint i = range.first; i < range.last; i++)
+    {
+      const PivotPiece *piece = pivot_diff_side_get_piece (side, i);
+
+      letters += piece->word ? pivot_span_length (piece->span) : 0;
+    }
+  return letters;
+}
+
 /* The next island from @at of @from and @to_at of @to on; an empty one at the end of both. */
 static Island
 find_island (const PivotDiffSide *from,
@@ -59,6 +85,7 @@ find_island (const PivotDiffSide *from,
   Island island = {
     .pieces = { first, last },
     .words = pivot_diff_side_count_words (from, (PivotDiffRange) { first, last }),
+    .letters = count_letters (from, (PivotDiffRange) { first, last }),
     .deleted = pivot_diff_side_count_words (from, (PivotDiffRange) { at, first }),
     .inserted = pivot_diff_side_count_words (to, (PivotDiffRange) { to_at, to_first }),
   };
@@ -108,13 +135,76 @@ part_marks (PivotDiffSide *side,
     }
 }
 
+/* The next sentence of @side from @sentence on that ends behind @piece. */
+static guint
+find_sentence (const PivotDiffSide *side,
+               guint                sentence,
+               guint                piece)
+{
+  while (sentence + 1 < side->sentences->len && pivot_diff_side_get_sentence (side, sentence).last <= piece)
+    sentence++;
+  return sentence;
+}
+
+/* Two sentences are different ones where they share less than a third of their words, and less than half of the shorter:
+ * one that only grew is still itself. */
+static gboolean
+is_unlike (guint words,
+           guint to_words,
+           guint shared)
+{
+  return 6 * shared < words + to_words && 2 * shared < MIN (words, to_words);
+}
+
+/* Takes from a sentence what it shares with those of the other side that it is unlike. @to_sentence goes on. */
+static void
+part_unlike_sentence (PivotDiffSide *from,
+                      PivotDiffSide *to,
+                      PivotDiffRange sentence,
+                      guint         *to_sentence)
+{
+  guint words = pivot_diff_side_count_words (from, sentence);
+
+  for (guint i = sentence.first, first = i; i < sentence.last; first = i)
+    {
+      PivotDiffRange partner = { 0, 0 };
+      guint          shared = 0;
+
+      for (; i < sentence.last; i++)
+        {
+          guint at = from->partners[i];
+
+          if (at >= PIVOT_DIFF_MOVED)
+            continue;
+          if (partner.last > 0 && at >= partner.last)
+            break;
+          *to_sentence = find_sentence (to, *to_sentence, at);
+          partner = pivot_diff_side_get_sentence (to, *to_sentence);
+          shared += pivot_diff_side_get_piece (from, i)->word;
+        }
+      if (partner.last > 0 && is_unlike (words, pivot_diff_side_count_words (to, partner), shared))
+        pivot_diff_part (from, to, (PivotDiffRange) { first, i });
+    }
+}
+
+static void
+part_unlike (PivotDiffSide *from,
+             PivotDiffSide *to)
+{
+  guint to_sentence = 0;
+
+  for (guint i = 0; i < from->sentences->len; i++)
+    part_unlike_sentence (from, to, pivot_diff_side_get_sentence (from, i), &to_sentence);
+}
+
 /**
  * pivot_islands_dissolve:
  *
  * Makes one change of two between which little is alike: a word or two that two
  * wordings share by chance. An island goes where the changes on both sides of
- * it are at least twice as long in words; one that holds a whole sentence stays.
- * Sentences that share no more than a full stop share nothing.
+ * it are at least twice as long in words, or are more than it where it is but a
+ * short word or two; one that holds a whole sentence stays. Sentences that share
+ * less than a third of their words, or no more than a full stop, share nothing.
  */
 void
 pivot_islands_dissolve (PivotDiffSide *from,
@@ -136,6 +226,7 @@ pivot_islands_dissolve (PivotDiffSide *from,
       to_at = from->partners[at - 1] + 1;
       g_array_append_val (islands, island);
     }
+  part_unlike (from, to);
   part_marks (from, to);
   part_marks (to, from);
 }
