@@ -196,42 +196,15 @@ has_mark (PivotReport *report,
   return FALSE;
 }
 
-static const PivotSlot *
-find_among (const PivotSlot *slots,
-            guint            n_slots,
-            const char      *rule)
-{
-  for (guint i = 0; i < n_slots; i++)
-    {
-      if (slots[i].filled && g_str_equal (slots[i].rule, rule))
-        return &slots[i];
-    }
-  return NULL;
-}
-
-static const PivotSlot *
-find_filled (PivotReport *report,
-             const char  *rule)
-{
-  guint            n_slots;
-  const PivotSlot *slots = pivot_report_get_whole_slots (report, &n_slots);
-  const PivotSlot *found = find_among (slots, n_slots, rule);
-
-  for (guint i = 0; found == NULL && i < PIVOT_N_STAGES; i++)
-    {
-      slots = pivot_report_get_slots (report, (PivotStage) i, &n_slots);
-      found = find_among (slots, n_slots, rule);
-    }
-  return found;
-}
-
 static gboolean
 has_what_it_takes (PivotReport *report,
                    PivotRow     row)
 {
   for (guint i = 0; i < evidence[row].n_needed; i++)
     {
-      if (find_filled (report, evidence[row].rules[i]) != NULL)
+      const PivotSlot *slot = pivot_report_find_slot (report, evidence[row].rules[i]);
+
+      if (slot != NULL && slot->filled)
         return TRUE;
     }
   return FALSE;
@@ -275,9 +248,9 @@ pivot_pairing_list_evidence (PivotPairing *self,
 
   for (guint i = 0; i < MAX_RULES && evidence[row].rules[i] != NULL; i++)
     {
-      const PivotSlot *slot = find_filled (pivot_pairing_get_report (self, side), evidence[row].rules[i]);
+      const PivotSlot *slot = pivot_report_find_slot (pivot_pairing_get_report (self, side), evidence[row].rules[i]);
 
-      if (slot != NULL)
+      if (slot != NULL && slot->filled)
         g_array_append_vals (slots, slot, 1);
     }
   return slots;

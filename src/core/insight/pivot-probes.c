@@ -32,35 +32,6 @@ static const char *evidence[] = {
 /* Evidence that leads on to another question, from what is asked about first. */
 static const char *deeper[] = { "I4", "O2", "W12", "V1", "O7", "O11", "I2", "I1" };
 
-static const PivotSlot *
-find_in (const PivotSlot *slots,
-         guint            n_slots,
-         const char      *rule)
-{
-  for (guint i = 0; i < n_slots; i++)
-    {
-      if (g_strcmp0 (slots[i].rule, rule) == 0)
-        return &slots[i];
-    }
-  return NULL;
-}
-
-static const PivotSlot *
-find_slot (PivotReport *report,
-           const char  *rule)
-{
-  guint            n_slots;
-  const PivotSlot *slots = pivot_report_get_whole_slots (report, &n_slots);
-  const PivotSlot *slot = find_in (slots, n_slots, rule);
-
-  for (guint i = 0; i < PIVOT_N_STAGES && slot == NULL; i++)
-    {
-      slots = pivot_report_get_slots (report, (PivotStage) i, &n_slots);
-      slot = find_in (slots, n_slots, rule);
-    }
-  return slot;
-}
-
 /* Whether words that take points away overlap those that fill the slot. */
 static gboolean
 is_softened (PivotReport     *report,
@@ -127,7 +98,7 @@ add_evidence (GArray      *probes,
 {
   for (gsize i = 0; i < G_N_ELEMENTS (evidence); i++)
     {
-      const PivotSlot *slot = find_slot (report, evidence[i]);
+      const PivotSlot *slot = pivot_report_find_slot (report, evidence[i]);
 
       if (slot == NULL)
         continue;
@@ -145,7 +116,7 @@ add_deeper (GArray      *probes,
 {
   for (gsize i = 0; i < G_N_ELEMENTS (deeper); i++)
     {
-      const PivotSlot *slot = find_slot (report, deeper[i]);
+      const PivotSlot *slot = pivot_report_find_slot (report, deeper[i]);
 
       if (slot != NULL && slot->filled)
         add (probes, deeper[i], PIVOT_PROBE_DEEPER);

@@ -223,6 +223,38 @@ pivot_report_get_whole_slots (PivotReport *self,
   return (const PivotSlot *) self->draft->whole->data;
 }
 
+static const PivotSlot *
+find_in (const GArray *slots,
+         const char   *rule)
+{
+  for (guint i = 0; i < slots->len; i++)
+    {
+      const PivotSlot *slot = &g_array_index (slots, PivotSlot, i);
+
+      if (g_strcmp0 (slot->rule, rule) == 0)
+        return slot;
+    }
+  return NULL;
+}
+
+/**
+ * pivot_report_find_slot:
+ * @rule: the id of a rule
+ *
+ * Returns: (transfer none) (nullable): the slot of @rule, filled or not, in whatever
+ *   stage it is; %NULL where the rule has none
+ */
+const PivotSlot *
+pivot_report_find_slot (PivotReport *self,
+                        const char  *rule)
+{
+  const PivotSlot *slot = find_in (self->draft->whole, rule);
+
+  for (guint i = 0; i < PIVOT_N_STAGES && slot == NULL; i++)
+    slot = find_in (self->draft->slots[i], rule);
+  return slot;
+}
+
 /**
  * pivot_report_get_findings:
  * @n_findings: (out): how many there are

@@ -103,6 +103,8 @@ const PivotSlot        *pivot_report_get_slots (PivotReport *self,
                                                 guint       *n_slots);
 const PivotSlot        *pivot_report_get_whole_slots (PivotReport *self,
                                                       guint       *n_slots);
+const PivotSlot        *pivot_report_find_slot (PivotReport *self,
+                                                const char  *rule);
 const PivotFinding     *pivot_report_get_findings (PivotReport *self,
                                                    guint       *n_findings);
 const PivotMark        *pivot_report_get_marks (PivotReport *self,

@@ -27,35 +27,6 @@ static const struct
   { N_ ("Proof"), { "O7", "O11" }, { NULL } },
 };
 
-static const PivotSlot *
-find_filled (const PivotSlot *slots,
-             guint            n_slots,
-             const char      *rule)
-{
-  for (guint i = 0; i < n_slots; i++)
-    {
-      if (slots[i].filled && g_str_equal (slots[i].rule, rule))
-        return &slots[i];
-    }
-  return NULL;
-}
-
-static const PivotSlot *
-find_evidence (PivotReport *report,
-               const char  *rule)
-{
-  guint            n_slots;
-  const PivotSlot *slots = pivot_report_get_whole_slots (report, &n_slots);
-  const PivotSlot *slot = find_filled (slots, n_slots, rule);
-
-  for (guint i = 0; i < PIVOT_N_STAGES && slot == NULL; i++)
-    {
-      slots = pivot_report_get_slots (report, (PivotStage) i, &n_slots);
-      slot = find_filled (slots, n_slots, rule);
-    }
-  return slot;
-}
-
 static char *
 quote (PivotReport        *report,
        const char *const  *rules,
@@ -63,10 +34,10 @@ quote (PivotReport        *report,
 {
   for (guint i = 0; i < MAX_RULES && rules[i] != NULL; i++)
     {
-      const PivotSlot *slot = find_evidence (report, rules[i]);
+      const PivotSlot *slot = pivot_report_find_slot (report, rules[i]);
       g_autofree char *words = NULL;
 
-      if (slot == NULL)
+      if (slot == NULL || !slot->filled)
         continue;
       words = pivot_masked_quote (masked[slot->stage], slot->span);
       return pivot_script_clean (words);
