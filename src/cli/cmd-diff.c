@@ -173,24 +173,34 @@ add_facts (JsonBuilder     *builder,
   json_builder_end_array (builder);
 }
 
+/* The member that each kind of turn is listed under. */
+static const char *const turn_members[] = {
+  [PIVOT_TURN_WON] = "won",
+  [PIVOT_TURN_LOST] = "lost",
+  [PIVOT_TURN_SHED] = "shed",
+  [PIVOT_TURN_CAUGHT] = "caught",
+};
+
+/* The rules of one stage, or of the whole story, that judge otherwise. */
 static void
 add_turns (JsonBuilder     *builder,
-           const char      *name,
            PivotComparison *comparison,
-           PivotStage       stage,
-           PivotTurnKind    kind)
+           int              stage)
 {
   guint            n_turns;
   const PivotTurn *turns = pivot_comparison_get_turns (comparison, &n_turns);
 
-  json_builder_set_member_name (builder, name);
-  json_builder_begin_array (builder);
-  for (guint i = 0; i < n_turns; i++)
+  for (guint kind = 0; kind < G_N_ELEMENTS (turn_members); kind++)
     {
-      if (turns[i].kind == kind && turns[i].stage == (int) stage)
-        json_builder_add_string_value (builder, turns[i].rule);
+      json_builder_set_member_name (builder, turn_members[kind]);
+      json_builder_begin_array (builder);
+      for (guint i = 0; i < n_turns; i++)
+        {
+          if (turns[i].kind == kind && turns[i].stage == stage)
+            json_builder_add_string_value (builder, turns[i].rule);
+        }
+      json_builder_end_array (builder);
     }
-  json_builder_end_array (builder);
 }
 
 static void
@@ -234,11 +244,11 @@ print_as_json (PivotComparison *comparison,
       json_builder_begin_object (builder);
       pivot_builder_add_string (builder, "stage", pivot_stage_get_id ((PivotStage) i));
       add_changes (builder, comparison, (PivotStage) i);
-      add_turns (builder, "won", comparison, (PivotStage) i, PIVOT_TURN_WON);
-      add_turns (builder, "lost", comparison, (PivotStage) i, PIVOT_TURN_LOST);
+      add_turns (builder, comparison, (int) i);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
+  add_turns (builder, comparison, PIVOT_STAGE_WHOLE);
   json_builder_end_object (builder);
   root = json_builder_get_root (builder);
   return pivot_json_write_line (root);

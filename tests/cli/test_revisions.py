@@ -68,7 +68,7 @@ def test_diff(room):
                **with_cause(story, 'The vendor let us down.\n\nIt was late.'))
     code, difference = compare(room, story['id'], old, 'current')
     equal(code, 1)
-    equal(list(difference), ['from', 'to', 'facts', 'stages'])
+    equal(list(difference), ['from', 'to', 'facts', 'stages', 'won', 'lost', 'shed', 'caught'])
     equal((difference['from'], difference['to']), (old, 'current'))
     equal(difference['facts'], [{'name': 'title', 'from': 'The Launch', 'to': 'The Ñandú “Launch”'},
                                 {'name': 'stake', 'from': 'small', 'to': 'large'},
@@ -85,6 +85,20 @@ def test_diff(room):
     equal(back['stages'][1]['lost'], difference['stages'][1]['won'])
     for stage, other in zip(difference['stages'], back['stages']):
         equal(sides(stage), sides(other)[::-1])
+
+
+def test_contrast_findings(room):
+    """What a version shows and should not is shed or caught, in the stage that shows it."""
+    story = begin(room)
+    cause = story['stages']['root-cause']
+    old = keep(room, story, '2026-03-02T09:15:00Z', **with_cause(story, f'{cause} The vendor let us down.'))
+    _, forth = compare(room, story['id'], old, 'current')
+    _, back = compare(room, story['id'], 'current', old)
+    shed = [stage['shed'] for stage in forth['stages']]
+    equal([len(rules) > 0 for rules in shed], [False, True, False, False], shed)
+    equal([stage['caught'] for stage in back['stages']], shed)
+    for difference, member in ((forth, 'caught'), (back, 'shed')):
+        equal([stage[member] for stage in difference['stages']], [[]] * len(STAGES))
 
 
 def test_diff_as_text(room):
