@@ -1,14 +1,17 @@
 /* SPDX-FileCopyrightText: The Pivot authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "pivot-test-app.h"
+#include "pivot-test-bench.h"
 
+#include "app/pivot-stage-text.h"
 #include "core/store/pivot-sitting.h"
 
 /* What the window keeps of a story without being asked, and why. */
 
-#define READY                                                                                                            \
+#define NEARLY                                                                                                           \
   "In March 2022 I was the product manager for bookings at a ferry line, and I led the launch of the new booking page. " \
-  "The goal was to move 4,000 riders to it by June. Instead, within three months only 600 had switched, and 90 riders had cancelled."
+  "The goal was to move 4,000 riders to it by June. Instead, within three months only 600 had switched, and 90 riders had cancelled"
+#define READY NEARLY "."
 
 static const PivotTestStory stories[] = {
   { "Two Keys", { "There are locks.", "One door was open.", "", "" } },
@@ -87,6 +90,72 @@ test_ready (void)
   pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_ready);
 }
 
+/* In one go, so that no time passes. */
+static void
+type_context (PivotWindow *window,
+              const char  *words)
+{
+  GtkTextView   *text = pivot_test_find_nth (GTK_WIDGET (window), PIVOT_TYPE_STAGE_TEXT, PIVOT_STAGE_PRECISE_CONTEXT);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (text);
+  GtkTextIter    end;
+
+  gtk_text_buffer_get_end_iter (buffer, &end);
+  gtk_text_buffer_place_cursor (buffer, &end);
+  g_assert_true (gtk_text_buffer_insert_interactive_at_cursor (buffer, words, -1, TRUE));
+}
+
+/* A stage that is ready in the middle of a sentence waits for its end. */
+static void
+in_typed (PivotWindow *window)
+{
+  g_autofree char *early = NULL;
+  g_autofree char *late = NULL;
+
+  type_context (window, " " NEARLY);
+  early = list_kept ();
+  type_context (window, ".");
+  late = list_kept ();
+  g_assert_cmpstr (early, ==, "");
+  g_assert_cmpstr (late, ==, "automatic: One door was open.\n");
+}
+
+static void
+test_typed (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_typed);
+}
+
+/* Or for a pause. */
+static void
+in_paused (PivotWindow *window)
+{
+  type_context (window, " " NEARLY);
+  assert_kept ("automatic: One door was open.\n");
+}
+
+static void
+test_paused (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_paused);
+}
+
+/* What was ready from the start does not become so with the first change. */
+static void
+in_ready_before (PivotWindow *window)
+{
+  write_texts (window, (const char *const[]) { READY, "Two gates were shut.", "", "" });
+  pivot_test_settle ();
+  assert_kept ("");
+}
+
+static void
+test_ready_before (void)
+{
+  static const PivotTestStory ready[] = { { "Two Keys", { READY, "One door was open.", "", "" } } };
+
+  pivot_test_app_run (ready, G_N_ELEMENTS (ready), in_ready_before);
+}
+
 static void
 in_leave (PivotWindow *window)
 {
@@ -156,6 +225,9 @@ main (int    argc,
 {
   pivot_test_app_init (&argc, &argv);
   g_test_add_func ("/keeping/ready", test_ready);
+  g_test_add_func ("/keeping/typed", test_typed);
+  g_test_add_func ("/keeping/paused", test_paused);
+  g_test_add_func ("/keeping/ready-before", test_ready_before);
   g_test_add_func ("/keeping/leave", test_leave);
   g_test_add_func ("/keeping/close", test_close);
   g_test_add_func ("/keeping/nothing-written", test_nothing_written);

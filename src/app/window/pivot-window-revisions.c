@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/editor/pivot-showing.h"
 #include "app/pivot-name-dialog.h"
 #include "app/window/pivot-toast.h"
 
@@ -137,10 +138,11 @@ pivot_window_install_revision_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.walk-back", NULL, walk_back_action);
 }
 
+/* A stage is ready when that is shown: not in the middle of a sentence, which a revision would break off. */
 static void
-report_changed_cb (PivotWindow *self)
+showing_changed_cb (PivotWindow *self)
 {
-  PivotReport *report = pivot_assessor_get_report (self->assessor);
+  PivotReport *report = pivot_showing_get_report (pivot_assessor_get_showing (self->assessor));
 
   /* The assessor hears of another story first. */
   if (self->sitting == NULL || pivot_sitting_get_story (self->sitting) != pivot_assessor_get_story (self->assessor))
@@ -170,6 +172,7 @@ pivot_window_sit_down (PivotWindow *self,
   g_clear_pointer (&self->sitting, pivot_sitting_end);
   if (story != NULL && story != self->example && !pivot_story_is_damaged (story) && pivot_story_is_editable (story))
     self->sitting = pivot_sitting_new (pivot_library_get_store (self->library), story);
+  showing_changed_cb (self);
   pivot_desk_set_state (self->desk, pivot_desk_state_with_view (pivot_desk_get_state (self->desk), PIVOT_VIEW_WRITE));
 }
 
@@ -191,5 +194,5 @@ pivot_window_hear_revisions (PivotWindow *self)
   g_signal_connect_object (contrast, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "revisions", pivot_revisions_view_get_actions (view));
   g_signal_connect_object (view, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->assessor, "notify::report", G_CALLBACK (report_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (pivot_assessor_get_showing (self->assessor), "notify::report", G_CALLBACK (showing_changed_cb), self, G_CONNECT_SWAPPED);
 }
