@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "pivot-test-app.h"
 
+#include "app/compare/pivot-revisions-view.h"
 #include "app/editor/pivot-story-title.h"
 #include "app/window/pivot-desk.h"
 
@@ -29,15 +30,20 @@ tell_wide (GtkWidget *widget)
 }
 
 static void
+assert_widget_fits (GtkWidget *widget)
+{
+  int minimum = 0;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  if (minimum > NARROW)
+    tell_wide (widget);
+  g_assert_cmpint (minimum, <=, NARROW);
+}
+
+static void
 assert_fits (PivotWindow *window)
 {
-  GtkWidget *content = adw_application_window_get_content (ADW_APPLICATION_WINDOW (window));
-  int        minimum = 0;
-
-  gtk_widget_measure (content, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  if (minimum > NARROW)
-    tell_wide (content);
-  g_assert_cmpint (minimum, <=, NARROW);
+  assert_widget_fits (adw_application_window_get_content (ADW_APPLICATION_WINDOW (window)));
 }
 
 static void
@@ -70,6 +76,52 @@ in_large_text (PivotWindow *window)
   pivot_test_do (window, "win.show-library");
   assert_fits (window);
   set_text_size (LARGE_DPI / 2);
+}
+
+/* Keeps the story as it is, and writes on. */
+static void
+keep (PivotWindow *window)
+{
+  static const PivotEdit step = { .kind = PIVOT_EDIT_STEP };
+  PivotStory            *story = pivot_window_get_story (window);
+  g_autoptr (PivotLibrary) library = NULL;
+  g_autoptr (PivotRecord) record = pivot_story_snapshot (story);
+  g_autoptr (GDateTime) kept = g_date_time_new_utc (2026, 3, 2, 9, 15, 0);
+  g_autoptr (PivotRevision) revision = pivot_revision_new (record, kept, PIVOT_WHY_NAMED, "Before Talking to the Night Crew");
+  g_autoptr (PivotRevision) filed = NULL;
+  g_autoptr (PivotDraft) draft = pivot_draft_with_text (pivot_story_get_draft (story), PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE, "I tested none.");
+
+  g_object_get (window, "library", &library, NULL);
+  filed = pivot_store_put_revision (pivot_library_get_store (library), revision, NULL);
+  g_assert_nonnull (filed);
+  pivot_story_edit (story, draft, &step);
+}
+
+/* The list of versions and the two that are compared, of which each has the window to itself. */
+static void
+in_large_revisions (PivotWindow *window)
+{
+  GtkWidget           *view = NULL;
+  PivotComparisonView *comparison = NULL;
+
+  keep (window);
+  pivot_test_do (window, "win.revisions");
+  g_object_set (pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_DESK), "width", PIVOT_WIDTH_SLIM, NULL);
+  set_text_size (LARGE_DPI);
+  view = pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_REVISIONS_VIEW);
+  comparison = pivot_revisions_view_get_comparison (PIVOT_REVISIONS_VIEW (view));
+  g_object_set (comparison, "slim", TRUE, NULL);
+  pivot_test_settle ();
+  assert_widget_fits (view);
+  /* A bin that changes with its width asks for no room on behalf of what is in it. */
+  assert_widget_fits (adw_breakpoint_bin_get_child (ADW_BREAKPOINT_BIN (adw_bin_get_child (ADW_BIN (comparison)))));
+  set_text_size (LARGE_DPI / 2);
+}
+
+static void
+test_large_revisions (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_large_revisions);
 }
 
 static void
@@ -190,6 +242,7 @@ main (int    argc,
   pivot_test_app_init (&argc, &argv);
 
   g_test_add_func ("/narrow-window/large-first-run", test_large_first_run);
+  g_test_add_func ("/narrow-window/large-revisions", test_large_revisions);
   g_test_add_func ("/narrow-window/large-text", test_large_text);
   g_test_add_func ("/narrow-window/title", test_title);
   g_test_add_func ("/narrow-window/walk", test_walk);

@@ -157,6 +157,16 @@ test_two_are_compared (void)
   pivot_test_app_run (stories, 1, in_two_are_compared);
 }
 
+static guint
+count_framed (GtkWidget *widget)
+{
+  guint framed = gtk_widget_has_css_class (widget, "comparison-current") ? 1 : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    framed += count_framed (child);
+  return framed;
+}
+
 static void
 in_walk (PivotWindow *window)
 {
@@ -166,11 +176,16 @@ in_walk (PivotWindow *window)
   comparison = get_comparison (window);
   pivot_comparison_view_choose (comparison, 2, CURRENT);
   g_assert_true (pivot_test_shows (GTK_WIDGET (comparison), "3 changes"));
+  g_object_set (comparison, "together", TRUE, NULL);
+  g_assert_cmpuint (count_framed (GTK_WIDGET (comparison)), ==, 0);
   pivot_test_do (window, "win.walk-forth");
+  g_assert_cmpuint (count_framed (GTK_WIDGET (comparison)), ==, 1);
   g_assert_true (pivot_test_shows (GTK_WIDGET (comparison), "Change 1 of 3"));
+  g_assert_true (gtk_widget_has_css_class (gtk_root_get_focus (GTK_ROOT (window)), "comparison-current"));
   g_assert_true (GTK_IS_LABEL (gtk_root_get_focus (GTK_ROOT (window))));
   pivot_test_do (window, "win.walk-forth");
   g_assert_true (pivot_test_shows (GTK_WIDGET (comparison), "Change 2 of 3"));
+  g_assert_cmpuint (count_framed (GTK_WIDGET (comparison)), ==, 1);
   pivot_test_do (window, "win.walk-back");
   pivot_test_do (window, "win.walk-back");
   g_assert_true (pivot_test_shows (GTK_WIDGET (comparison), "Change 3 of 3"));

@@ -9,6 +9,7 @@
 
 /* Before the first change is gone to. */
 #define NOWHERE (-1)
+#define FRAME "comparison-current"
 
 struct _PivotComparisonBody
 {
@@ -104,6 +105,7 @@ body_show_chips (PivotComparisonBody        *self,
     {
       GtkWidget *pace = gtk_label_new (state->pace);
 
+      gtk_label_set_wrap (GTK_LABEL (pace), TRUE);
       gtk_widget_add_css_class (pace, "caption-heading");
       gtk_widget_add_css_class (pace, "chip");
       adw_wrap_box_append (self->chips, pace);
@@ -118,10 +120,37 @@ body_show_state (PivotComparisonBody        *self,
                  const PivotComparisonState *state,
                  const PivotComparisonWish  *wish)
 {
+  const int margin = wish->look.narrow ? 6 : 12;
+
   body_show_chips (self, state, wish);
+  gtk_widget_set_margin_start (GTK_WIDGET (self->cards), margin);
+  gtk_widget_set_margin_end (GTK_WIDGET (self->cards), margin);
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     gtk_box_append (self->cards, pivot_comparison_card_new ((PivotStage) i, &state->stages[i], &wish->look, self->stops));
   pivot_change_marks_set_stops (self->marks, GTK_WIDGET (self->cards), self->stops, state->summary);
+}
+
+/* Frames the change that is gone to, on both sides of it, or frames it no more. */
+static void
+body_frame (PivotComparisonBody *self,
+            gboolean             framed)
+{
+  GtkWidget *place = NULL;
+  GtkGrid   *lines = NULL;
+  int        row = 0;
+
+  if (self->stop == NOWHERE)
+    return;
+  place = g_array_index (self->stops, PivotChangeStop, (guint) self->stop).place;
+  lines = GTK_GRID (gtk_widget_get_parent (place));
+  gtk_grid_query_child (lines, place, NULL, &row, NULL, NULL);
+  for (int column = 0; (place = gtk_grid_get_child_at (lines, column, row)) != NULL; column++)
+    {
+      if (framed)
+        gtk_widget_add_css_class (place, FRAME);
+      else
+        gtk_widget_remove_css_class (place, FRAME);
+    }
 }
 
 static void
@@ -130,7 +159,9 @@ body_go_to (PivotComparisonBody *self,
 {
   GtkWidget *place = g_array_index (self->stops, PivotChangeStop, (guint) stop).place;
 
+  body_frame (self, FALSE);
   self->stop = stop;
+  body_frame (self, TRUE);
   gtk_widget_grab_focus (place);
   /* A label that takes the focus selects all that it says. */
   gtk_label_select_region (GTK_LABEL (place), 0, 0);

@@ -15,7 +15,7 @@ struct _PivotComparisonCard
   /* template children */
   PivotStageBadge *badge;
   GtkBox          *header;
-  GtkWidget       *side;
+  AdwWrapBox      *side;
   GtkLabel        *name;
   GtkLabel        *changes;
   AdwWrapBox      *chips;
@@ -188,6 +188,7 @@ card_set_state (PivotComparisonCard        *self,
     {
       GtkWidget *pace = gtk_label_new (state->pace);
 
+      gtk_label_set_wrap (GTK_LABEL (pace), TRUE);
       gtk_widget_add_css_class (pace, "caption");
       adw_wrap_box_append (self->chips, pace);
     }
@@ -198,13 +199,15 @@ card_set_state (PivotComparisonCard        *self,
 static void
 card_make_narrow (PivotComparisonCard *self)
 {
-  GtkBox *column = GTK_BOX (adw_bin_get_child (ADW_BIN (self)));
+  GtkBox    *column = GTK_BOX (adw_bin_get_child (ADW_BIN (self)));
+  GtkWidget *side = GTK_WIDGET (self->side);
 
-  g_object_ref (self->side);
-  gtk_box_remove (self->header, self->side);
-  gtk_box_insert_child_after (column, self->side, GTK_WIDGET (self->header));
-  g_object_unref (self->side);
-  gtk_widget_add_css_class (self->side, "comparison-side");
+  g_object_ref (side);
+  gtk_box_remove (self->header, side);
+  gtk_box_insert_child_after (column, side, GTK_WIDGET (self->header));
+  g_object_unref (side);
+  gtk_widget_add_css_class (side, "comparison-side");
+  adw_wrap_box_set_align (self->side, 0);
   adw_wrap_box_set_align (self->chips, 0);
 }
 
