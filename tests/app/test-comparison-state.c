@@ -106,11 +106,45 @@ test_lines (void)
     }
 }
 
+/* What is cut keeps whole characters, and no more of what changed than it has of the text. */
+static void
+test_cut (void)
+{
+  static const struct
+  {
+    gsize       most;
+    const char *text;
+    guint       runs;
+    gsize       end;
+  } cuts[] = {
+    { 0, "", 0, 0 },
+    { 2, "na", 1, 2 },
+    { 3, "na", 1, 2 },
+    { 4, "naï", 1, 4 },
+    { 100, "naïve one", 1, 6 },
+  };
+  const PivotRun run = { { 1, 6 }, PIVOT_DIFF_INSERT, FALSE };
+  g_autoptr (GArray) runs = g_array_new (FALSE, FALSE, sizeof (PivotRun));
+  PivotProse prose = { (char *) "naïve one", runs };
+
+  g_array_append_val (runs, run);
+  for (guint i = 0; i < G_N_ELEMENTS (cuts); i++)
+    {
+      g_autoptr (PivotProse) cut = pivot_prose_cut (&prose, cuts[i].most);
+
+      g_assert_cmpstr (cut->text, ==, cuts[i].text);
+      g_assert_cmpuint (cut->runs->len, ==, cuts[i].runs);
+      if (cut->runs->len > 0)
+        g_assert_cmpuint (g_array_index (cut->runs, PivotRun, 0).span.end, ==, cuts[i].end);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
 {
   pivot_test_init (&argc, &argv);
   g_test_add_func ("/comparison-state/lines", test_lines);
+  g_test_add_func ("/comparison-state/cut", test_cut);
   return g_test_run ();
 }

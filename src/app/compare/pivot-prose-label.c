@@ -5,6 +5,8 @@
 #include <glib/gi18n-lib.h>
 
 #define RUNS "pivot-runs"
+/* In bytes. Pango loses count of the width of a run some ten times as long, and then does not wrap it. */
+#define LONGEST 20000
 #define GROUND_ALPHA 0x1a00
 
 /* Ink by #PivotDiffOp, on a light and on a dark ground: libadwaita's standalone colours of errors and success. */
@@ -115,13 +117,17 @@ describe (const PivotProse *prose)
  * pivot_prose_label_new:
  *
  * Returns: (transfer floating): a label with the sentences, in which one sees,
- *   and hears, what changed
+ *   and hears, what changed; cut short, with a word of that, where they are
+ *   longer than can be laid out
  */
 GtkWidget *
 pivot_prose_label_new (const PivotProse *prose)
 {
-  GtkWidget       *label = gtk_label_new (prose->text);
-  g_autofree char *description = describe (prose);
+  g_autoptr (PivotProse) shown = pivot_prose_cut (prose, LONGEST);
+  gboolean         cut = strlen (shown->text) < strlen (prose->text);
+  g_autofree char *text = cut ? g_strdup_printf ("%s… (%s)", shown->text, _ ("too long to be shown in full")) : g_strdup (shown->text);
+  GtkWidget       *label = gtk_label_new (text);
+  g_autofree char *description = describe (shown);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
@@ -130,7 +136,7 @@ pivot_prose_label_new (const PivotProse *prose)
   gtk_label_set_yalign (GTK_LABEL (label), 0);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   gtk_widget_add_css_class (label, "document");
-  g_object_set_data_full (G_OBJECT (label), RUNS, g_array_ref (prose->runs), (GDestroyNotify) g_array_unref);
+  g_object_set_data_full (G_OBJECT (label), RUNS, g_array_ref (shown->runs), (GDestroyNotify) g_array_unref);
   if (*description != '\0')
     gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
   g_signal_connect_object (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (label_paint), label, G_CONNECT_SWAPPED);

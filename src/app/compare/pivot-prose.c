@@ -100,6 +100,35 @@ pivot_prose_append (PivotProse       *self,
     }
 }
 
+/**
+ * pivot_prose_cut:
+ * @most: in bytes
+ *
+ * Returns: (transfer full): the sentences up to @most bytes, less what a
+ *   character at the end would exceed; all of them where they are no longer
+ */
+PivotProse *
+pivot_prose_cut (const PivotProse *self,
+                 gsize             most)
+{
+  PivotProse *cut = g_new0 (PivotProse, 1);
+  gsize       length = strlen (self->text);
+
+  if (length > most)
+    length = (gsize) (g_utf8_find_prev_char (self->text, self->text + most + 1) - self->text);
+  cut->text = g_strndup (self->text, length);
+  cut->runs = g_array_new (FALSE, FALSE, sizeof (PivotRun));
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      PivotRun run = g_array_index (self->runs, PivotRun, i);
+
+      run.span.end = MIN (run.span.end, length);
+      if (run.span.start < run.span.end)
+        g_array_append_val (cut->runs, run);
+    }
+  return cut;
+}
+
 void
 pivot_prose_free (PivotProse *self)
 {

@@ -65,6 +65,8 @@ PivotProse *pivot_prose_new (const PivotProseSource *source,
                              PivotProseSide          side);
 void        pivot_prose_append (PivotProse       *self,
                                 const PivotProse *more);
+PivotProse *pivot_prose_cut (const PivotProse *self,
+                             gsize             most);
 void        pivot_prose_free (PivotProse *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotProse, pivot_prose_free)
