@@ -8,6 +8,9 @@
 
 #define ADAPTER "pivot-spelling-adapter"
 
+/* Set on a view while the language of its text is one without a dictionary. */
+#define UNKNOWN "pivot-spelling-unknown"
+
 static gboolean
 is_apostrophe (gunichar c)
 {
@@ -55,33 +58,54 @@ make_missing_menu (const char *text)
   return G_MENU_MODEL (menu);
 }
 
-/**
- * pivot_spelling_attach:
- * @view: the view of a #GtkSourceBuffer
- *
- * Marks words that are spelt wrong, and adds corrections and languages to the
- * menu of @view. Without a dictionary the menu says so, and nothing is marked.
- */
-void
-pivot_spelling_attach (GtkTextView *view)
+static void
+attach (GtkTextView     *view,
+        SpellingChecker *checker)
 {
   GtkSourceBuffer *buffer = GTK_SOURCE_BUFFER (gtk_text_view_get_buffer (view));
-  SpellingChecker *checker = spelling_checker_get_default ();
-  g_autoptr (SpellingTextBufferAdapter) adapter = NULL;
-  g_autoptr (GMenuModel) missing = NULL;
+  g_autoptr (SpellingTextBufferAdapter) adapter = spelling_text_buffer_adapter_new (buffer, checker);
 
-  if (checker == NULL || spelling_checker_get_language (checker) == NULL)
-    {
-      missing = make_missing_menu (_ ("No Spelling Dictionary Installed"));
-      gtk_text_view_set_extra_menu (view, missing);
-      return;
-    }
-  adapter = spelling_text_buffer_adapter_new (buffer, checker);
   g_signal_connect_object (buffer, "apply-tag", G_CALLBACK (apply_tag_cb), adapter, G_CONNECT_DEFAULT);
   gtk_text_view_set_extra_menu (view, spelling_text_buffer_adapter_get_menu_model (adapter));
   gtk_widget_insert_action_group (GTK_WIDGET (view), "spelling", G_ACTION_GROUP (adapter));
   spelling_text_buffer_adapter_set_enabled (adapter, TRUE);
   g_object_set_data (G_OBJECT (view), ADAPTER, adapter);
+  if (g_object_get_data (G_OBJECT (view), UNKNOWN) != NULL)
+    pivot_spelling_set_known (view, FALSE);
+}
+
+static void
+map_cb (GtkTextView     *view,
+        SpellingChecker *checker)
+{
+  g_signal_handlers_disconnect_by_func (view, map_cb, checker);
+  attach (view, checker);
+}
+
+/**
+ * pivot_spelling_attach:
+ * @view: the view of a #GtkSourceBuffer
+ *
+ * Marks words that are spelt wrong, and adds corrections and languages to the
+ * menu of @view, from when it is first on the screen: what is not looked at need
+ * not be read. Without a dictionary the menu says so, and nothing is marked.
+ */
+void
+pivot_spelling_attach (GtkTextView *view)
+{
+  SpellingChecker *checker = spelling_checker_get_default ();
+  g_autoptr (GMenuModel) missing = NULL;
+
+  if (checker != NULL && spelling_checker_get_language (checker) != NULL)
+    {
+      if (gtk_widget_get_mapped (GTK_WIDGET (view)))
+        attach (view, checker);
+      else
+        g_signal_connect (view, "map", G_CALLBACK (map_cb), checker);
+      return;
+    }
+  missing = make_missing_menu (_ ("No Spelling Dictionary Installed"));
+  gtk_text_view_set_extra_menu (view, missing);
 }
 
 /**
@@ -99,6 +123,7 @@ pivot_spelling_set_known (GtkTextView *view,
   SpellingTextBufferAdapter *adapter = g_object_get_data (G_OBJECT (view), ADAPTER);
   g_autoptr (GMenuModel) missing = NULL;
 
+  g_object_set_data (G_OBJECT (view), UNKNOWN, GINT_TO_POINTER (!known));
   if (adapter == NULL || spelling_text_buffer_adapter_get_enabled (adapter) == known)
     return;
   spelling_text_buffer_adapter_set_enabled (adapter, known);
