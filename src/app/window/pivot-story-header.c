@@ -55,6 +55,15 @@ rubric_has_room (GtkWidget *widget,
   return writing && !narrow;
 }
 
+/* Beside the rubric in a window that is not wide, the views have room with their icons above their names. */
+static AdwViewSwitcherPolicy
+get_policy (GtkWidget *widget,
+            gboolean   writing,
+            gboolean   roomy)
+{
+  return writing && !roomy ? ADW_VIEW_SWITCHER_POLICY_NARROW : ADW_VIEW_SWITCHER_POLICY_WIDE;
+}
+
 /* Where a property is kept: an object, or else a flag. */
 static GObject **
 header_get_object (PivotStoryHeader *self,
@@ -156,6 +165,7 @@ pivot_story_header_class_init (PivotStoryHeaderClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/window/pivot-story-header.ui");
   gtk_widget_class_bind_template_callback (widget_class, title_has_room);
   gtk_widget_class_bind_template_callback (widget_class, rubric_has_room);
+  gtk_widget_class_bind_template_callback (widget_class, get_policy);
   pivot_closures_bind (widget_class);
 }
 
