@@ -2,153 +2,28 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "pivot-test-app.h"
 #include "pivot-test-bench.h"
+#include "pivot-test-revisions.h"
 
 #include "app/compare/pivot-comparison-card.h"
 #include "app/compare/pivot-comparison-view.h"
 #include "app/compare/pivot-revisions-view.h"
 
-#define CURRENT 0
-
 static const PivotTestStory stories[] = {
   { "Two Keys", { "There are locks.", "One door was open. It was late. It rained.", "", "" } },
 };
 
-static const char *const causes[] = {
-  "Two gates were shut. It was late. It rained.",
-  "Two gates were shut. Some trains stood still. Nothing came by ferry.",
-};
-
-static PivotStore *
-get_store (PivotWindow *window)
-{
-  g_autoptr (PivotLibrary) library = NULL;
-
-  g_object_get (window, "library", &library, NULL);
-  return pivot_library_get_store (library);
-}
-
-static void
-write_cause (PivotWindow *window,
-             const char  *text)
-{
-  static const PivotEdit step = { .kind = PIVOT_EDIT_STEP };
-  PivotStory            *story = pivot_window_get_story (window);
-  g_autoptr (PivotDraft) draft = pivot_draft_with_text (pivot_story_get_draft (story), PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE, text);
-
-  pivot_story_edit (story, draft, &step);
-}
-
-static const char *
-get_cause (PivotWindow *window)
-{
-  return pivot_draft_get_text (pivot_story_get_draft (pivot_window_get_story (window)), PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE);
-}
-
-/* Keeps the story as it is, in a second of its own so that the order is known. */
-static void
-keep (PivotWindow *window,
-      const char  *name,
-      int          second)
-{
-  g_autoptr (PivotRecord) record = pivot_story_snapshot (pivot_window_get_story (window));
-  g_autoptr (GDateTime) kept = g_date_time_new_utc (2026, 3, 2, 9, 15, second);
-  g_autoptr (PivotRevision) revision = pivot_revision_new (record, kept, PIVOT_WHY_NAMED, name);
-  g_autoptr (PivotRevision) filed = pivot_store_put_revision (get_store (window), revision, NULL);
-
-  g_assert_nonnull (filed);
-}
-
-static PivotComparisonView *
-get_comparison (PivotWindow *window)
-{
-  PivotRevisionsView *view = pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_REVISIONS_VIEW);
-
-  g_assert_nonnull (view);
-  return pivot_revisions_view_get_comparison (view);
-}
-
-/* The names of the versions that are shown, newest first. */
-static char *
-list_versions (PivotWindow *window)
-{
-  GString *titles = g_string_new (NULL);
-  g_autoptr (PivotVersions) all = NULL;
-  GListModel *versions = NULL;
-
-  g_object_get (get_comparison (window), "versions", &all, NULL);
-  versions = pivot_versions_get_items (all);
-  for (guint i = 0; i < g_list_model_get_n_items (versions); i++)
-    {
-      g_autoptr (PivotVersionItem) item = g_list_model_get_item (versions, i);
-
-      g_string_append_printf (titles, "%s%s", i > 0 ? ", " : "", pivot_version_item_get_row (item)->title);
-    }
-  return g_string_free (titles, FALSE);
-}
-
-typedef struct
-{
-  PivotWindow *window;
-  const char  *titles;
-} Wish;
-
-static gboolean
-has_versions (gpointer data)
-{
-  const Wish      *wish = data;
-  g_autofree char *titles = list_versions (wish->window);
-
-  return g_str_equal (titles, wish->titles);
-}
-
-static void
-await_versions (PivotWindow *window,
-                const char  *titles)
-{
-  Wish wish = { window, titles };
-
-  if (!pivot_test_wait (has_versions, &wish))
-    {
-      g_autofree char *found = list_versions (window);
-
-      g_assert_cmpstr (found, ==, titles);
-    }
-}
-
-/* Three versions of which each has another root cause, and their view. */
-static void
-show_three (PivotWindow *window)
-{
-  keep (window, "First", 1);
-  write_cause (window, causes[0]);
-  keep (window, "Second", 2);
-  write_cause (window, causes[1]);
-  pivot_test_do (window, "win.revisions");
-  await_versions (window, "Current, Second, First");
-}
-
-static void
-assert_changes (PivotWindow *window,
-                PivotStage   stage,
-                const char  *changes)
-{
-  GtkAccessible *card = pivot_test_find_nth (GTK_WIDGET (get_comparison (window)), PIVOT_TYPE_COMPARISON_CARD, stage);
-
-  gtk_test_accessible_assert_property (card, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, changes);
-}
-
 static void
 in_two_are_compared (PivotWindow *window)
 {
-  show_three (window);
-  assert_changes (window, PIVOT_STAGE_PRECISE_CONTEXT, "No differences");
-  assert_changes (window, PIVOT_STAGE_ROOT_CAUSE, "2 changes");
-  pivot_comparison_view_choose (get_comparison (window), 2, CURRENT);
-  assert_changes (window, PIVOT_STAGE_ROOT_CAUSE, "3 changes");
-  pivot_comparison_view_choose (get_comparison (window), 2, 1);
-  assert_changes (window, PIVOT_STAGE_ROOT_CAUSE, "1 change");
-  pivot_comparison_view_choose (get_comparison (window), 1, 1);
-  assert_changes (window, PIVOT_STAGE_ROOT_CAUSE, "No differences");
+  pivot_test_show_three (window);
+  pivot_test_assert_changes (window, PIVOT_STAGE_PRECISE_CONTEXT, "No differences");
+  pivot_test_assert_changes (window, PIVOT_STAGE_ROOT_CAUSE, "2 changes");
+  pivot_comparison_view_choose (pivot_test_get_comparison (window), 2, CURRENT);
+  pivot_test_assert_changes (window, PIVOT_STAGE_ROOT_CAUSE, "3 changes");
+  pivot_comparison_view_choose (pivot_test_get_comparison (window), 2, 1);
+  pivot_test_assert_changes (window, PIVOT_STAGE_ROOT_CAUSE, "1 change");
+  pivot_comparison_view_choose (pivot_test_get_comparison (window), 1, 1);
+  pivot_test_assert_changes (window, PIVOT_STAGE_ROOT_CAUSE, "No differences");
 }
 
 static void
@@ -172,8 +47,8 @@ in_walk (PivotWindow *window)
 {
   PivotComparisonView *comparison = NULL;
 
-  show_three (window);
-  comparison = get_comparison (window);
+  pivot_test_show_three (window);
+  comparison = pivot_test_get_comparison (window);
   pivot_comparison_view_choose (comparison, 2, CURRENT);
   g_assert_true (pivot_test_shows (GTK_WIDGET (comparison), "3 changes"));
   g_object_set (comparison, "together", TRUE, NULL);
@@ -204,17 +79,17 @@ in_restore_stage (PivotWindow *window)
   g_autoptr (GPtrArray) revisions = NULL;
   const PivotRevision *latest = NULL;
 
-  show_three (window);
+  pivot_test_show_three (window);
   pivot_test_do (window, "revisions.restore-stage(1)");
-  g_assert_cmpstr (get_cause (window), ==, causes[0]);
+  g_assert_cmpstr (pivot_test_get_cause (window), ==, pivot_test_causes[0]);
 
-  revisions = pivot_store_list_revisions (get_store (window), pivot_story_get_id (pivot_window_get_story (window)), NULL);
+  revisions = pivot_store_list_revisions (pivot_test_get_store (window), pivot_story_get_id (pivot_window_get_story (window)), NULL);
   latest = g_ptr_array_index (revisions, 0);
   g_assert_cmpint (latest->why, ==, PIVOT_WHY_RESTORE);
-  g_assert_cmpstr (pivot_draft_get_text (latest->record->draft, PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE), ==, causes[1]);
+  g_assert_cmpstr (pivot_draft_get_text (latest->record->draft, PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE), ==, pivot_test_causes[1]);
 
   pivot_test_do (window, "story.undo");
-  g_assert_cmpstr (get_cause (window), ==, causes[1]);
+  g_assert_cmpstr (pivot_test_get_cause (window), ==, pivot_test_causes[1]);
 }
 
 static void
@@ -226,12 +101,12 @@ test_restore_stage (void)
 static void
 in_restore_all (PivotWindow *window)
 {
-  show_three (window);
-  pivot_comparison_view_choose (get_comparison (window), 2, CURRENT);
+  pivot_test_show_three (window);
+  pivot_comparison_view_choose (pivot_test_get_comparison (window), 2, CURRENT);
   pivot_test_do (window, "revisions.restore-all");
-  g_assert_cmpstr (get_cause (window), ==, stories[0].texts[PIVOT_STAGE_ROOT_CAUSE]);
+  g_assert_cmpstr (pivot_test_get_cause (window), ==, stories[0].texts[PIVOT_STAGE_ROOT_CAUSE]);
   pivot_test_do (window, "story.undo");
-  g_assert_cmpstr (get_cause (window), ==, causes[1]);
+  g_assert_cmpstr (pivot_test_get_cause (window), ==, pivot_test_causes[1]);
 }
 
 static void
@@ -261,10 +136,10 @@ in_name (PivotWindow *window)
   pivot_test_do (window, "win.name-revision");
   answer_with_name (window, "Before the Call");
   pivot_test_do (window, "win.revisions");
-  await_versions (window, "Current, Before the Call");
+  pivot_test_await_versions (window, "Current, Before the Call");
   pivot_test_do (window, "revisions.rename");
   answer_with_name (window, "After the Call");
-  await_versions (window, "Current, After the Call");
+  pivot_test_await_versions (window, "Current, After the Call");
 }
 
 static void
@@ -290,19 +165,19 @@ find_acting (GtkWidget  *root,
 static gboolean
 put_back_until (gpointer data)
 {
-  const Wish *wish = data;
-  GtkWidget  *button = find_acting (GTK_WIDGET (wish->window), "revisions.put-back");
+  const PivotTestWish *wish = data;
+  GtkWidget           *button = find_acting (GTK_WIDGET (wish->window), "revisions.put-back");
 
   if (button != NULL)
     gtk_widget_activate (button);
-  return has_versions (data);
+  return pivot_test_has_versions (data);
 }
 
 static void
 await_put_back (PivotWindow *window,
                 const char  *titles)
 {
-  Wish wish = { window, titles };
+  PivotTestWish wish = { window, titles };
 
   g_assert_true (pivot_test_wait (put_back_until, &wish));
 }
@@ -310,9 +185,9 @@ await_put_back (PivotWindow *window,
 static void
 in_delete (PivotWindow *window)
 {
-  show_three (window);
+  pivot_test_show_three (window);
   pivot_test_do (window, "revisions.delete");
-  await_versions (window, "Current, First");
+  pivot_test_await_versions (window, "Current, First");
   await_put_back (window, "Current, Second, First");
 }
 
@@ -320,11 +195,11 @@ in_delete (PivotWindow *window)
 static void
 in_delete_two (PivotWindow *window)
 {
-  show_three (window);
+  pivot_test_show_three (window);
   pivot_test_do (window, "revisions.delete");
-  await_versions (window, "Current, First");
+  pivot_test_await_versions (window, "Current, First");
   pivot_test_do (window, "revisions.delete");
-  await_versions (window, "Current");
+  pivot_test_await_versions (window, "Current");
   await_put_back (window, "Current, Second");
   await_put_back (window, "Current, Second, First");
 }
@@ -345,13 +220,13 @@ static void
 in_nothing_kept (PivotWindow *window)
 {
   pivot_test_do (window, "win.revisions");
-  await_versions (window, "Current");
+  pivot_test_await_versions (window, "Current");
   g_assert_true (pivot_test_shows (GTK_WIDGET (window), "Revisions appear as you write. Ctrl+S names one."));
   pivot_test_do (window, "revisions.restore-all");
   pivot_test_do (window, "revisions.delete");
   pivot_test_do (window, "revisions.put-back('none')");
   pivot_test_do (window, "win.walk-forth");
-  g_assert_cmpstr (get_cause (window), ==, stories[0].texts[PIVOT_STAGE_ROOT_CAUSE]);
+  g_assert_cmpstr (pivot_test_get_cause (window), ==, stories[0].texts[PIVOT_STAGE_ROOT_CAUSE]);
 }
 
 static void
@@ -366,11 +241,11 @@ in_marks (PivotWindow *window)
 {
   GtkAccessible *marks = NULL;
 
-  show_three (window);
+  pivot_test_show_three (window);
   marks = pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_CHANGE_MARKS);
   gtk_test_accessible_assert_role (marks, GTK_ACCESSIBLE_ROLE_IMG);
   gtk_test_accessible_assert_property (marks, GTK_ACCESSIBLE_PROPERTY_LABEL, "2 changes in Identify the Root Cause");
-  pivot_comparison_view_choose (get_comparison (window), 1, 1);
+  pivot_comparison_view_choose (pivot_test_get_comparison (window), 1, 1);
   gtk_test_accessible_assert_property (marks, GTK_ACCESSIBLE_PROPERTY_LABEL, "No differences");
 }
 
