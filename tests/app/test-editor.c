@@ -250,44 +250,6 @@ test_read_only (void)
   g_assert_true (gtk_text_view_get_editable (bench->texts[P]));
 }
 
-/* The last paragraph ends where the view does, but for the room below it. */
-static gboolean
-is_fitting (gpointer data)
-{
-  PivotTestBench *bench = data;
-  GtkTextView    *view = bench->texts[I];
-  GtkTextIter     end;
-  int             y = 0;
-  int             height = 0;
-
-  gtk_text_buffer_get_end_iter (gtk_text_view_get_buffer (view), &end);
-  gtk_text_view_get_line_yrange (view, &end, &y, &height);
-  return gtk_widget_get_height (GTK_WIDGET (view)) == y + height + gtk_text_view_get_bottom_margin (view);
-}
-
-static void
-test_fits (void)
-{
-  const char *const texts[PIVOT_N_STAGES] = {
-    "",
-    "The outage was my fault. I started the move without rehearsing the way back: I had handed over the rollback script and never ran it myself. I did not tell the support desk which evening I had picked.",
-    "",
-    "",
-  };
-  static const int widths[] = { 1100, 900, 1300, 800, 1500 };
-  g_autoptr (PivotTestBench) bench = pivot_test_bench_new (texts);
-
-  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
-    {
-      gtk_window_set_default_size (bench->window, widths[i], 800);
-      pivot_test_run (100);
-      g_test_message ("%d wide", widths[i]);
-      g_assert_true (pivot_test_wait (is_fitting, bench));
-    }
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (bench->texts[I]), "Short.", -1);
-  g_assert_true (pivot_test_wait (is_fitting, bench));
-}
-
 /* The clock of a stage is never broken, however long its head is. */
 static gboolean
 is_one_line (GtkWidget  *root,
@@ -388,7 +350,6 @@ main (int   argc,
   g_test_add_func ("/editor/narrow", test_narrow);
   g_test_add_func ("/editor/another-story", test_another_story);
   g_test_add_func ("/editor/read-only", test_read_only);
-  g_test_add_func ("/editor/fits", test_fits);
   g_test_add_func ("/editor/heads-are-whole", test_heads_are_whole);
   g_test_add_func ("/editor/accessible", test_accessible);
   g_test_add_func ("/editor/scores", test_scores);
