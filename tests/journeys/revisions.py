@@ -5,6 +5,7 @@ compared with a file."""
 
 import json
 
+from chooser import choose_file
 from desk import wait_for
 from journey import Journey
 from writer import NAMES, Writer
@@ -100,10 +101,7 @@ with Journey() as journey:
     with journey.step('it is exported'):
         place = desk.home / 'owned.md'
         choose(tree, EXPORT)
-        wait_for(lambda: len(desk.windows(program.pid)) == 2, 'the dialog for the file')
-        desk.press('ctrl+a')
-        desk.type(str(place))
-        desk.press('Return')
+        choose_file(desk, tree, place)
         wait_for(place.exists, 'the file')
         assert BEFORE in place.read_text(), place.read_text()
 
@@ -120,9 +118,7 @@ with Journey() as journey:
         other = desk.home / 'sent.md'
         other.write_text(place.read_text().replace(BEFORE, 'Nobody had asked me.'))
         choose(tree, COMPARE_FILE)
-        wait_for(lambda: len(desk.windows(program.pid)) == 2, 'the dialog for the file')
-        desk.type(str(other))
-        desk.press('Return')
+        choose_file(desk, tree, other)
         wait_for(lambda: 'sent.md' in tree.words(), 'the file among what is compared')
         wait_for(lambda: tree.find('grouping', NAMES[1]).description == '1 change', 'another cause')
         tree.find('button', f'Replace {NAMES[1]}').activate()

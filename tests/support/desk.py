@@ -235,6 +235,11 @@ class Desk:
         result = subprocess.run(['xdotool', 'getactivewindow'], env=self.environment, capture_output=True, text=True)
         return result.stdout.strip()
 
+    def active_name(self):
+        """What the window that takes the keys is called."""
+        result = subprocess.run(['xdotool', 'getactivewindow', 'getwindowname'], env=self.environment, capture_output=True, text=True)
+        return result.stdout.strip()
+
     def minimise(self, window):
         self._xdotool('windowminimize', '--sync', window)
 

@@ -45,6 +45,12 @@ class Node:
         return _or_nothing(Atspi.Text.get_text, self.accessible, 0, -1) or ''
 
     @property
+    def entry(self):
+        """What a field of one line holds, of which GTK tells nothing where the end is left open."""
+        length = _or_nothing(Atspi.Text.get_character_count, self.accessible) or 0
+        return _or_nothing(Atspi.Text.get_text, self.accessible, 0, length) or ''
+
+    @property
     def caret(self):
         """Where the caret stands, in characters."""
         return _or_nothing(Atspi.Text.get_caret_offset, self.accessible)
@@ -122,6 +128,8 @@ class Reader:
 
     def __init__(self):
         Atspi.init()
+        # A program that answers late is no worse than one that is read late.
+        Atspi.set_timeout(int(PATIENCE * 1000), int(PATIENCE * 1000))
         self.announcements = []
         self._listener = Atspi.EventListener.new(self._hear)
         self._listener.register('object:announcement')
