@@ -37,14 +37,14 @@ with tempfile.TemporaryDirectory(dir='/tmp') as room, Printer(Path(room) / 'cups
             dialog = wait_for(lambda: next((node for node in tree.walk() if node.role == 'dialog' and node.all('button', 'Print')), None), 'the dialog')
             wait_for(lambda: any(node.name == 'sheet' or node.text == 'sheet' for node in dialog.walk()), 'the queue')
 
-        with journey.step('the job arrives'):
+        with journey.step('that it is sent is said'):
             dialog.find('button', 'Print').activate()
+            tree.find('label', 'Sent to the printer')
+
+        with journey.step('the job arrives'):
             wait_for(printer.jobs, 'the document')
             job = printer.jobs()[0]
             info = subprocess.run(['pdfinfo', job], capture_output=True, text=True, check=True).stdout
             assert re.search(r'Pages:\s+1\n', info) and '(A4)' in info, info
             words = subprocess.run(['pdftotext', '-raw', job, '-'], capture_output=True, text=True, check=True).stdout
             assert 'The Pass That Forgot the Winter' in words and 'They may ask' in words, words
-
-        with journey.step('and that is said'):
-            tree.find('label', 'Sent to the printer')

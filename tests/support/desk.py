@@ -18,7 +18,7 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
-PATIENCE = 20.0  # seconds that anything may take
+PATIENCE = 40.0  # seconds that anything may take
 
 # Services of a whole system, which no desk has: GTK asks them for printers and their colours, and says that it could not.
 ABSENT = re.compile(r'avahi|colord')
@@ -159,8 +159,9 @@ class Desk:
     def _start_display(self):
         reading, writing = os.pipe()
         width, height = self.size
+        # A key that a busy machine lets go late does not repeat.
         self._start_helper('Xvfb', '-displayfd', str(writing), '-screen', '0', f'{width}x{height}x24', '-nolisten', 'tcp',
-                           '-noreset', pass_fds=[writing])
+                           '-noreset', '-r', pass_fds=[writing])
         os.close(writing)
         display = ':' + self._first_line(reading, 'Xvfb')
         if self.dpi != 96:

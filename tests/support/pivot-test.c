@@ -7,6 +7,7 @@
 #include <locale.h>
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 
 /**
  * pivot_test_init:
@@ -284,6 +285,21 @@ pivot_test_run (guint milliseconds)
   g_timeout_add (milliseconds, give_up_cb, &over);
   while (!over)
     g_main_context_iteration (NULL, TRUE);
+}
+
+/**
+ * pivot_test_spent:
+ *
+ * Returns: how long this thread alone has worked so far, in microseconds,
+ *   whatever else the machine does
+ */
+gint64
+pivot_test_spent (void)
+{
+  struct timespec now = { 0, 0 };
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
+  return (gint64) now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
 }
 
 static void

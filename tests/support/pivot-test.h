@@ -30,7 +30,7 @@ typedef struct
 typedef gboolean (*PivotTestCondition) (gpointer data);
 
 /* As long as a test waits for anything, in milliseconds. */
-#define PIVOT_TEST_PATIENCE 10000
+#define PIVOT_TEST_PATIENCE 30000
 
 void            pivot_test_init (int    *argc,
                                  char ***argv);
@@ -53,6 +53,7 @@ PivotDraft     *pivot_test_draft (void);
 gboolean        pivot_test_wait (PivotTestCondition condition,
                                  gpointer           data);
 void            pivot_test_run (guint milliseconds);
+gint64          pivot_test_spent (void);
 void            pivot_test_count_notify (GObject    *object,
                                          const char *property,
                                          guint      *count);

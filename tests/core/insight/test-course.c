@@ -86,10 +86,10 @@ test_long (void)
   guint                  n_steps = 500000;
   g_autofree PivotStep  *steps = g_new0 (PivotStep, n_steps);
   g_autofree PivotStage *stages = g_new0 (PivotStage, n_steps);
-  gint64                 begun = g_get_monotonic_time ();
+  gint64                 begun = pivot_test_spent ();
 
   pivot_course_find (steps, n_steps, stages);
-  g_assert_cmpint (g_get_monotonic_time () - begun, <, 5 * G_USEC_PER_SEC);
+  g_assert_cmpint (pivot_test_spent () - begun, <, 5 * G_USEC_PER_SEC);
   g_assert_cmpint (stages[0], ==, PIVOT_STAGE_PRECISE_CONTEXT);
   g_assert_cmpint (stages[n_steps - 1], ==, PIVOT_STAGE_OUTCOME_LEARNING);
 }

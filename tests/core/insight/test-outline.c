@@ -215,9 +215,9 @@ test_many (void)
 
   while (text->len < 1024 * 1024)
     g_string_append (text, "# Root cause\nResult: a\n# Context\n");
-  begun = g_get_monotonic_time ();
+  begun = pivot_test_spent ();
   outline = pivot_outline_new (text->str);
-  g_assert_cmpint (g_get_monotonic_time () - begun, <, 5 * G_USEC_PER_SEC);
+  g_assert_cmpint (pivot_test_spent () - begun, <, 5 * G_USEC_PER_SEC);
   pivot_outline_get_sections (outline, &n_sections);
   g_assert_cmpuint (n_sections, >, 60000);
   g_string_free (text, TRUE);

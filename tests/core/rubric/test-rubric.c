@@ -6,7 +6,6 @@
 
 #include <math.h>
 #include <string.h>
-#include <time.h>
 
 #define P "In March I was the planner for the new depot in Lille. Our goal was to open with 40 bays by 3 May, but we opened three weeks late and with only 22 bays."
 #define I "The failure was mine. I assumed the ground survey was complete and I never asked the surveyor about the old drains. One call would have shown it. It was an untested assumption."
@@ -295,16 +294,6 @@ test_any_text (void)
     }
 }
 
-/* What this thread alone has spent, in ns. */
-static gint64
-spent (void)
-{
-  struct timespec now = { 0, 0 };
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
-  return (gint64) now.tv_sec * 1000000000 + now.tv_nsec;
-}
-
 static gint64
 time_of (const char *unit,
          gsize       length)
@@ -315,9 +304,9 @@ time_of (const char *unit,
 
   while (text->len < length)
     g_string_append (text, unit);
-  start = spent ();
+  start = pivot_test_spent ();
   report = assess ("", text->str, "", "");
-  return MAX (spent () - start, 1);
+  return MAX (pivot_test_spent () - start, 1);
 }
 
 /* Twice the text may take about twice the time, and not four times: by the best

@@ -104,9 +104,9 @@ test_marks (void)
     g_string_append (text, i % 2 == 0 ? "\xCC\x81" : "\xCC\xA3");
   g_string_append (text, "ebra");
   draft = pivot_draft_with_text (empty, PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE, text->str);
-  start = g_get_monotonic_time ();
+  start = pivot_test_spent ();
   g_assert_true (pivot_query_matches (query, draft));
-  g_assert_cmpint (g_get_monotonic_time () - start, <, G_USEC_PER_SEC);
+  g_assert_cmpint (pivot_test_spent () - start, <, G_USEC_PER_SEC);
 }
 
 int

@@ -61,13 +61,13 @@ test_endless_word (void)
 {
   g_autoptr (GString) word = g_string_new ("a");
   g_autofree char *folded = NULL;
-  gint64           start = g_get_monotonic_time ();
+  gint64           start = pivot_test_spent ();
 
   for (guint i = 0; i < 100000; i++)
     g_string_append (word, i % 2 == 0 ? "\314\201" : "\314\243");
   folded = pivot_fold (word->str);
   g_assert_cmpstr (folded, ==, word->str);
-  g_assert_cmpint (g_get_monotonic_time () - start, <, G_USEC_PER_SEC);
+  g_assert_cmpint (pivot_test_spent () - start, <, G_USEC_PER_SEC);
 }
 
 int

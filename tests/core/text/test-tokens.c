@@ -138,9 +138,9 @@ test_linear (void)
 
       while (text->len < 512 * 1024)
         g_string_append (text, units[i]);
-      start = g_get_monotonic_time ();
+      start = pivot_test_spent ();
       tokens = pivot_tokens_new (text->str, text->len);
-      g_assert_cmpint (g_get_monotonic_time () - start, <, 10 * G_USEC_PER_SEC);
+      g_assert_cmpint (pivot_test_spent () - start, <, 10 * G_USEC_PER_SEC);
       g_assert_cmpuint (pivot_tokens_get_length (tokens), <=, text->len);
     }
 }
