@@ -107,11 +107,11 @@ with Journey() as journey:
 
     with journey.step('it is deleted, and comes back'):
         choose(tree, DELETE)
-        wait_for(lambda: 'Owned' not in list_versions(tree), 'the list without it')
-        assert list_titles(journey) == ['None'], list_titles(journey)
         # The story's own is in the head.
-        wait_for(lambda: len(list(tree.all('button', 'Undo'))) == 2, 'what takes it back')
-        list(tree.all('button', 'Undo'))[-1].activate()
+        _, undo = wait_for(lambda: (lambda found: found if len(found) == 2 else None)(list(tree.all('button', 'Undo'))), 'what takes it back')
+        assert list_titles(journey) == ['None'], list_titles(journey)
+        assert 'Owned' not in list_versions(tree), list_versions(tree)
+        undo.activate()
         wait_for(lambda: 'Owned' in list_versions(tree), 'the version again')
 
     with journey.step('the story is compared with a file'):

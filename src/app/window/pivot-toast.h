@@ -7,5 +7,7 @@
 G_BEGIN_DECLS
 
 AdwToast *pivot_toast_new (const char *text);
+AdwToast *pivot_toast_new_with_undo (const char *text,
+                                     const char *undo);
 
 G_END_DECLS

@@ -152,12 +152,9 @@ static void
 window_tell_trashed (PivotWindow *self,
                      PivotStory  *story)
 {
-  AdwToast *toast = pivot_toast_new (_ ("Story moved to Trash"));
+  g_autofree char *undo = g_strdup_printf ("win.restore-story::%s", pivot_story_get_id (story));
 
-  adw_toast_set_button_label (toast, _ ("_Undo"));
-  adw_toast_set_detailed_action_name (toast, "win.restore-story");
-  adw_toast_set_action_target (toast, "s", pivot_story_get_id (story));
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  adw_toast_overlay_add_toast (self->toasts, pivot_toast_new_with_undo (_ ("Story moved to Trash"), undo));
 }
 
 static void

@@ -19,14 +19,7 @@ told_cb (PivotWindow *self,
          const char  *words,
          const char  *undo)
 {
-  AdwToast *toast = pivot_toast_new (words);
-
-  if (undo != NULL)
-    {
-      adw_toast_set_button_label (toast, _ ("_Undo"));
-      adw_toast_set_detailed_action_name (toast, undo);
-    }
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  adw_toast_overlay_add_toast (self->toasts, undo != NULL ? pivot_toast_new_with_undo (words, undo) : pivot_toast_new (words));
 }
 
 /* The story has to be in its folder before a revision can lie beside it. */
