@@ -180,6 +180,26 @@ test_nothing_has_to_be_answered (void)
   pivot_test_app_run (NULL, 0, in_nothing_has_to_be_answered);
 }
 
+/* Beside the questions there is nothing to keep under a name yet. */
+static void
+in_no_name_at_the_gate (PivotWindow *window)
+{
+  pivot_test_do (window, "win.new-story");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.name-revision", NULL);
+  pivot_test_settle ();
+  g_assert_null (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
+  pivot_test_do (window, "story.next-stage");
+  pivot_test_do (window, "win.name-revision");
+  g_assert_nonnull (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
+  adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
+}
+
+static void
+test_no_name_at_the_gate (void)
+{
+  pivot_test_app_run (NULL, 0, in_no_name_at_the_gate);
+}
+
 /* Nobody asks about a story that is not open any more. */
 static void
 in_another_story (PivotWindow *window)
@@ -258,6 +278,7 @@ main (int    argc,
   g_test_add_func ("/gate/answers-are-undone", test_answers_are_undone);
   g_test_add_func ("/gate/keep-anyway", test_keep_anyway);
   g_test_add_func ("/gate/nothing-has-to-be-answered", test_nothing_has_to_be_answered);
+  g_test_add_func ("/gate/no-name-at-the-gate", test_no_name_at_the_gate);
   g_test_add_func ("/gate/another-story", test_another_story);
   g_test_add_func ("/gate/narrow", test_narrow);
   g_test_add_func ("/gate/key-is-named", test_key_is_named);

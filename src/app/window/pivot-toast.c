@@ -40,3 +40,18 @@ pivot_toast_new_with_undo (const char *text,
   adw_toast_set_timeout (toast, UNDO_SECONDS);
   return toast;
 }
+
+/**
+ * pivot_toast_end_with:
+ * @object: what @self tells of
+ * @notify: the signal with which that is over
+ *
+ * Has it go away then, since its button would do something else.
+ */
+void
+pivot_toast_end_with (AdwToast   *self,
+                      gpointer    object,
+                      const char *notify)
+{
+  g_signal_connect_object (object, notify, G_CALLBACK (adw_toast_dismiss), self, G_CONNECT_SWAPPED);
+}

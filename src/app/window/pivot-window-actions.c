@@ -386,7 +386,7 @@ pivot_window_update_actions (PivotWindow *self)
   gtk_widget_action_set_enabled (widget, "win.rename-story", editable);
   gtk_widget_action_set_enabled (widget, "win.edit-facts", editable);
   gtk_widget_action_set_enabled (widget, "win.trash-story", editable);
-  gtk_widget_action_set_enabled (widget, "win.name-revision", editable);
+  gtk_widget_action_set_enabled (widget, "win.name-revision", editable && !pivot_window_is_at_gate (self));
   gtk_widget_action_set_enabled (widget, "win.contrast", readable);
   gtk_widget_action_set_enabled (widget, "win.revisions", readable);
   gtk_widget_action_set_enabled (widget, "win.use-template", is_example);

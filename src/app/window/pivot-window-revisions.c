@@ -8,18 +8,29 @@
 #include "app/pivot-name-dialog.h"
 #include "app/window/pivot-toast.h"
 
+/* The deed that takes back the last edit of the open story. */
+#define UNDO "story.undo"
+
 static PivotRevisionsView *
 window_get_revisions (PivotWindow *self)
 {
   return pivot_story_pane_get_revisions (pivot_desk_get_story_pane (self->desk));
 }
 
+/* Undo takes back the last edit, which is what is told only until another follows or another story is open. */
 static void
 told_cb (PivotWindow *self,
          const char  *words,
          const char  *undo)
 {
-  adw_toast_overlay_add_toast (self->toasts, undo != NULL ? pivot_toast_new_with_undo (words, undo) : pivot_toast_new (words));
+  AdwToast *toast = undo != NULL ? pivot_toast_new_with_undo (words, undo) : pivot_toast_new (words);
+
+  if (g_strcmp0 (undo, UNDO) == 0)
+    {
+      pivot_toast_end_with (toast, pivot_window_get_story (self), "notify::draft");
+      pivot_toast_end_with (toast, self->desk, "notify::story");
+    }
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 /* The story has to be in its folder before a revision can lie beside it. */
