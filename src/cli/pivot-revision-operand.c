@@ -16,17 +16,24 @@
  * pivot_revision_operand_list:
  * @story: a story of @library
  *
+ * Complains of each revision that cannot be read, which is no trouble for the
+ * others.
+ *
  * Returns: (transfer full) (nullable) (element-type PivotRevision): its
- *   revisions, the latest first; %NULL where they cannot be read, which has been
+ *   revisions, the latest first; %NULL where they cannot be listed, which has been
  *   complained of
  */
 GPtrArray *
 pivot_revision_operand_list (PivotLibrary *library,
                              PivotStory   *story)
 {
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_autoptr (GError) error = NULL;
-  GPtrArray *revisions = pivot_store_list_revisions (pivot_library_get_store (library), pivot_story_get_id (story), &error);
+  GPtrArray *revisions = pivot_store_survey_revisions (pivot_library_get_store (library), pivot_story_get_id (story), NULL, builder, &error);
+  g_auto (GStrv) unread = g_strv_builder_end (builder);
 
+  for (char **line = unread; *line != NULL; line++)
+    pivot_console_complain (NULL, *line);
   if (revisions == NULL)
     pivot_console_complain (pivot_story_get_id (story), error->message);
   return revisions;

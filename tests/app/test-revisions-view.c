@@ -98,6 +98,98 @@ test_restore_stage (void)
   pivot_test_app_run (stories, 1, in_restore_stage);
 }
 
+static guint
+count_kept (PivotWindow *window)
+{
+  g_autoptr (GPtrArray) revisions = pivot_store_list_revisions (pivot_test_get_store (window), pivot_story_get_id (pivot_window_get_story (window)), NULL);
+
+  return revisions->len;
+}
+
+/* What is among the revisions already is not kept once more before another takes its place. */
+static void
+in_restore_to_and_fro (PivotWindow *window)
+{
+  pivot_test_show_three (window);
+  pivot_test_do (window, "revisions.restore-all");
+  pivot_test_await_versions (window, "Current, Before Restoring, Second, First");
+  pivot_comparison_view_choose (pivot_test_get_comparison (window), 3, CURRENT);
+  pivot_test_do (window, "revisions.restore-all");
+  g_assert_cmpstr (pivot_test_get_cause (window), ==, stories[0].texts[PIVOT_STAGE_ROOT_CAUSE]);
+  g_assert_cmpuint (count_kept (window), ==, 3);
+}
+
+static void
+test_restore_to_and_fro (void)
+{
+  pivot_test_app_run (stories, 1, in_restore_to_and_fro);
+}
+
+static GtkWidget *
+find_acting (GtkWidget  *root,
+             const char *action)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (root) && gtk_widget_get_mapped (root) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (root)), action) == 0)
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_acting (child, action);
+  return found;
+}
+
+/* The button of the message, not the one in the head of the story. */
+static GtkWidget *
+find_undo (PivotWindow *window)
+{
+  GtkWidget *toasts = pivot_test_find (GTK_WIDGET (window), ADW_TYPE_TOAST_OVERLAY);
+  GtkWidget *last = gtk_widget_get_last_child (toasts);
+
+  return last != adw_toast_overlay_get_child (ADW_TOAST_OVERLAY (toasts)) ? find_acting (last, "story.undo") : NULL;
+}
+
+static gboolean
+offers_undo (gpointer window)
+{
+  return find_undo (window) != NULL;
+}
+
+static gboolean
+offers_nothing (gpointer window)
+{
+  return find_undo (window) == NULL;
+}
+
+/* The message takes the restore back, and nothing else: once the writer goes on, it is gone. */
+static void
+in_undo_of_restore (PivotWindow *window)
+{
+  static const PivotEdit step = { .kind = PIVOT_EDIT_STEP };
+  PivotStory            *story = NULL;
+  g_autoptr (PivotDraft) draft = NULL;
+
+  pivot_test_show_three (window);
+  pivot_test_do (window, "revisions.restore-stage(1)");
+  g_assert_true (pivot_test_wait (offers_undo, window));
+  g_signal_emit_by_name (find_undo (window), "clicked");
+  g_assert_cmpstr (pivot_test_get_cause (window), ==, pivot_test_causes[1]);
+  g_assert_true (pivot_test_wait (offers_nothing, window));
+
+  pivot_test_do (window, "revisions.restore-stage(1)");
+  g_assert_true (pivot_test_wait (offers_undo, window));
+  story = pivot_window_get_story (window);
+  draft = pivot_draft_with_text (pivot_story_get_draft (story), PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE, "Typed since.");
+  pivot_story_edit (story, draft, &step);
+  g_assert_true (pivot_test_wait (offers_nothing, window));
+  g_assert_cmpstr (pivot_test_get_cause (window), ==, "Typed since.");
+}
+
+static void
+test_undo_of_restore (void)
+{
+  pivot_test_app_run (stories, 1, in_undo_of_restore);
+}
+
 static void
 in_restore_all (PivotWindow *window)
 {
@@ -146,19 +238,6 @@ static void
 test_name (void)
 {
   pivot_test_app_run (stories, 1, in_name);
-}
-
-static GtkWidget *
-find_acting (GtkWidget  *root,
-             const char *action)
-{
-  GtkWidget *found = NULL;
-
-  if (GTK_IS_ACTIONABLE (root) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (root)), action) == 0)
-    return root;
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
-    found = find_acting (child, action);
-  return found;
 }
 
 /* Presses the button of the message that is shown at the time, until it has brought the versions about. */
@@ -235,6 +314,35 @@ test_nothing_kept (void)
   pivot_test_app_run (stories, 1, in_nothing_kept);
 }
 
+static gboolean
+tells_of_damage (gpointer window)
+{
+  return pivot_test_shows (GTK_WIDGET (window), "One revision cannot be read. 20260301T091500Z-00000000.json: The file breaks off before its end.");
+}
+
+/* F-13: what cannot be read is not passed over in silence, and stays. */
+static void
+in_damaged (PivotWindow *window)
+{
+  g_autofree char *folder = g_build_filename (pivot_store_get_path (pivot_test_get_store (window)), pivot_story_get_id (pivot_window_get_story (window)), "revisions", NULL);
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  pivot_test_write (folder, "20260301T091500Z-00000000.json", "{\"title\": \"Half", -1);
+  pivot_test_do (window, "win.revisions");
+  pivot_test_await_versions (window, "Current");
+  g_assert_true (pivot_test_wait (tells_of_damage, window));
+  pivot_test_do (window, "win.write");
+  pivot_test_show_three (window);
+  g_assert_true (pivot_test_wait (tells_of_damage, window));
+  g_free (pivot_test_read (folder, "20260301T091500Z-00000000.json", NULL));
+}
+
+static void
+test_damaged (void)
+{
+  pivot_test_app_run (stories, 1, in_damaged);
+}
+
 /* Where in the comparison the changes are is heard too. */
 static void
 in_marks (PivotWindow *window)
@@ -264,11 +372,14 @@ main (int    argc,
   g_test_add_func ("/revisions-view/two-are-compared", test_two_are_compared);
   g_test_add_func ("/revisions-view/walk", test_walk);
   g_test_add_func ("/revisions-view/restore-stage", test_restore_stage);
+  g_test_add_func ("/revisions-view/restore-to-and-fro", test_restore_to_and_fro);
+  g_test_add_func ("/revisions-view/undo-of-restore", test_undo_of_restore);
   g_test_add_func ("/revisions-view/restore-all", test_restore_all);
   g_test_add_func ("/revisions-view/name", test_name);
   g_test_add_func ("/revisions-view/delete", test_delete);
   g_test_add_func ("/revisions-view/delete-two", test_delete_two);
   g_test_add_func ("/revisions-view/marks", test_marks);
   g_test_add_func ("/revisions-view/nothing-kept", test_nothing_kept);
+  g_test_add_func ("/revisions-view/damaged", test_damaged);
   return g_test_run ();
 }

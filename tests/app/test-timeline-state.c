@@ -189,6 +189,28 @@ test_points (void)
     }
 }
 
+static const struct
+{
+  const char *lines[4];
+  const char *said;
+} unread[] = {
+  { { NULL }, "" },
+  { { "a.json: It is empty." }, "One revision cannot be read. a.json: It is empty." },
+  { { "b.json: It is full.", "a.json: It is empty." }, "2 revisions cannot be read. The latest is b.json: It is full." },
+  { { "<b>.json: 100 %s.", "b", "a" }, "3 revisions cannot be read. The latest is <b>.json: 100 %s." },
+};
+
+static void
+test_unread (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (unread); i++)
+    {
+      g_autofree char *said = pivot_timeline_describe_unread (unread[i].lines);
+
+      g_assert_cmpstr (said, ==, unread[i].said);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -199,5 +221,6 @@ main (int    argc,
   g_test_add_func ("/timeline-state/next", test_next);
   g_test_add_func ("/timeline-state/points", test_points);
   g_test_add_func ("/timeline-state/no-revisions", test_no_revisions);
+  g_test_add_func ("/timeline-state/unread", test_unread);
   return g_test_run ();
 }

@@ -157,6 +157,20 @@ def test_given_names(room):
         holds(result.complaint, reason)
 
 
+def test_damaged(room):
+    """F-13: one that cannot be read is named with the reason, stays as it is, and keeps nobody from the others."""
+    story = begin(room)
+    good = keep(room, story, '2026-03-02T09:15:00Z', title='Then')
+    damaged = room.library / story['id'] / 'revisions' / '20260301T091500Z-00000000.json'
+    damaged.write_bytes(b'{"title": "Half')
+    said = f'pivot-cli: {damaged.name}: The file breaks off before its end.\n'.encode()
+    listed = room.run_with_library('revisions', '--format', 'json', story['id'])
+    equal((listed.exit, listed.err, [row['revision'] for row in json.loads(listed.text)]), (0, said, [good]))
+    compared = room.run_with_library('diff', story['id'], good, 'current')
+    equal((compared.exit, compared.err), (1, said))
+    equal(damaged.read_bytes(), b'{"title": "Half')
+
+
 def test_trouble(room):
     story = begin(room)
     for command in (('revisions', 'ffffffff'), ('diff', 'ffffffff', 'current', 'current'), ('revisions',), ('diff', story['id'], 'current'),

@@ -11,6 +11,7 @@ struct _PivotRevisionsView
   AdwBin parent_instance;
 
   /* template children */
+  AdwBanner              *unread;
   GtkStack               *pages;
   AdwStatusPage          *empty;
   AdwNavigationSplitView *split;
@@ -62,13 +63,29 @@ changing_cb (PivotRevisionsView *self)
   pivot_comparison_view_begin (self->comparison);
 }
 
+/* What was kept and cannot be read is said for as long as that is so. */
+static void
+view_show_unread (PivotRevisionsView *self,
+                  const char *const  *unread)
+{
+  g_autofree char *words = pivot_timeline_describe_unread (unread);
+  g_autofree char *escaped = g_markup_escape_text (words, -1);
+
+  if (*words != '\0')
+    adw_banner_set_title (self->unread, escaped);
+  adw_banner_set_revealed (self->unread, *words != '\0');
+}
+
 static void
 changed_cb (PivotRevisionsView *self,
-            const char         *problem)
+            const char         *problem,
+            const char *const  *unread)
 {
   guint n_versions = g_list_model_get_n_items (pivot_versions_get_all (self->versions));
 
   pivot_comparison_view_end (self->comparison);
+  if (unread != NULL)
+    view_show_unread (self, unread);
   if (problem != NULL)
     pivot_revisions_view_tell (self, problem, NULL);
   gtk_stack_set_visible_child_name (self->pages, n_versions > 1 ? "versions" : "empty");
@@ -108,6 +125,7 @@ view_set_story (PivotRevisionsView *self,
     return;
   g_signal_group_set_target (self->watch, story);
   pivot_versions_clear (self->versions);
+  adw_banner_set_revealed (self->unread, FALSE);
   gtk_stack_set_visible_child_name (self->pages, "loading");
   pivot_revisions_view_reload (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STORY]);
@@ -260,6 +278,7 @@ pivot_revisions_view_class_init (PivotRevisionsViewClass *klass)
   g_type_ensure (PIVOT_TYPE_COMPARISON_VIEW);
   g_type_ensure (PIVOT_TYPE_HISTORY_CARD);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/compare/pivot-revisions-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, PivotRevisionsView, unread);
   gtk_widget_class_bind_template_child (widget_class, PivotRevisionsView, pages);
   gtk_widget_class_bind_template_child (widget_class, PivotRevisionsView, empty);
   gtk_widget_class_bind_template_child (widget_class, PivotRevisionsView, split);

@@ -108,6 +108,26 @@ pivot_timeline_row_new_guest (const char *title,
 }
 
 /**
+ * pivot_timeline_describe_unread:
+ * @unread: a line for each revision that cannot be read, its file and why
+ *
+ * Returns: (transfer full): what is said of them; "" where there is none
+ */
+char *
+pivot_timeline_describe_unread (const char *const *unread)
+{
+  guint n_unread = g_strv_length ((char **) unread);
+
+  if (n_unread == 0)
+    return g_strdup ("");
+  if (n_unread == 1)
+    /* Translators: %s is a file and, after a colon, why it cannot be read, a whole sentence. */
+    return g_strdup_printf (_ ("One revision cannot be read. %s"), unread[0]);
+  /* Translators: %1$u is how many, %2$s a file and, after a colon, why it cannot be read, a whole sentence. */
+  return g_strdup_printf (ngettext ("%1$u revision cannot be read. The latest is %2$s", "%1$u revisions cannot be read. The latest is %2$s", n_unread), n_unread, unread[0]);
+}
+
+/**
  * pivot_timeline_row_equal:
  *
  * Returns: whether both rows show the same version in the same words

@@ -64,6 +64,7 @@ typedef struct
 GPtrArray        *pivot_timeline_rows_new (const PivotTimelineSource *source);
 PivotTimelineRow *pivot_timeline_row_new_guest (const char *title,
                                                 PivotDraft *draft);
+char             *pivot_timeline_describe_unread (const char *const *unread);
 gboolean          pivot_timeline_row_equal (const PivotTimelineRow *a,
                                             const PivotTimelineRow *b);
 PivotTimelineRow *pivot_timeline_row_ref (PivotTimelineRow *self);

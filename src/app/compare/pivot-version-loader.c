@@ -11,6 +11,7 @@ typedef struct
   PivotDraft *draft;
   GHashTable *known;
   GDateTime  *now;
+  GStrv       unread; /* nullable */
 } Job;
 
 static void
@@ -23,6 +24,7 @@ job_free (gpointer data)
   pivot_draft_unref (job->draft);
   g_hash_table_unref (job->known);
   g_date_time_unref (job->now);
+  g_strfreev (job->unread);
   g_free (job);
 }
 
@@ -34,7 +36,8 @@ load_in_thread (GTask        *task,
 {
   Job    *job = data;
   GError *error = NULL;
-  g_autoptr (GPtrArray) revisions = pivot_store_list_revisions_again (job->store, job->id, job->known, &error);
+  g_autoptr (GStrvBuilder) unread = g_strv_builder_new ();
+  g_autoptr (GPtrArray) revisions = pivot_store_survey_revisions (job->store, job->id, job->known, unread, &error);
 
   /* A story that was never saved has no folder, and no revisions either. */
   if (revisions == NULL && g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
@@ -42,6 +45,7 @@ load_in_thread (GTask        *task,
       g_clear_error (&error);
       revisions = g_ptr_array_new ();
     }
+  job->unread = g_strv_builder_end (unread);
   if (revisions == NULL)
     g_task_return_error (task, error);
   else
@@ -81,6 +85,8 @@ pivot_version_loader_load_async (PivotStore         *store,
 
 /**
  * pivot_version_loader_load_finish:
+ * @unread: (out) (transfer full): a line for each revision that cannot
+ *   be read, its file and why
  * @error: %PIVOT_STORE_ERROR, %G_IO_ERROR
  *
  * Returns: (transfer full) (nullable) (element-type PivotTimelineRow): the story
@@ -88,9 +94,14 @@ pivot_version_loader_load_async (PivotStore         *store,
  */
 GPtrArray *
 pivot_version_loader_load_finish (GAsyncResult *result,
+                                  GStrv        *unread,
                                   GError      **error)
 {
+  Job *job = NULL;
+
   g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
 
+  job = g_task_get_task_data (G_TASK (result));
+  *unread = g_steal_pointer (&job->unread);
   return g_task_propagate_pointer (G_TASK (result), error);
 }

@@ -13,6 +13,7 @@ void       pivot_version_loader_load_async (PivotStore         *store,
                                             GAsyncReadyCallback callback,
                                             gpointer            user_data);
 GPtrArray *pivot_version_loader_load_finish (GAsyncResult *result,
+                                             GStrv        *unread,
                                              GError      **error);
 
 G_END_DECLS

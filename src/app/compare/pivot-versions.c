@@ -196,7 +196,8 @@ loaded_cb (GObject      *object,
 {
   g_autoptr (PivotVersions) self = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) rows = pivot_version_loader_load_finish (result, &error);
+  g_auto (GStrv) unread = NULL;
+  g_autoptr (GPtrArray) rows = pivot_version_loader_load_finish (result, &unread, &error);
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
@@ -204,7 +205,7 @@ loaded_cb (GObject      *object,
   g_signal_emit (self, signals[CHANGING], 0);
   if (rows != NULL)
     versions_show (self, rows);
-  g_signal_emit (self, signals[CHANGED], 0, error != NULL ? error->message : NULL);
+  g_signal_emit (self, signals[CHANGED], 0, error != NULL ? error->message : NULL, unread);
 }
 
 static void
@@ -237,7 +238,7 @@ pivot_versions_class_init (PivotVersionsClass *klass)
   G_OBJECT_CLASS (klass)->dispose = pivot_versions_dispose;
 
   signals[CHANGING] = g_signal_new ("changing", PIVOT_TYPE_VERSIONS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[CHANGED] = g_signal_new ("changed", PIVOT_TYPE_VERSIONS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[CHANGED] = g_signal_new ("changed", PIVOT_TYPE_VERSIONS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRV);
   signals[READ] = g_signal_new ("read", PIVOT_TYPE_VERSIONS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
@@ -375,7 +376,7 @@ pivot_versions_add_guest (PivotVersions    *self,
         g_list_store_remove (self->guests, i);
     }
   g_list_store_append (self->guests, guest);
-  g_signal_emit (self, signals[CHANGED], 0, NULL);
+  g_signal_emit (self, signals[CHANGED], 0, NULL, NULL);
 }
 
 /**

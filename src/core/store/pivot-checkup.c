@@ -85,6 +85,17 @@ note_file (Checkup         *self,
   note (self, kind, reason);
 }
 
+static void
+note_unread (Checkup    *self,
+             const char *name,
+             const char *why)
+{
+  /* Translators: %1$s is the name of a file, %2$s why it cannot be read, a whole sentence. */
+  g_autofree char *reason = g_strdup_printf (_ ("“%1$s”, which was kept of the story, cannot be read. %2$s"), name, why);
+
+  note (self, PIVOT_AILMENT_DAMAGED, reason);
+}
+
 /* What sync programs and editors keep for themselves. */
 static gboolean
 is_hidden (const char *name)
@@ -94,25 +105,30 @@ is_hidden (const char *name)
 
 static gboolean
 reads_as_revision (GBytes     *bytes,
-                   const char *file)
+                   const char *file,
+                   GError    **error)
 {
-  g_autoptr (PivotRevision) revision = pivot_codec_read_revision (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), file, NULL);
+  g_autoptr (PivotRevision) revision = pivot_codec_read_revision (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), file, error);
 
   return revision != NULL;
 }
 
 static gboolean
 reads_as_take (GBytes     *bytes,
-               const char *file)
+               const char *file,
+               GError    **error)
 {
   PivotJsonQuirks quirks = PIVOT_JSON_QUIRK_NONE;
-  g_autoptr (JsonObject) take = pivot_json_parse (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &pivot_json_limits_story, &quirks, NULL);
+  g_autoptr (JsonObject) take = pivot_json_parse (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &pivot_json_limits_story, &quirks, error);
 
+  if (take != NULL && quirks != PIVOT_JSON_QUIRK_NONE)
+    g_set_error_literal (error, PIVOT_JSON_ERROR, PIVOT_JSON_ERROR_CONTENT, _ ("The file holds values that programs read differently."));
   return take != NULL && quirks == PIVOT_JSON_QUIRK_NONE;
 }
 
 typedef gboolean (*Reader) (GBytes     *bytes,
-                            const char *file);
+                            const char *file,
+                            GError    **error);
 
 static void
 examine_kept (Checkup     *self,
@@ -121,12 +137,12 @@ examine_kept (Checkup     *self,
               Reader       reads)
 {
   g_autofree char *file = g_strndup (name, strlen (name) - strlen (PIVOT_KEPT_SUFFIX));
-  g_autoptr (GBytes) bytes = pivot_file_read (folder, name, pivot_json_limits_story.bytes, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = pivot_file_read (folder, name, pivot_json_limits_story.bytes, &error);
   g_autofree char *hash = bytes != NULL ? g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes) : NULL;
 
-  if (bytes == NULL || !reads (bytes, file))
-    /* Translators: %s is the name of a file. */
-    note_file (self, PIVOT_AILMENT_DAMAGED, _ ("“%s”, which was kept of the story, cannot be read."), name);
+  if (bytes == NULL || !reads (bytes, file, &error))
+    note_unread (self, name, error->message);
   else if (!pivot_kept_fits (file, hash))
     /* Translators: %s is the name of a file. */
     note_file (self, PIVOT_AILMENT_DAMAGED, _ ("“%s” no longer holds what it is named by."), name);

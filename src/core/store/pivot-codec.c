@@ -259,7 +259,7 @@ pivot_codec_revision_from_json (JsonObject *object,
     return NULL;
   if (members.format > PIVOT_CODEC_FORMAT)
     {
-      fail (error, newer_reason ());
+      fail (error, _ ("A newer version of Pivot wrote it."));
       return NULL;
     }
   record = record_of (&members, PIVOT_MEMBERS_REVISION, object, NULL, error);
@@ -301,7 +301,7 @@ pivot_codec_read_revision (const char *bytes,
     return NULL;
   if (quirks != PIVOT_JSON_QUIRK_NONE)
     {
-      fail (error, quirk_reason (quirks));
+      fail (error, _ ("The file holds values that programs read differently."));
       return NULL;
     }
   if (!json_object_has_member (object, "kept"))

@@ -41,19 +41,23 @@ pivot_revisions_keep (PivotFolder         *story,
   return pivot_revision_with_file (revision, file, hash);
 }
 
+/* Notes in @unread, where there is one, why a revision cannot be read. */
 static PivotRevision *
-read_revision (PivotFolder *folder,
-               const char  *file)
+read_revision (PivotFolder  *folder,
+               const char   *file,
+               GStrvBuilder *unread)
 {
   g_autofree char *name = g_strconcat (file, PIVOT_KEPT_SUFFIX, NULL);
-  g_autoptr (GBytes) bytes = pivot_file_read (folder, name, pivot_json_limits_story.bytes, NULL);
-  gsize       length = 0;
-  const char *data = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = pivot_file_read (folder, name, pivot_json_limits_story.bytes, &error);
+  PivotRevision *revision = NULL;
 
-  if (bytes == NULL)
-    return NULL;
-  data = g_bytes_get_data (bytes, &length);
-  return pivot_codec_read_revision (data, length, file, NULL);
+  if (bytes != NULL)
+    revision = pivot_codec_read_revision (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), file, &error);
+  /* One that has been let go since the names were listed is no loss. */
+  if (revision == NULL && unread != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    g_strv_builder_take (unread, g_strdup_printf ("%s: %s", name, error->message));
+  return revision;
 }
 
 static gboolean
@@ -134,14 +138,16 @@ pivot_revisions_list_names (PivotFolder *story,
  * @files: (element-type utf8): names as pivot_revisions_list_names() gives them
  * @known: (nullable) (element-type utf8 PivotRevision): what was read before, by
  *   name; since a revision never changes, it is not read again
+ * @unread: (nullable): takes a line for each that cannot be read, its file and why
  *
  * Returns: (transfer full) (element-type PivotRevision): those that can be read,
  *   newest first
  */
 GPtrArray *
-pivot_revisions_read (PivotFolder *story,
-                      GPtrArray   *files,
-                      GHashTable  *known)
+pivot_revisions_read (PivotFolder  *story,
+                      GPtrArray    *files,
+                      GHashTable   *known,
+                      GStrvBuilder *unread)
 {
   GPtrArray *revisions = g_ptr_array_new_with_free_func ((GDestroyNotify) pivot_revision_unref);
   g_autoptr (PivotFolder) folder = files->len > 0 ? pivot_folder_open_inside (story, PIVOT_REVISIONS_FOLDER, NULL) : NULL;
@@ -150,7 +156,7 @@ pivot_revisions_read (PivotFolder *story,
     {
       const char    *file = g_ptr_array_index (files, i);
       PivotRevision *old = known != NULL ? g_hash_table_lookup (known, file) : NULL;
-      PivotRevision *revision = old != NULL ? pivot_revision_ref (old) : read_revision (folder, file);
+      PivotRevision *revision = old != NULL ? pivot_revision_ref (old) : read_revision (folder, file, unread);
 
       if (revision != NULL)
         g_ptr_array_add (revisions, revision);
@@ -174,7 +180,7 @@ pivot_revisions_list (PivotFolder *story,
 {
   g_autoptr (GPtrArray) files = pivot_revisions_list_names (story, error);
 
-  return files != NULL ? pivot_revisions_read (story, files, NULL) : NULL;
+  return files != NULL ? pivot_revisions_read (story, files, NULL, NULL) : NULL;
 }
 
 /**

@@ -16,9 +16,10 @@ PivotRevision *pivot_revisions_keep (PivotFolder         *story,
                                      GError             **error);
 GPtrArray     *pivot_revisions_list_names (PivotFolder *story,
                                            GError     **error);
-GPtrArray     *pivot_revisions_read (PivotFolder *story,
-                                     GPtrArray   *files,
-                                     GHashTable  *known);
+GPtrArray     *pivot_revisions_read (PivotFolder  *story,
+                                     GPtrArray    *files,
+                                     GHashTable   *known,
+                                     GStrvBuilder *unread);
 GPtrArray     *pivot_revisions_list (PivotFolder *story,
                                      GError     **error);
 void           pivot_revisions_remove (PivotFolder *story,

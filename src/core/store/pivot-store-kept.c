@@ -8,12 +8,41 @@
 #include "core/store/pivot-thinning.h"
 
 /**
+ * pivot_store_keep_new_revision:
+ * @revision: of a story that is stored
+ * @error: %PIVOT_STORE_ERROR or %G_IO_ERROR
+ *
+ * Keeps a revision, unless pivot_revision_find_alike() finds it needless.
+ *
+ * Returns: (transfer full) (nullable): the revision that is on the disk for it
+ */
+PivotRevision *
+pivot_store_keep_new_revision (PivotStore          *self,
+                               const PivotRevision *revision,
+                               GError             **error)
+{
+  g_autoptr (PivotFolder) folder = NULL;
+  g_autoptr (GPtrArray) kept = NULL;
+  PivotRevision *alike = NULL;
+
+  g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
+
+  folder = pivot_place_open_story (&self->place, revision->record->id, error);
+  if (folder == NULL)
+    return NULL;
+  kept = revision->why != PIVOT_WHY_NAMED ? pivot_revisions_list (folder, NULL) : NULL;
+  alike = kept != NULL ? pivot_revision_find_alike (kept, revision) : NULL;
+  return alike != NULL ? pivot_revision_ref (alike) : pivot_revisions_keep (folder, revision, error);
+}
+
+/**
  * pivot_store_keep_revision:
  * @record: the story as it stands
  * @name: (nullable): what the writer calls it
  * @error: %PIVOT_STORE_ERROR or %G_IO_ERROR
  *
- * Keeps a story as it stands, whatever becomes of it.
+ * Keeps a story as it stands, whatever becomes of it; one that is kept already is
+ * not kept twice.
  *
  * Returns: (transfer full) (nullable): the revision, whose hash is the parent
  *   of what is written from now on
@@ -32,7 +61,7 @@ pivot_store_keep_revision (PivotStore  *self,
 
   now = pivot_store_now (self);
   revision = pivot_revision_new (record, now, why, name);
-  return pivot_store_put_revision (self, revision, error);
+  return pivot_store_keep_new_revision (self, revision, error);
 }
 
 /**
@@ -80,22 +109,25 @@ pivot_store_list_revisions (PivotStore *self,
 }
 
 /**
- * pivot_store_list_revisions_again:
+ * pivot_store_survey_revisions:
  * @id: a story's id
- * @known: (element-type utf8 PivotRevision): what was listed before, by the
- *   names of its files
+ * @known: (nullable) (element-type utf8 PivotRevision): what was listed before,
+ *   by the names of its files
+ * @unread: takes a line for each revision that cannot be read, its file and why
  * @error: %PIVOT_STORE_ERROR or %G_IO_ERROR
  *
- * As pivot_store_list_revisions(), but reads only what is not known yet.
+ * As pivot_store_list_revisions(), but reads only what is not known yet, and
+ * tells of what it has to leave out.
  *
  * Returns: (transfer full) (element-type PivotRevision) (nullable): the
  *   revisions of the story that can be read, newest first
  */
 GPtrArray *
-pivot_store_list_revisions_again (PivotStore *self,
-                                  const char *id,
-                                  GHashTable *known,
-                                  GError    **error)
+pivot_store_survey_revisions (PivotStore   *self,
+                              const char   *id,
+                              GHashTable   *known,
+                              GStrvBuilder *unread,
+                              GError      **error)
 {
   g_autoptr (PivotFolder) folder = NULL;
   g_autoptr (GPtrArray) files = NULL;
@@ -104,7 +136,7 @@ pivot_store_list_revisions_again (PivotStore *self,
 
   folder = pivot_place_open_story (&self->place, id, error);
   files = folder != NULL ? pivot_revisions_list_names (folder, error) : NULL;
-  return files != NULL ? pivot_revisions_read (folder, files, known) : NULL;
+  return files != NULL ? pivot_revisions_read (folder, files, known, unread) : NULL;
 }
 
 /**
@@ -205,7 +237,7 @@ pivot_store_thin_revisions (PivotStore *self,
   now = pivot_store_now (self);
   local = g_date_time_to_local (now);
   shortlist = pivot_thinning_shortlist (files, local);
-  revisions = pivot_revisions_read (folder, shortlist, NULL);
+  revisions = pivot_revisions_read (folder, shortlist, NULL, NULL);
   chosen = pivot_thinning_choose (revisions, local);
   for (guint i = 0; i < chosen->len; i++)
     pivot_revisions_remove (folder, ((PivotRevision *) g_ptr_array_index (chosen, i))->file);

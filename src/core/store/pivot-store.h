@@ -70,13 +70,17 @@ PivotRevision *pivot_store_keep_revision (PivotStore  *self,
                                           PivotWhy     why,
                                           const char  *name,
                                           GError     **error);
+PivotRevision *pivot_store_keep_new_revision (PivotStore          *self,
+                                              const PivotRevision *revision,
+                                              GError             **error);
 GPtrArray     *pivot_store_list_revisions (PivotStore *self,
                                            const char *id,
                                            GError    **error);
-GPtrArray     *pivot_store_list_revisions_again (PivotStore *self,
-                                                 const char *id,
-                                                 GHashTable *known,
-                                                 GError    **error);
+GPtrArray     *pivot_store_survey_revisions (PivotStore   *self,
+                                             const char   *id,
+                                             GHashTable   *known,
+                                             GStrvBuilder *unread,
+                                             GError      **error);
 PivotRevision *pivot_store_put_revision (PivotStore          *self,
                                          const PivotRevision *revision,
                                          GError             **error);

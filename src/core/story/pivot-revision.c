@@ -117,6 +117,31 @@ pivot_revision_equal (const PivotRevision *a,
 }
 
 /**
+ * pivot_revision_find_alike:
+ * @revisions: (element-type PivotRevision): what is kept of a story already
+ * @revision: what may be kept of it
+ *
+ * Another revision of the same draft would say nothing new, unless it is the
+ * writer who asks for one under a name.
+ *
+ * Returns: (transfer none) (nullable): the one that makes @revision needless,
+ *   the first of several; %NULL where it is to be kept
+ */
+PivotRevision *
+pivot_revision_find_alike (GPtrArray           *revisions,
+                           const PivotRevision *revision)
+{
+  for (guint i = 0; i < revisions->len && revision->why != PIVOT_WHY_NAMED; i++)
+    {
+      PivotRevision *known = g_ptr_array_index (revisions, i);
+
+      if (pivot_draft_equal (known->record->draft, revision->record->draft))
+        return known;
+    }
+  return NULL;
+}
+
+/**
  * pivot_revision_ref:
  *
  * Returns: (transfer full): @self

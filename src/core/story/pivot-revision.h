@@ -66,6 +66,8 @@ PivotRevision *pivot_revision_with_file (const PivotRevision *self,
                                          const char          *hash);
 gboolean       pivot_revision_equal (const PivotRevision *a,
                                      const PivotRevision *b);
+PivotRevision *pivot_revision_find_alike (GPtrArray           *revisions,
+                                          const PivotRevision *revision);
 PivotRevision *pivot_revision_ref (PivotRevision *self);
 void           pivot_revision_unref (PivotRevision *self);
 

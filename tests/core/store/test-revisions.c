@@ -137,7 +137,19 @@ test_order_by_parent (void)
   assert_listed (desk, "Third Second First Other ");
 }
 
-/* What cannot be read is passed over, and stays. */
+/* Why each revision that cannot be read cannot be, a line for each. */
+static char *
+list_unread (Desk *desk)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr (GPtrArray) files = pivot_revisions_list_names (desk->folder, NULL);
+  g_autoptr (GPtrArray) revisions = pivot_revisions_read (desk->folder, files, NULL, builder);
+  g_auto (GStrv) unread = g_strv_builder_end (builder);
+
+  return g_strjoinv ("\n", unread);
+}
+
+/* F-13: what cannot be read is named, and stays. */
 static void
 test_damaged (void)
 {
@@ -145,11 +157,15 @@ test_damaged (void)
   g_autoptr (PivotRevision) good = keep (desk, "Good", 2, NULL);
   g_autofree char *folder = g_build_filename (desk->path, "revisions", NULL);
   g_autofree char *after = NULL;
+  g_autofree char *unread = NULL;
 
   pivot_test_write (folder, "20260303T091500Z-00000000.json", "{\"title\":\"Half", -1);
   pivot_test_write (folder, "20260304T091500Z-00000000.json", "{\"format\":2}", -1);
   pivot_test_write (folder, "notes.txt", "{}", -1);
   assert_listed (desk, "Good ");
+  unread = list_unread (desk);
+  g_assert_cmpstr (unread, ==, "20260304T091500Z-00000000.json: A newer version of Pivot wrote it.\n"
+                               "20260303T091500Z-00000000.json: The file breaks off before its end.");
   after = pivot_test_read (folder, "20260303T091500Z-00000000.json", NULL);
   g_assert_cmpstr (after, ==, "{\"title\":\"Half");
 }
@@ -186,7 +202,7 @@ test_known (void)
   g_hash_table_insert (known, gone->file, gone);
   pivot_revisions_remove (desk->folder, gone->file);
   files = pivot_revisions_list_names (desk->folder, NULL);
-  revisions = pivot_revisions_read (desk->folder, files, known);
+  revisions = pivot_revisions_read (desk->folder, files, known, NULL);
   g_assert_cmpuint (revisions->len, ==, 2);
   g_assert_cmpstr (((PivotRevision *) g_ptr_array_index (revisions, 0))->file, ==, two->file);
   g_assert_false (g_ptr_array_index (revisions, 0) == two);

@@ -113,16 +113,20 @@ test_revisions_go (void)
 {
   g_autoptr (PivotTestLibrary) room = pivot_test_library_new ();
   g_autoptr (PivotRecord) record = pivot_test_record (1, "One");
+  g_autoptr (PivotRecord) changed = pivot_test_record (1, "Two");
   g_autoptr (PivotRevision) named = NULL;
   g_autoptr (PivotRevision) automatic = NULL;
+  g_autoptr (PivotRevision) again = NULL;
   g_autoptr (PivotRevision) back = NULL;
   g_autoptr (GPtrArray) revisions = NULL;
 
   g_assert_true (pivot_store_save (room->store, record, NULL));
   automatic = pivot_store_keep_revision (room->store, record, PIVOT_WHY_AUTOMATIC, NULL, NULL);
   pivot_test_clock_advance (room->clock, 1);
+  again = pivot_store_keep_revision (room->store, record, PIVOT_WHY_RESTORE, NULL, NULL);
+  g_assert_cmpstr (again->file, ==, automatic->file);
   g_clear_pointer (&automatic, pivot_revision_unref);
-  automatic = pivot_store_keep_revision (room->store, record, PIVOT_WHY_AUTOMATIC, NULL, NULL);
+  automatic = pivot_store_keep_revision (room->store, changed, PIVOT_WHY_AUTOMATIC, NULL, NULL);
   pivot_test_clock_advance (room->clock, 1);
   named = pivot_store_keep_revision (room->store, record, PIVOT_WHY_NAMED, "Mine", NULL);
   g_assert_cmpuint (pivot_store_thin_revisions (room->store, record->id), ==, 0);

@@ -73,6 +73,52 @@ test_equal (void)
     }
 }
 
+/* What is kept already, a letter for each draft, newest first; what is to be kept, and why; which of them makes it
+ * needless. */
+static const struct
+{
+  const char *kept;
+  char        draft;
+  PivotWhy    why;
+  int         alike;
+} keepings[] = {
+  { "", 'a', PIVOT_WHY_RESTORE, -1 },
+  { "a", 'a', PIVOT_WHY_RESTORE, 0 },
+  { "a", 'b', PIVOT_WHY_RESTORE, -1 },
+  { "ba", 'a', PIVOT_WHY_RESTORE, 1 },
+  { "aba", 'a', PIVOT_WHY_RESTORE, 0 },
+  { "ba", 'a', PIVOT_WHY_REPLACE, 1 },
+  { "ba", 'a', PIVOT_WHY_AUTOMATIC, 1 },
+  { "ba", 'a', PIVOT_WHY_NAMED, -1 },
+  { "ba", 'c', PIVOT_WHY_NAMED, -1 },
+};
+
+static PivotRevision *
+keep_letter (char     letter,
+             PivotWhy why)
+{
+  const char title[] = { letter, '\0' };
+  g_autoptr (PivotRecord) record = pivot_test_record (1, title);
+
+  return pivot_revision_new (record, record->created, why, NULL);
+}
+
+static void
+test_find_alike (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (keepings); i++)
+    {
+      g_autoptr (GPtrArray) kept = g_ptr_array_new_with_free_func ((GDestroyNotify) pivot_revision_unref);
+      g_autoptr (PivotRevision) revision = keep_letter (keepings[i].draft, keepings[i].why);
+      PivotRevision *expected = NULL;
+
+      for (const char *letter = keepings[i].kept; *letter != '\0'; letter++)
+        g_ptr_array_add (kept, keep_letter (*letter, PIVOT_WHY_NAMED));
+      expected = keepings[i].alike >= 0 ? g_ptr_array_index (kept, keepings[i].alike) : NULL;
+      g_assert_true (pivot_revision_find_alike (kept, revision) == expected);
+    }
+}
+
 static void
 test_boxed (void)
 {
@@ -93,6 +139,7 @@ main (int    argc,
   g_test_add_func ("/revision/whys", test_whys);
   g_test_add_func ("/revision/new", test_new);
   g_test_add_func ("/revision/equal", test_equal);
+  g_test_add_func ("/revision/find-alike", test_find_alike);
   g_test_add_func ("/revision/boxed", test_boxed);
   return g_test_run ();
 }
