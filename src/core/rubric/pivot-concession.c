@@ -6,6 +6,9 @@
  * what another did may be said, once the writer's own part is. */
 #define SOFT 1
 
+/* A sign that clears others is a denial from this strength on: nothing that it reaches is said of them. */
+#define DENIAL 3
+
 /**
  * pivot_concession_gives_way:
  *
@@ -163,9 +166,47 @@ is_declined (const PivotReadSentence *sentence,
   return frame != NULL && frame->declined;
 }
 
+/* Whether what is denied from the words of @denial on goes on up to @hit. */
+static gboolean
+reaches (const PivotReadSentence *sentence,
+         const PivotHit          *denial,
+         const PivotHit          *hit)
+{
+  if (hit->match.last <= denial->match.first)
+    return FALSE;
+  for (guint at = denial->match.last; at < hit->match.first; at++)
+    {
+      const PivotWord *word = &sentence->words[at];
+
+      if (word->mark || pivot_word_is (word, PIVOT_GRAMMAR_BUT) || pivot_word_is (word, PIVOT_GRAMMAR_BECAUSE))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* "There was nothing wrong with the orders we were given": what is denied of others is not said of them. */
+static gboolean
+is_denied (const PivotEvidence     *self,
+           const PivotReadSentence *sentence,
+           const GArray            *hits,
+           const PivotHit          *hit)
+{
+  if (pivot_evidence_get_criterion (self, hit)->row != PIVOT_ROW_RESPONSIBILITY)
+    return FALSE;
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const PivotHit *other = &g_array_index (hits, PivotHit, i);
+
+      if (pivot_evidence_get_criterion (self, other)->kind == PIVOT_CRITERION_MEASURE && other->cue->strength >= DENIAL && reaches (sentence, other, hit))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static gboolean
 is_outweighed (const PivotEvidence     *self,
                const PivotReadSentence *sentence,
+               const GArray            *hits,
                const PivotHit          *hit,
                const Weight            *weight)
 {
@@ -175,7 +216,7 @@ is_outweighed (const PivotEvidence     *self,
     return weight->blamed && conceded;
   if (!pivot_evidence_is_contrast (self, hit))
     return FALSE;
-  if (is_declined (sentence, hit))
+  if (is_declined (sentence, hit) || is_denied (self, sentence, hits, hit))
     return TRUE;
   return weight->next == PIVOT_NEXT_TURNS || is_turned (self, hit, weight) || is_answered (self, hit, conceded, weight);
 }
@@ -197,7 +238,7 @@ drop_conceded (const PivotEvidence     *self,
 
   for (guint i = hits->len; i > 0; i--)
     {
-      if (is_outweighed (self, sentence, &g_array_index (hits, PivotHit, i - 1), &weight))
+      if (is_outweighed (self, sentence, hits, &g_array_index (hits, PivotHit, i - 1), &weight))
         g_array_remove_index (hits, i - 1);
     }
 }

@@ -25,6 +25,16 @@ is_unreal (const PivotFrame *frame)
   return frame->mood == PIVOT_MOOD_WOULD || frame->mood == PIVOT_MOOD_FUTURE || frame->mood == PIVOT_MOOD_CAN;
 }
 
+/* "I could say that it was the van" says that one does not. */
+static gboolean
+is_withheld (const PivotFrame *governor,
+             const PivotWord  *words)
+{
+  const PivotWord *helper = &words[governor->first];
+
+  return !governor->negated && is_writer (governor) && governor->mood == PIVOT_MOOD_CAN && pivot_word_is (helper, PIVOT_GRAMMAR_WOULD);
+}
+
 /* "I won't say", "you couldn't say", "nobody can say", "don't say". */
 static gboolean
 is_refused (const PivotFrame *governor,
@@ -66,7 +76,7 @@ is_declined (const PivotFrame *frame,
 
   if (is_writer (frame) || !(says || pivot_word_is (&words[governor->verb], PIVOT_GRAMMAR_THINK)))
     return FALSE;
-  return is_gainsaid (governor, words) || is_refused (governor, says);
+  return is_gainsaid (governor, words) || is_refused (governor, says) || (says && is_withheld (governor, words));
 }
 
 /**

@@ -81,8 +81,20 @@ ends_phrase (const PivotWord *word)
   return word == NULL || word->mark || pivot_word_is (word, PIVOT_GRAMMAR_AND);
 }
 
-/* "in that kitchen", "we were short that night", "but that check takes": here "that"
- * says which. */
+/* "But that was", "and that would have been": here "that" is what is spoken of. A
+ * second "that" after a relative one goes on with it: "a list that was old and that was long". */
+static gboolean
+stands_alone (const PivotParse *self,
+              const PivotWord  *before,
+              const PivotWord  *after)
+{
+  if (pivot_word_is (before, PIVOT_GRAMMAR_AND) ? self->joint == PIVOT_JOINT_THAT : !pivot_word_is (before, PIVOT_GRAMMAR_BUT))
+    return FALSE;
+  return pivot_word_is (after, PIVOT_GRAMMAR_BE) || pivot_word_is (after, PIVOT_GRAMMAR_WOULD) || pivot_word_is (after, PIVOT_GRAMMAR_HAVE) || pivot_word_is (after, PIVOT_GRAMMAR_DO);
+}
+
+/* "in that kitchen", "we were short that night", "but that check takes", "and that was": here
+ * "that" says which. */
 static gboolean
 points (const PivotParse *self,
         guint             at)
@@ -90,8 +102,10 @@ points (const PivotParse *self,
   const PivotWord *before = at > 0 ? &self->words[at - 1] : NULL;
   const PivotWord *next = at + 2 < self->n_words ? &self->words[at + 2] : NULL;
 
-  if (before == NULL || at + 1 >= self->n_words || !pivot_word_is (&self->words[at], PIVOT_GRAMMAR_IT) || !pivot_word_is (&self->words[at + 1], PIVOT_GRAMMAR_NOUN))
+  if (before == NULL || at + 1 >= self->n_words || !pivot_word_is (&self->words[at], PIVOT_GRAMMAR_IT))
     return FALSE;
+  if (!pivot_word_is (&self->words[at + 1], PIVOT_GRAMMAR_NOUN))
+    return stands_alone (self, before, &self->words[at + 1]);
   if (pivot_word_is (before, PIVOT_GRAMMAR_PREPOSITION) || ends_phrase (next))
     return TRUE;
   return opens_clause (before) && pivot_word_is (next, PIVOT_GRAMMAR_VERB);

@@ -268,14 +268,29 @@ read_item (Reader *reader,
 static gboolean
 ends_row (const Reader *reader)
 {
-  return *reader->at == '\0' || *reader->at == '|' || *reader->at == ')' || (*reader->at == '$' && reader->at[1] == '\0');
+  return *reader->at == '\0' || *reader->at == '|' || *reader->at == ')' || (*reader->at == '$' && strchr ("|", reader->at[1]) != NULL);
+}
+
+/* A mark at the edge of one of the choices that a whole pattern is, and of that one alone. */
+static gboolean
+read_edge (Reader *reader,
+           char    mark)
+{
+  if (reader->depth > 0 || *reader->at != mark)
+    return FALSE;
+  reader->at++;
+  return TRUE;
 }
 
 static gboolean
 read_row (Reader *reader,
           Part   *part)
 {
+  gboolean opens = FALSE;
+
   *part = (Part) { .nullable = TRUE };
+  skip_spaces (reader);
+  opens = read_edge (reader, '^');
   for (skip_spaces (reader); !ends_row (reader); skip_spaces (reader))
     {
       Part item = { 0 };
@@ -284,6 +299,9 @@ read_row (Reader *reader,
         return FALSE;
       *part = join (reader, *part, item);
     }
+  reader->self->opening |= opens ? part->first : 0;
+  if (read_edge (reader, '$'))
+    reader->self->closing |= part->last;
   return TRUE;
 }
 
@@ -327,12 +345,8 @@ read_pattern (Reader *reader)
   PivotPlaces *self = reader->self;
   Part         part = { 0 };
 
-  self->at_start = *reader->at == '^';
-  reader->at += self->at_start;
   if (!read_choice (reader, &part))
     return FALSE;
-  self->at_end = *reader->at == '$';
-  reader->at += self->at_end;
   if (*reader->at != '\0')
     return fail (reader, "the pattern should end");
   if (part.nullable || !pivot_atom_is_empty (&reader->except))

@@ -46,8 +46,8 @@ typedef struct
  * @gaps: those for any word
  * @n_places: how many places there are for certain words
  * @n_gaps: how many there are for any word
- * @at_start: whether it must start where a sentence does
- * @at_end: whether it must end where a sentence does
+ * @opening: those of @first where a match may start only where a sentence does
+ * @closing: those of @last where it may end only where a sentence does
  * @has_second: whether it has a second word in any case, of which something is known
  * @has_later: whether anything is known of words behind the first
  * @start: what its first word has
@@ -64,10 +64,10 @@ typedef struct
   guint64        first;
   guint64        last;
   guint64        gaps;
+  guint64        opening;
+  guint64        closing;
   guint          n_places;
   guint          n_gaps;
-  gboolean       at_start;
-  gboolean       at_end;
   gboolean       has_second;
   gboolean       has_later;
   PivotSignature start;

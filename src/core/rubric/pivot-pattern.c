@@ -57,7 +57,7 @@ find_later (PivotPlaces *self)
  * pivot_pattern_new:
  * @source: words and classes as in pivot_atom_read(), in a row; "x?" may be
  *   missing, "(a b|c)" is a choice, "{0,3}" a gap, "!x y" is a y that is no x,
- *   "^" the start and "$" the end of a sentence
+ *   "^" the start and "$" the end of a sentence; of "^a|b" only the a must be there
  *
  * Returns: (transfer full) (nullable): the pattern
  */
@@ -241,6 +241,32 @@ follow (const PivotPattern *self,
   return candidates;
 }
 
+/* The places at which a match may start at the word at @at. */
+static guint64
+may_start (const PivotPattern *self,
+           const PivotWord    *words,
+           guint               at)
+{
+  if ((self->places.first & self->places.opening) == 0 || is_at_start (words, at))
+    return self->places.first;
+  return self->places.first & ~self->places.opening;
+}
+
+/* Whether a match may end before the word at @at, the words before it having @reached these places. */
+static gboolean
+may_end (const PivotPattern *self,
+         guint64             reached,
+         const PivotWord    *words,
+         guint               n_words,
+         guint               at)
+{
+  guint64 ends = reached & self->places.last;
+
+  if ((ends & ~self->places.closing) != 0)
+    return TRUE;
+  return ends != 0 && is_at_end (words, n_words, at);
+}
+
 /**
  * pivot_pattern_match:
  * @words: the words of one sentence
@@ -256,16 +282,14 @@ pivot_pattern_match (const PivotPattern *self,
                      guint               n_words,
                      guint               first)
 {
-  guint64 candidates = self->places.first;
+  guint64 candidates = may_start (self, words, first);
   guint   end = first;
 
-  if (self->places.at_start && !is_at_start (words, first))
-    return first;
   for (guint at = first; at < n_words && candidates != 0; at++)
     {
       guint64 reached = step (self, candidates, &words[at]);
 
-      if ((reached & self->places.last) != 0 && (!self->places.at_end || is_at_end (words, n_words, at + 1)))
+      if (may_end (self, reached, words, n_words, at + 1))
         {
           end = at + 1;
           reached &= self->places.last;
@@ -296,10 +320,10 @@ pivot_pattern_occurs (const PivotPattern *self,
     {
       guint64 reached = 0;
 
-      if (pivot_signature_meets_word (&self->places.start, &words[at]) && (!self->places.at_start || is_at_start (words, at)))
-        candidates |= self->places.first;
+      if (pivot_signature_meets_word (&self->places.start, &words[at]))
+        candidates |= may_start (self, words, at);
       reached = candidates != 0 ? step (self, candidates, &words[at]) : 0;
-      if ((reached & self->places.last) != 0 && (!self->places.at_end || is_at_end (words, last, at + 1)))
+      if (may_end (self, reached, words, last, at + 1))
         return TRUE;
       candidates = follow (self, reached);
     }

@@ -312,6 +312,35 @@ apply_concession (const Scope *scope)
     }
 }
 
+/* Whether @frame goes on with @before, a verb with a helper, as the second of two: "did not stop and ask". */
+static gboolean
+is_second_of_two (const Scope      *scope,
+                  const PivotFrame *frame,
+                  const PivotFrame *before)
+{
+  if (before->first == before->verb || before->tense == PIVOT_TENSE_NONE || frame->first != frame->verb || frame->tense != PIVOT_TENSE_PRESENT)
+    return FALSE;
+  return frame->subject.first == before->subject.first && pivot_word_is (&scope->words[frame->first - 1], PIVOT_GRAMMAR_AND) &&
+         pivot_word_is (verb_of (scope, frame), PIVOT_GRAMMAR_BASE);
+}
+
+/* "I won't stand here and say it", "I did not stop and ask": what is joined to a verb by "and" and
+ * has no helper of its own is said as that one is. */
+static void
+apply_and (const Scope *scope,
+           PivotFrame  *frame,
+           guint        index)
+{
+  const PivotFrame *before = index > 0 ? frame_at (scope, index - 1) : NULL;
+
+  if (before == NULL || (!before->negated && before->mood == PIVOT_MOOD_REAL) || !is_second_of_two (scope, frame, before))
+    return;
+  frame->tense = before->tense;
+  if (before->negated != frame->negated)
+    turn (frame, before->reason);
+  set_mood (frame, before->mood, before->reason);
+}
+
 /**
  * pivot_scope_apply:
  * @words: the words of one sentence
@@ -341,6 +370,7 @@ pivot_scope_apply (const PivotWord *words,
         apply_subject (&scope, frame, clause);
       apply_object (&scope, frame, next_subject (&scope, i));
       apply_mood (&scope, frame, clause);
+      apply_and (&scope, frame, i);
       apply_governor (&scope, frame);
     }
   apply_concession (&scope);

@@ -2,157 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-tagger.h"
 
-/* What a word that may be both turns out to be. */
-typedef enum
-{
-  NOUN,
-  VERB,
-  VERB_IF_BASE,
-  VERB_IF_PARTICIPLE,
-  VERB_IF_GERUND,
-  VERB_IF_FORMED, /* it is in a form that only a verb has, or takes an object */
-} Verdict;
-
-/* The class of the word before decides, the first that it has. */
-static const struct
-{
-  PivotGrammar before;
-  Verdict      verdict;
-} verdicts[] = {
-  { PIVOT_GRAMMAR_I, VERB },
-  { PIVOT_GRAMMAR_WE, VERB },
-  { PIVOT_GRAMMAR_SHOULD, VERB },
-  { PIVOT_GRAMMAR_WOULD, VERB },
-  { PIVOT_GRAMMAR_WILL, VERB },
-  { PIVOT_GRAMMAR_CAN, VERB },
-  { PIVOT_GRAMMAR_TO, VERB_IF_BASE },
-  { PIVOT_GRAMMAR_DETERMINER, NOUN },
-  { PIVOT_GRAMMAR_POSSESSIVE, NOUN },
-  { PIVOT_GRAMMAR_THEY, VERB },
-  { PIVOT_GRAMMAR_YOU, VERB },
-  { PIVOT_GRAMMAR_IT, VERB },
-  { PIVOT_GRAMMAR_NOBODY, VERB },
-  { PIVOT_GRAMMAR_NO, NOUN },
-  { PIVOT_GRAMMAR_THAT, VERB_IF_FORMED },
-  { PIVOT_GRAMMAR_DO, VERB_IF_BASE },
-  { PIVOT_GRAMMAR_BE, VERB_IF_PARTICIPLE },
-  { PIVOT_GRAMMAR_HAVE, VERB_IF_PARTICIPLE },
-  { PIVOT_GRAMMAR_NUMBER, NOUN },
-  { PIVOT_GRAMMAR_PREPOSITION, VERB_IF_GERUND },
-  { PIVOT_GRAMMAR_WITHOUT, VERB_IF_GERUND },
-  { PIVOT_GRAMMAR_ADJECTIVE, NOUN },
-  { PIVOT_GRAMMAR_VERB, VERB_IF_GERUND },
-  { PIVOT_GRAMMAR_NOUN, VERB_IF_FORMED },
-  { PIVOT_GRAMMAR_NAME, VERB_IF_FORMED },
-  { PIVOT_GRAMMAR_AND, VERB_IF_FORMED },
-};
-
-static gboolean
-starts_object (const PivotWord *word)
-{
-  static const PivotGrammar starts[] = {
-    PIVOT_GRAMMAR_DETERMINER,
-    PIVOT_GRAMMAR_POSSESSIVE,
-    PIVOT_GRAMMAR_PRONOUN,
-    PIVOT_GRAMMAR_NUMBER,
-    PIVOT_GRAMMAR_THAT,
-    PIVOT_GRAMMAR_WHAT,
-    PIVOT_GRAMMAR_NO,
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (starts); i++)
-    {
-      if (pivot_word_is (word, starts[i]))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* The word that decides: adverbs and negations between are looked through. */
-static const PivotWord *
-deciding_word (const PivotWord *words,
-               guint            at)
-{
-  while (at > 0)
-    {
-      const PivotWord *word = &words[--at];
-
-      if (!pivot_word_is (word, PIVOT_GRAMMAR_ADVERB) && !pivot_word_is (word, PIVOT_GRAMMAR_NOT))
-        return word;
-    }
-  return NULL;
-}
-
-static Verdict
-verdict_after (const PivotWord *before)
-{
-  for (guint i = 0; before != NULL && i < G_N_ELEMENTS (verdicts); i++)
-    {
-      if (pivot_word_is (before, verdicts[i].before))
-        return verdicts[i].verdict;
-    }
-  return VERB_IF_FORMED;
-}
-
-static gboolean
-is_past (const PivotWord *word)
-{
-  return pivot_word_is (word, PIVOT_GRAMMAR_PAST) && !pivot_word_is (word, PIVOT_GRAMMAR_BASE);
-}
-
-static gboolean
-has_object (const PivotWord *words,
-            guint            n_words,
-            guint            at)
-{
-  return at + 1 < n_words && starts_object (&words[at + 1]);
-}
-
-/* What is no noun either: "takes", "was". */
-static gboolean
-is_finite_only (const PivotWord *word)
-{
-  return pivot_word_is (word, PIVOT_GRAMMAR_VERB) && !pivot_word_is (word, PIVOT_GRAMMAR_BASE) && !pivot_word_is (word, PIVOT_GRAMMAR_GERUND);
-}
-
-/* "that check takes": what stands before a verb and behind "that" is its subject. */
-static gboolean
-is_pointed_at (const PivotWord *words,
-               guint            n_words,
-               guint            at)
-{
-  const PivotWord *word = &words[at];
-
-  if (at == 0 || at + 1 >= n_words || !pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_IT) || !pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_THAT))
-    return FALSE;
-  return pivot_word_is (word, PIVOT_GRAMMAR_BASE) && !pivot_word_is (word, PIVOT_GRAMMAR_PAST) && is_finite_only (&words[at + 1]);
-}
-
-static gboolean
-is_verb (const PivotWord *words,
-         guint            n_words,
-         guint            at)
-{
-  const PivotWord *word = &words[at];
-  gboolean         gerund = pivot_word_is (word, PIVOT_GRAMMAR_GERUND);
-
-  switch (verdict_after (deciding_word (words, at)))
-    {
-    case VERB:
-      return !is_pointed_at (words, n_words, at);
-    case VERB_IF_BASE:
-      return pivot_word_is (word, PIVOT_GRAMMAR_BASE);
-    case VERB_IF_PARTICIPLE:
-      return gerund || pivot_word_is (word, PIVOT_GRAMMAR_PARTICIPLE);
-    case VERB_IF_GERUND:
-      return gerund || is_past (word);
-    case VERB_IF_FORMED:
-      return is_past (word) || has_object (words, n_words, at);
-    case NOUN:
-    default:
-      return FALSE;
-    }
-}
+#include "core/rubric/pivot-verdict.h"
 
 static void
 take_as_noun (PivotWord *word)
@@ -182,7 +32,7 @@ is_capital_inside (const PivotWord *words,
 
   if (before == NULL || !words[at].capital || words[at].upper)
     return FALSE;
-  return !before->mark && (at == 1 || !before->capital) && verdict_after (before) != NOUN;
+  return !before->mark && (at == 1 || !before->capital) && pivot_verdict_after (before) != PIVOT_VERDICT_NOUN;
 }
 
 /* Whether a verb that takes a subject follows. */
@@ -196,7 +46,7 @@ is_subject (const PivotWord *words,
       const PivotWord *word = &words[at];
 
       if (!pivot_word_is (word, PIVOT_GRAMMAR_ADVERB) && !pivot_word_is (word, PIVOT_GRAMMAR_NOT))
-        return pivot_word_is (word, PIVOT_GRAMMAR_VERB) && (is_past (word) || pivot_word_is (word, PIVOT_GRAMMAR_HAVE) || pivot_word_is (word, PIVOT_GRAMMAR_BE));
+        return pivot_word_is (word, PIVOT_GRAMMAR_VERB) && (pivot_verdict_is_past (word) || pivot_word_is (word, PIVOT_GRAMMAR_HAVE) || pivot_word_is (word, PIVOT_GRAMMAR_BE));
     }
   return FALSE;
 }
@@ -229,9 +79,9 @@ tag_stranger (PivotWord *words,
               guint      n_words,
               guint      at)
 {
-  PivotWord *word = &words[at];
-  Verdict    verdict = verdict_after (deciding_word (words, at));
-  gboolean   verb = verdict == VERB || verdict == VERB_IF_BASE || (verdict != NOUN && pivot_word_is (word, PIVOT_GRAMMAR_VERB));
+  PivotWord   *word = &words[at];
+  PivotVerdict verdict = pivot_verdict_after (pivot_verdict_find_word (words, at));
+  gboolean     verb = verdict == PIVOT_VERDICT_VERB || verdict == PIVOT_VERDICT_VERB_IF_BASE || (verdict != PIVOT_VERDICT_NOUN && pivot_word_is (word, PIVOT_GRAMMAR_VERB));
 
   if (pivot_word_is (word, PIVOT_GRAMMAR_NUMBER) || word->mark)
     return;
@@ -291,7 +141,7 @@ is_word_as_name (const PivotWord *words,
   const PivotWord *word = &words[at];
   gboolean         will = pivot_word_is (word, PIVOT_GRAMMAR_WILL);
 
-  if (pivot_class_set_is_empty (&word->entry->as_verb) && !will)
+  if ((pivot_class_set_is_empty (&word->entry->as_verb) && !will) || pivot_word_is (word, PIVOT_GRAMMAR_DO))
     return FALSE;
   if (is_capital_inside (words, at))
     return !pivot_word_is (word, PIVOT_GRAMMAR_PARTY) && !pivot_word_is (word, PIVOT_GRAMMAR_TEAM);
@@ -313,7 +163,7 @@ is_governed (const PivotWord *words,
              guint            at)
 {
   const PivotWord *word = &words[at];
-  const PivotWord *before = deciding_word (words, at);
+  const PivotWord *before = pivot_verdict_find_word (words, at);
 
   if (at == 0 || !pivot_word_is (word, PIVOT_GRAMMAR_BASE) || pivot_word_is (word, PIVOT_GRAMMAR_PAST))
     return FALSE;
@@ -322,22 +172,49 @@ is_governed (const PivotWord *words,
   return pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_BY) || pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_WITHOUT);
 }
 
+/* "was slow", "left the valve open": what may be an adjective is one behind "be", and where
+ * its clause ends. */
+static gboolean
+describes (const PivotWord *words,
+           guint            n_words,
+           guint            at)
+{
+  const PivotWord *before = pivot_verdict_find_word (words, at);
+
+  if (before == NULL || !pivot_word_is (&words[at], PIVOT_GRAMMAR_ADJECTIVE) || pivot_verdict_is_past (&words[at]) || pivot_word_is (&words[at], PIVOT_GRAMMAR_GERUND))
+    return FALSE;
+  if (pivot_word_is (before, PIVOT_GRAMMAR_BE))
+    return !pivot_verdict_has_object (words, n_words, at);
+  return pivot_word_is (before, PIVOT_GRAMMAR_NOUN) && (at + 1 == n_words || words[at + 1].mark);
+}
+
+/* A word that is listed as a verb, and maybe as a noun too. */
+static void
+tag_verb (PivotWord *words,
+          guint      n_words,
+          guint      at)
+{
+  const PivotEntry *entry = words[at].entry;
+
+  if (pivot_word_is (&words[at], PIVOT_GRAMMAR_POSSESSIVE))
+    choose_short_form (words, at);
+  else if (describes (words, n_words, at))
+    words[at].classes = entry->common;
+  else if (!pivot_class_set_is_empty (&entry->as_noun))
+    choose (&words[at], pivot_verdict_is_verb (words, n_words, at));
+  else if (pivot_verdict_after (pivot_verdict_find_word (words, at)) == PIVOT_VERDICT_NOUN || is_governed (words, at))
+    use_as_noun (&words[at]);
+}
+
 static void
 tag_listed (PivotWord *words,
             guint      n_words,
             guint      at)
 {
-  const PivotEntry *entry = words[at].entry;
-  gboolean          verb = !pivot_class_set_is_empty (&entry->as_verb);
-
   if (is_word_as_name (words, n_words, at))
     take_as_name (&words[at]);
-  else if (verb && pivot_word_is (&words[at], PIVOT_GRAMMAR_POSSESSIVE))
-    choose_short_form (words, at);
-  else if (verb && !pivot_class_set_is_empty (&entry->as_noun))
-    choose (&words[at], is_verb (words, n_words, at));
-  else if (verb && (verdict_after (deciding_word (words, at)) == NOUN || is_governed (words, at)))
-    use_as_noun (&words[at]);
+  else if (!pivot_class_set_is_empty (&words[at].entry->as_verb))
+    tag_verb (words, n_words, at);
 }
 
 /**

@@ -50,7 +50,8 @@ is_helper (const PivotWord *word)
   return pivot_word_is (word, PIVOT_GRAMMAR_BE) || pivot_word_is (word, PIVOT_GRAMMAR_HAVE) || pivot_word_is (word, PIVOT_GRAMMAR_DO);
 }
 
-/* Whether @word can be the verb that the helpers so far ask for. */
+/* Whether @word, behind a helper, can be the verb that the helpers so far ask for; "I have not
+ * check" is what some say who learned the language late. */
 static gboolean
 completes (const Helpers   *helpers,
            const PivotWord *word)
@@ -63,7 +64,7 @@ completes (const Helpers   *helpers,
   if (helpers->be != PIVOT_NO_WORD)
     return pivot_word_is (word, PIVOT_GRAMMAR_PARTICIPLE) || pivot_word_is (word, PIVOT_GRAMMAR_GERUND);
   if (helpers->have != PIVOT_NO_WORD)
-    return pivot_word_is (word, PIVOT_GRAMMAR_PARTICIPLE);
+    return pivot_word_is (word, PIVOT_GRAMMAR_PARTICIPLE) || (pivot_word_is (word, PIVOT_GRAMMAR_BASE) && pivot_word_is (word - 1, PIVOT_GRAMMAR_NOT));
   return pivot_word_is (word, PIVOT_GRAMMAR_BASE);
 }
 
@@ -195,6 +196,9 @@ pass_subject (PivotVerbGroup *self,
 
   if (first > 0 && !helpers->words[first - 1].mark && !pivot_word_is (&helpers->words[first - 1], PIVOT_GRAMMAR_AND) &&
       !is_denied_before (helpers->words, first))
+    return 0;
+  /* "Don't ask" */
+  if (pivot_word_is (&helpers->words[first + 1], PIVOT_GRAMMAR_NOT) && pivot_word_is (&helpers->words[first], PIVOT_GRAMMAR_BASE))
     return 0;
   chunk = pivot_chunk_find_after (helpers->words, first + 1, helpers->n_words);
   if (pivot_chunk_is_empty (chunk) || chunk.last >= helpers->n_words || !completes (helpers, &helpers->words[chunk.last]))

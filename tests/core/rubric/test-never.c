@@ -15,6 +15,17 @@ static const struct
   const char *stages; /* in which it may stand */
 } unmarked[] = {
   { "I do not believe the porters did anything wrong.", "I" },
+  { "The families were furious.", "PO" },
+  { "The patients were in tears.", "PIVO" },
+  { "I once sent 140 guests a menu without a word.", "PIVO" },
+  { "There was nothing wrong with the orders we were given.", "I" },
+  { "The baker told me that my list was useless, and it was.", "I" },
+  { "The builder followed my instructions to the letter.", "I" },
+  { "The electricians worked until midnight to put it right.", "V" },
+  { "I could say that the budget was too small, but that would not be true.", "I" },
+  { "I am not going to stand here and say it was the porter.", "I" },
+  { "The haulier was on time.", "I" },
+  { "If the concrete had gone off any sooner we would have lost the wall, and that would have been my doing.", "I" },
   { "I failed.", "PIVO" },
   { "It was a failure.", "PIVO" },
   { "This is the failure that I think of most.", "PIVO" },

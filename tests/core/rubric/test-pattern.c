@@ -94,6 +94,13 @@ static const struct
   { "^a", "b a", NULL },
   { "a$", "b a.", "a" },
   { "a$", "a b", NULL },
+  { "c|a$", "c b", "c" },
+  { "c|a$", "a b", NULL },
+  { "a$|c", "c b", "c" },
+  { "^a|c", "b c", "c" },
+  { "^a|c", "b a", NULL },
+  { "c|^a", "b c", "c" },
+  { "c|^a", "b a", NULL },
   { "a|b", "x b", "b" },
 };
 
