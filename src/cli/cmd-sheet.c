@@ -156,7 +156,7 @@ print_document (Job           *job,
 static PivotExit
 write_index (Job *job)
 {
-  g_autoptr (GPtrArray) pages = pivot_index_pages_new (job->press, job->entries, job->options->paper);
+  g_autoptr (GPtrArray) pages = pivot_index_pages_new (job->press, job->entries, job->options->paper, job->options->masks != NULL);
 
   return write_pages (job, pages);
 }
@@ -195,13 +195,13 @@ run (const PivotInvocation *invocation)
 
   if (!pivot_sheet_options_read (&options, invocation))
     return PIVOT_EXIT_TROUBLE;
-  pack = pivot_pack_new_for_language ("en", &error);
+  press = pivot_press_new (&error);
+  pack = press != NULL ? pivot_pack_new_for_language ("en", &error) : NULL;
   if (pack == NULL)
     {
       pivot_console_complain (NULL, error->message);
       return PIVOT_EXIT_TROUBLE;
     }
-  press = pivot_press_new ();
   job.entries = g_array_new (FALSE, FALSE, sizeof (PivotIndexEntry));
   g_array_set_clear_func (job.entries, pivot_index_entry_clear);
   job.pack = pack;
@@ -222,7 +222,7 @@ const PivotCommand pivot_command_sheet = {
   .summary = N_ ("Put stories on paper, as a PDF file"),
   .description = N_ ("Writes a PDF file with each story on one page, or its cue cards, its full text or its contrast. STORY is an id or its beginning; a FILE of that name goes before it. Without “--output” the file is called after the story, and none is overwritten. A story that is too long for its page is said to be, with exit status 1, and nothing is written."),
   .options = {
-    { "kind", "sheet|cards|full|contrast", N_ ("What to print of each story") },
+    { "kind", "sheet|cards|full|contrast|comparison", N_ ("What to print of each story") },
     { "paper", "a4|letter", N_ ("What to print it on") },
     { "output", "FILE.pdf", N_ ("Where to write it, instead of a file of that name") },
     { "author", "NAME", N_ ("Whose stories they are") },

@@ -2,9 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/pivot-pdf-file.h"
 
+#include <errno.h>
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "cli/pivot-console.h"
+#include "core/store/pivot-trouble.h"
 
 /* As much of a title as every file system takes, with a number and an ending. */
 #define MAX_NAME 200
@@ -18,11 +21,33 @@ struct _PivotPdfFile
   PivotPdf          *pdf;
 };
 
+/* What is told in Pivot's own words, as of every other file. */
+static const struct
+{
+  GIOErrorEnum code;
+  int          number;
+} reasons[] = {
+  { G_IO_ERROR_NO_SPACE, ENOSPC },
+  { G_IO_ERROR_PERMISSION_DENIED, EACCES },
+  { G_IO_ERROR_READ_ONLY, EROFS },
+  { G_IO_ERROR_NOT_DIRECTORY, ENOTDIR },
+  { G_IO_ERROR_FILENAME_TOO_LONG, ENAMETOOLONG },
+};
+
 static void
 complain (PivotPdfFile *self,
           const GError *error)
 {
-  pivot_console_complain (self->name, error->message);
+  const char *reason = error->message;
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    reason = _ ("There is no such folder.");
+  for (guint i = 0; i < G_N_ELEMENTS (reasons); i++)
+    {
+      if (g_error_matches (error, G_IO_ERROR, (int) reasons[i].code))
+        reason = pivot_trouble_reason (reasons[i].number);
+    }
+  pivot_console_complain (self->name, reason);
 }
 
 /* A title as a name for a file: no folder, nothing hidden, nothing that a terminal takes for a command. */

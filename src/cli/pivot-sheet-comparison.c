@@ -9,7 +9,7 @@
 #include "cli/pivot-revision-operand.h"
 #include "cli/pivot-shelf.h"
 #include "core/rubric/pivot-rubric.h"
-#include "paper/pivot-change-pages.h"
+#include "core/sheet/pivot-masked.h"
 
 static PivotExit
 write_pages (const PivotSheetOptions *options,
@@ -39,11 +39,13 @@ print_comparison (const PivotSheetOptions *options,
   double pace = pivot_pack_get_pace (pack);
   g_autoptr (PivotReport) from = pivot_rubric_assess (pack, drafts[0], PIVOT_SIDE_OWNED, pace);
   g_autoptr (PivotReport) to = pivot_rubric_assess (pack, drafts[1], PIVOT_SIDE_OWNED, pace);
-  g_autoptr (PivotComparison) comparison = pivot_comparison_new (&(PivotVersion) { drafts[0], from }, &(PivotVersion) { drafts[1], to }, PIVOT_DIFF_WORDS);
-  g_autoptr (PivotChangeSheet) sheet = pivot_change_sheet_new (comparison, from, to, options->masks);
-  g_autoptr (GPtrArray) pages = pivot_change_pages_new (press, sheet, names, options->paper);
+  PivotSheetBefore before = { drafts[0], from, { names[0], names[1] } };
+  PivotSheetSource source = { .draft = drafts[1], .report = to, .before = &before, .masks = options->masks };
+  guint            n_over;
+  g_autoptr (GPtrArray) pages = pivot_kind_lay_out (PIVOT_KIND_COMPARISON, press, &source, options->paper, &n_over);
+  g_autofree char *title = pivot_mask_text (options->masks, pivot_draft_get_fact (drafts[1], PIVOT_FACT_TITLE));
 
-  return write_pages (options, pages, sheet->title);
+  return write_pages (options, pages, *title != '\0' ? title : _ ("Untitled Story"));
 }
 
 /**

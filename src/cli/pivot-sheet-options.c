@@ -32,6 +32,21 @@ read_masks (PivotSheetOptions *self,
   return FALSE;
 }
 
+static gboolean
+read_kind (PivotSheetOptions     *self,
+           const PivotInvocation *invocation)
+{
+  const char *kind = pivot_invocation_get (invocation, "kind");
+
+  if (kind != NULL && !pivot_kind_from_id (kind, &self->kind))
+    /* Translators: %s is what was typed. */
+    return complain (_ ("There is no kind “%s”; “pivot-cli sheet --help” lists them all"), kind);
+  if (self->kind != PIVOT_KIND_COMPARISON || pivot_invocation_has (invocation, "from"))
+    return TRUE;
+  pivot_console_complain (NULL, _ ("A comparison needs “--from”"));
+  return FALSE;
+}
+
 /**
  * pivot_sheet_options_read:
  * @self: (out caller-allocates): what was asked for
@@ -42,7 +57,6 @@ gboolean
 pivot_sheet_options_read (PivotSheetOptions     *self,
                           const PivotInvocation *invocation)
 {
-  const char *kind = pivot_invocation_get (invocation, "kind");
   const char *paper = pivot_invocation_get (invocation, "paper");
   const char *masks = pivot_invocation_get (invocation, "masks");
 
@@ -50,9 +64,8 @@ pivot_sheet_options_read (PivotSheetOptions     *self,
   self->author = pivot_invocation_get (invocation, "author");
   self->index = pivot_invocation_has (invocation, "index");
   self->flags = pivot_invocation_has (invocation, "black") ? PIVOT_INK_BLACK_ONLY : PIVOT_INK_PLAIN;
-  if (kind != NULL && !pivot_kind_from_id (kind, &self->kind))
-    /* Translators: %s is what was typed. */
-    return complain (_ ("There is no kind “%s”; “pivot-cli sheet --help” lists them all"), kind);
+  if (!read_kind (self, invocation))
+    return FALSE;
   if (paper != NULL && !pivot_paper_from_id (paper, &self->paper))
     /* Translators: %s is what was typed. */
     return complain (_ ("The paper is “a4” or “letter”, not “%s”"), paper);

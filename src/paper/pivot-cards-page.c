@@ -13,6 +13,7 @@
 #define CLOCK_SIZE 24.0
 #define NAME_SIZE 11.0
 #define TITLE_SIZE 9.5
+#define TITLE_LEAD 12.0
 
 /* Where to cut: ticks at the edges and a cross in the middle, of this length, and dots between. */
 #define TICK 16.0
@@ -91,12 +92,13 @@ static void
 add_card (Card                  *card,
           const PivotSheetStage *stage,
           PivotInk               ink,
-          const char            *title)
+          const PivotSheet      *sheet)
 {
   const PivotStyle letter = { PIVOT_FACE_SANS, PIVOT_WEIGHT_BOLD, LETTER_SIZE, ink };
   const PivotStyle clock = { PIVOT_FACE_SANS, PIVOT_WEIGHT_SEMIBOLD, CLOCK_SIZE, PIVOT_INK_BLACK };
   const PivotStyle name = { PIVOT_FACE_SANS, PIVOT_WEIGHT_SEMIBOLD, NAME_SIZE, PIVOT_INK_BLACK };
   const PivotStyle foot = { PIVOT_FACE_SANS, PIVOT_WEIGHT_REGULAR, TITLE_SIZE, PIVOT_INK_BLACK };
+  const PivotStyle strong = { PIVOT_FACE_SANS, PIVOT_WEIGHT_SEMIBOLD, TITLE_SIZE, PIVOT_INK_BLACK };
   g_autoptr (PivotLines) time = pivot_press_set (card->press, stage->clock, &clock, card->width, PIVOT_RAG_TEXT);
 
   pivot_page_add_bookmark (card->page, stage->name, 1, card->y);
@@ -105,7 +107,9 @@ add_card (Card                  *card,
   pivot_page_add_shape (card->page, PIVOT_SHAPE_RULE, card->x + INSET, card->y + RULE_Y, card->width, 1, PIVOT_INK_BLACK);
   add_line (card, stage->name, &name, NAME_Y, PIVOT_TAG_H2);
   add_cue (card, stage);
-  add_line (card, title, &foot, card->height - INSET, PIVOT_TAG_P);
+  add_line (card, sheet->title, &foot, card->height - INSET, PIVOT_TAG_P);
+  if (sheet->masked != NULL)
+    add_line (card, sheet->masked, &strong, card->height - INSET + TITLE_LEAD, PIVOT_TAG_P);
 }
 
 /* A way across the page, to be cut or folded: a tick, dots, half of the cross. */
@@ -150,7 +154,6 @@ pivot_cards_page_new (PivotPress       *press,
 {
   const PivotPaperSize *size = pivot_paper_get_size (paper);
   PivotPage            *page = pivot_page_new (paper, sheet->script.rtl);
-  g_autofree char      *foot = sheet->masked != NULL ? g_strdup_printf ("%s · %s", sheet->title, sheet->masked) : g_strdup (sheet->title);
 
   pivot_press_begin (press, sheet->language);
   pivot_page_add_bookmark (page, sheet->title, 0, 0);
@@ -158,7 +161,7 @@ pivot_cards_page_new (PivotPress       *press,
     {
       Card card = { press, page, i % 2 * size->width / 2, i / 2 * size->height / 2, size->width / 2 - 2 * INSET, size->height / 2 };
 
-      add_card (&card, &sheet->stages[i], inks[i], foot);
+      add_card (&card, &sheet->stages[i], inks[i], sheet);
     }
   add_marks (page, size);
   return page;

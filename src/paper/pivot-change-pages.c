@@ -120,7 +120,7 @@ pivot_change_pages_new (PivotPress             *press,
   GPtrArray *pages = NULL;
   double     y = 0;
 
-  pivot_press_begin (press, "en");
+  pivot_press_begin (press, sheet->language);
   y = add_heads (&layout, sheet, names, pivot_heading_add (galley, press, sheet->over, sheet->title) + HEAD_GAP);
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     {
@@ -129,6 +129,6 @@ pivot_change_pages_new (PivotPress             *press,
       y = add_stage (&layout, &sheet->stages[i], y);
     }
   pages = pivot_galley_cut (galley);
-  pivot_footer_add_to_all (pages, press, _ ("Pivot comparison · struck: went, underlined: came"), NULL);
+  pivot_footer_add_to_all (pages, press, _ ("Pivot comparison · struck: went, underlined: came"), sheet->masked);
   return pages;
 }

@@ -64,6 +64,7 @@ add_entry (PivotPage             *page,
  * @press: what sets it
  * @entries: (element-type PivotIndexEntry): the stories, in order
  * @paper: what it is printed on
+ * @masked: whether names and figures are masked
  *
  * Returns: (transfer full) (element-type PivotPage): a list of the stories and
  *   of the pages on which they begin
@@ -71,7 +72,8 @@ add_entry (PivotPage             *page,
 GPtrArray *
 pivot_index_pages_new (PivotPress   *press,
                        const GArray *entries,
-                       PivotPaper    paper)
+                       PivotPaper    paper,
+                       gboolean      masked)
 {
   g_autoptr (PivotPage) galley = pivot_page_new (paper, FALSE);
   /* Translators: %u is how many stories are listed. */
@@ -85,6 +87,6 @@ pivot_index_pages_new (PivotPress   *press,
   for (guint i = 0; i < entries->len; i++)
     y = add_entry (galley, press, &g_array_index (entries, PivotIndexEntry, i), y) + LEAD + ROW_GAP;
   pages = pivot_galley_cut (galley);
-  pivot_footer_add_to_all (pages, press, _ ("Index of Stories"), NULL);
+  pivot_footer_add_to_all (pages, press, _ ("Index of Stories"), masked ? _ ("Names and figures masked") : NULL);
   return pages;
 }

@@ -25,6 +25,7 @@ typedef struct
 void       pivot_index_entry_clear (gpointer data);
 GPtrArray *pivot_index_pages_new (PivotPress   *press,
                                   const GArray *entries,
-                                  PivotPaper    paper);
+                                  PivotPaper    paper,
+                                  gboolean      masked);
 
 G_END_DECLS

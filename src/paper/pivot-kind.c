@@ -3,6 +3,7 @@
 #include "paper/pivot-kind.h"
 
 #include "paper/pivot-cards-page.h"
+#include "paper/pivot-change-pages.h"
 #include "paper/pivot-contrast-pages.h"
 #include "paper/pivot-full-pages.h"
 #include "paper/pivot-sheet-page.h"
@@ -19,57 +20,103 @@ make_pages (PivotPage *page)
   return pages;
 }
 
+/* Details go only where there is no room for them. */
 static GPtrArray *
 lay_out_sheet (PivotPress             *press,
-               const PivotSheet       *sheet,
                const PivotSheetSource *source,
                PivotPaper              paper,
                guint                  *n_over)
 {
-  return make_pages (pivot_sheet_page_new (press, sheet, paper, n_over));
+  g_autoptr (PivotSheet) sheet = pivot_sheet_new (source);
+  g_autoptr (PivotSheet) brief = NULL;
+  PivotSheetSource shorter = *source;
+  PivotPage       *page = pivot_sheet_page_new (press, sheet, paper, n_over);
+
+  if (page != NULL || sheet->details->len == 0)
+    return make_pages (page);
+  shorter.brief = TRUE;
+  brief = pivot_sheet_new (&shorter);
+  return make_pages (pivot_sheet_page_new (press, brief, paper, n_over));
 }
 
 static GPtrArray *
 lay_out_cards (PivotPress             *press,
-               const PivotSheet       *sheet,
                const PivotSheetSource *source,
                PivotPaper              paper,
                guint                  *n_over)
 {
+  g_autoptr (PivotSheet) sheet = pivot_sheet_new (source);
+
   return make_pages (pivot_cards_page_new (press, sheet, paper));
 }
 
 static GPtrArray *
 lay_out_full (PivotPress             *press,
-              const PivotSheet       *sheet,
               const PivotSheetSource *source,
               PivotPaper              paper,
               guint                  *n_over)
 {
+  g_autoptr (PivotSheet) sheet = pivot_sheet_new (source);
+
   return pivot_full_pages_new (press, sheet, paper);
 }
 
 static GPtrArray *
 lay_out_contrast (PivotPress             *press,
-                  const PivotSheet       *sheet,
                   const PivotSheetSource *source,
                   PivotPaper              paper,
                   guint                  *n_over)
 {
+  g_autoptr (PivotSheet) sheet = pivot_sheet_new (source);
   g_autoptr (PivotContrastSheet) contrast = pivot_contrast_sheet_new (source);
 
   return pivot_contrast_pages_new (press, sheet, contrast, paper);
 }
 
+static GPtrArray *
+lay_out_comparison (PivotPress             *press,
+                    const PivotSheetSource *source,
+                    PivotPaper              paper,
+                    guint                  *n_over)
+{
+  const PivotSheetBefore *before = source->before;
+  g_autoptr (PivotComparison) comparison = pivot_comparison_new (&(PivotVersion) { before->draft, before->report }, &(PivotVersion) { source->draft, source->report }, PIVOT_DIFF_WORDS);
+  g_autoptr (PivotChangeSheet) sheet = pivot_change_sheet_new (comparison, before->report, source->report, source->masks);
+
+  return pivot_change_pages_new (press, sheet, before->names, paper);
+}
+
+/* Whether anything of the writer's stands on a contrast. */
+static gboolean
+has_contrast (const PivotSheetSource *source)
+{
+  g_autoptr (PivotContrastSheet) contrast = pivot_contrast_sheet_new (source);
+
+  for (guint i = 0; i < PIVOT_N_ROWS; i++)
+    {
+      if (contrast->rows[i].defensive->len > 0 || contrast->rows[i].owned->len > 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+has_before (const PivotSheetSource *source)
+{
+  return source->before != NULL;
+}
+
 static const struct
 {
   const char *id;
-  GPtrArray *(*lay_out) (PivotPress *press, const PivotSheet *sheet, const PivotSheetSource *source, PivotPaper paper, guint *n_over);
+  GPtrArray *(*lay_out) (PivotPress *press, const PivotSheetSource *source, PivotPaper paper, guint *n_over);
+  gboolean (*suits) (const PivotSheetSource *source); /* nullable, where every story does */
 } kinds[PIVOT_N_KINDS] = {
-  [PIVOT_KIND_SHEET] = { "sheet", lay_out_sheet },
-  [PIVOT_KIND_CARDS] = { "cards", lay_out_cards },
-  [PIVOT_KIND_FULL] = { "full", lay_out_full },
-  [PIVOT_KIND_CONTRAST] = { "contrast", lay_out_contrast },
+  [PIVOT_KIND_SHEET] = { "sheet", lay_out_sheet, NULL },
+  [PIVOT_KIND_CARDS] = { "cards", lay_out_cards, NULL },
+  [PIVOT_KIND_FULL] = { "full", lay_out_full, NULL },
+  [PIVOT_KIND_CONTRAST] = { "contrast", lay_out_contrast, has_contrast },
+  [PIVOT_KIND_COMPARISON] = { "comparison", lay_out_comparison, has_before },
 };
 
 /**
@@ -107,6 +154,20 @@ pivot_kind_from_id (const char *id,
 }
 
 /**
+ * pivot_kind_suits:
+ *
+ * Returns: whether a page of that kind would have anything to show
+ */
+gboolean
+pivot_kind_suits (PivotKind               kind,
+                  const PivotSheetSource *source)
+{
+  g_return_val_if_fail ((guint) kind < PIVOT_N_KINDS, FALSE);
+
+  return kinds[kind].suits == NULL || kinds[kind].suits (source);
+}
+
+/**
  * pivot_kind_lay_out:
  * @kind: what is put on paper
  * @press: what sets it
@@ -124,8 +185,6 @@ pivot_kind_lay_out (PivotKind               kind,
                     PivotPaper              paper,
                     guint                  *n_over)
 {
-  g_autoptr (PivotSheet) sheet = pivot_sheet_new (source);
-
   *n_over = 0;
-  return kinds[kind].lay_out (press, sheet, source, paper, n_over);
+  return kinds[kind].lay_out (press, source, paper, n_over);
 }

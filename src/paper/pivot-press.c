@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "paper/pivot-press.h"
 
+#include <glib/gi18n-lib.h>
 #include <pango/pangocairo.h>
 #include <string.h>
 
@@ -34,6 +35,8 @@ struct _PivotPress
   GHashTable   *set; /* what was set, by all that it depends on → PivotLines */
 };
 
+G_DEFINE_QUARK (pivot_press_error, pivot_press_error)
+
 static PangoContext *
 make_context (void)
 {
@@ -52,19 +55,46 @@ make_context (void)
   return context;
 }
 
+static PangoFontDescription *
+describe_font (const PivotStyle *style)
+{
+  PangoFontDescription *font = pango_font_description_new ();
+
+  pango_font_description_set_family_static (font, families[style->face]);
+  pango_font_description_set_weight (font, weights[style->weight]);
+  pango_font_description_set_size (font, pango_units_from_double (style->size));
+  return font;
+}
+
+/* Without one, Pango would go on with letters that have no size at all, or a senseless one. */
+static gboolean
+has_font (PivotPress *self)
+{
+  const PivotStyle      style = { PIVOT_FACE_SERIF, PIVOT_WEIGHT_REGULAR, 11, PIVOT_INK_BLACK };
+  PangoFontDescription *description = describe_font (&style);
+  g_autoptr (PangoFont) font = pango_context_load_font (self->context, description);
+
+  pango_font_description_free (description);
+  return font != NULL;
+}
+
 /**
  * pivot_press_new:
  *
- * Returns: (transfer full): a press with the fonts of this computer
+ * Returns: (transfer full) (nullable): a press with the fonts of this computer;
+ *   %NULL with %PIVOT_PRESS_ERROR_NO_FONT where it has none
  */
 PivotPress *
-pivot_press_new (void)
+pivot_press_new (GError **error)
 {
-  PivotPress *self = g_new0 (PivotPress, 1);
+  g_autoptr (PivotPress) self = g_new0 (PivotPress, 1);
 
   self->context = make_context ();
   self->set = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) pivot_lines_unref);
-  return self;
+  if (has_font (self))
+    return g_steal_pointer (&self);
+  g_set_error_literal (error, PIVOT_PRESS_ERROR, PIVOT_PRESS_ERROR_NO_FONT, _ ("No font is installed, so nothing can be put on paper."));
+  return NULL;
 }
 
 void
@@ -156,12 +186,9 @@ make_layout (PivotPress       *self,
              const PivotStyle *style)
 {
   PangoLayout          *layout = pango_layout_new (self->context);
-  PangoFontDescription *font = pango_font_description_new ();
+  PangoFontDescription *font = describe_font (style);
   PangoAttrList        *list = pango_attr_list_new ();
 
-  pango_font_description_set_family_static (font, families[style->face]);
-  pango_font_description_set_weight (font, weights[style->weight]);
-  pango_font_description_set_size (font, pango_units_from_double (style->size));
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
   /* Pango does not know where words are parted; a hyphen of its own would stand anywhere. */

@@ -15,7 +15,19 @@ G_BEGIN_DECLS
  */
 typedef struct _PivotPress PivotPress;
 
-PivotPress *pivot_press_new (void);
+#define PIVOT_PRESS_ERROR (pivot_press_error_quark ())
+
+/**
+ * PivotPressError:
+ * @PIVOT_PRESS_ERROR_NO_FONT: there is no font to set anything with
+ */
+typedef enum
+{
+  PIVOT_PRESS_ERROR_NO_FONT,
+} PivotPressError;
+
+GQuark      pivot_press_error_quark (void);
+PivotPress *pivot_press_new (GError **error);
 void        pivot_press_free (PivotPress *self);
 void        pivot_press_begin (PivotPress *self,
                                const char *language);

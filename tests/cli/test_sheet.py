@@ -5,6 +5,8 @@
 import hashlib
 import json
 import re
+import resource
+import signal
 import subprocess
 import sys
 
@@ -106,6 +108,35 @@ def test_masks(room):
     equal((room.work / ONE).read_bytes(), (EXAMPLES / ONE).read_bytes())
 
 
+def read_everything(path):
+    """All that anybody can read in a file: its pages, what it says of itself, its bookmarks and its tags."""
+    structure = subprocess.run(['pdfinfo', '-struct-text', path], capture_output=True, text=True, check=True).stdout
+    objects = subprocess.run(['qpdf', '--json', path], capture_output=True, text=True, check=True).stdout
+    return ' '.join((words(path) + json.dumps(info(path)) + structure + ' '.join(re.findall('"u:(.*?)"', objects))).split())
+
+
+def test_nothing_masked_survives(room):
+    """Of no kind, on no paper, nowhere in the file nor in its name; a name that is parted or begins a sentence neither."""
+    story = json.loads((EXAMPLES / ONE).read_text())
+    story['title'] = 'Tideline and Ada Byron’s 610'
+    story['question'] = 'What did Ada Byron fail at, at Tideline?'
+    story['stages']['root-cause'] += ' Tideline’s Ada\nByron (of TIDELINE) said “Tideline”. ' + 'Ada Byron waited. ' * 12
+    identity, before = keep_revision(room, 'Ada Byron of Tideline thought of 610.', story)
+    room.put('masks', 'Tideline = a ferry line\nAda Byron = the auditor\n610 = some\n84,000 = XX,000\nIda = me\n')
+    other = room.put('b.json', json.dumps(story | {'id': identity.replace('1', '2')}))
+    cases = [('--kind', kind, *index, identity, other) for kind in ('sheet', 'cards', 'full', 'contrast') for index in ((), ('--index',))]
+    for arguments in (*cases, ('--kind', 'comparison', '--from', before, identity)):
+        for paper in ('a4', 'letter'):
+            equal(sheet(room, '--masks', 'masks', '--author', 'Ida', '--paper', paper, *arguments).exit, 0, arguments)
+            path = files(room)[0]
+            found = read_everything(room.work / path) + path
+            for hidden in ('Tideline', 'TIDELINE', 'Ada', 'Byron', '610', '84,000', 'Ida'):
+                assert not re.search(rf'\b{hidden}\b', found), f'{arguments}: {hidden} is there'
+            assert 'Names and figures masked' in found, f'{arguments}: it is not said'
+            (room.work / path).unlink()
+    equal(json.loads((room.library / identity / 'story.json').read_text()), story)
+
+
 def test_kinds(room):
     room.take(ONE)
     for kind, word in (('cards', 'within three months'), ('full', '278 words'), ('contrast', 'The PIVOT-OWN leader')):
@@ -123,9 +154,9 @@ def test_long_text_has_pages(room):
     equal(found.count('manyliststhatcamein.'), 200)
 
 
-def keep_revision(room, cause):
+def keep_revision(room, cause, story=None):
     """A story of the library, and what it was before: with another cause."""
-    story = json.loads((EXAMPLES / ONE).read_text())
+    story = story or json.loads((EXAMPLES / ONE).read_text())
     folder = room.library / story['id']
     (folder / 'revisions').mkdir(parents=True)
     (folder / 'story.json').write_text(json.dumps(story))
@@ -153,9 +184,10 @@ TROUBLE = [
     (('--author', b'\xff', ONE), 'The author’s name is not UTF-8'),
     (('--masks', 'nowhere', ONE), 'nowhere: '),
     (('--masks', 'nothing', ONE), 'nothing: Line 1 does not read “name = alias”'),
-    (('--output', 'no/such/a.pdf', ONE), 'no/such/a.pdf: '),
+    (('--output', 'no/such/a.pdf', ONE), 'no/such/a.pdf: There is no such folder.'),
     (('--output', '/dev/full', ONE), '/dev/full: '),
     (('nowhere.json',), 'nowhere.json: '),
+    (('--kind', 'comparison', ONE), 'A comparison needs “--from”'),
     (('--from', 'then', 'a', 'b'), 'With “--from” there is one STORY'),
     (('--output', '.', ONE), '.: '),
 ]
@@ -170,6 +202,34 @@ def test_trouble(room):
         assert result.complaint.startswith('pivot-cli: ' + complaint), result.complaint
         equal(result.complaint.count('\n'), 1, result.complaint)
         equal(files(room), [])
+
+
+def test_no_font(room):
+    """F-32: it is said before anything is written, and not that the story is too long."""
+    room.take(ONE)
+    room.put('fonts.conf', '<fontconfig><dir>/nowhere</dir></fontconfig>')
+    result = room.run_with_library('sheet', ONE, environment={'FONTCONFIG_FILE': str(room.work / 'fonts.conf')})
+    equal((result.exit, result.out, result.complaint), (2, b'', 'pivot-cli: No font is installed, so nothing can be put on paper.\n'))
+    equal(files(room), [])
+
+
+def little_room():
+    """No file may grow beyond a kibibyte: a disk that is full after the first bytes."""
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1024, 1024))
+
+
+def test_full_disk(room):
+    """F-30: the file that was there is kept, none that is half is left, and one line says why."""
+    room.take(ONE)
+    # What is known of the fonts is written once, too.
+    equal(sheet(room, '--output', 'a.pdf', ONE).exit, 0)
+    room.put('a.pdf', 'mine')
+    for arguments in (('--output', 'a.pdf'), ('--output', 'b.pdf'), ()):
+        result = sheet(room, *arguments, ONE, preexec_fn=little_room)
+        equal((result.exit, result.out, result.complaint.count('\n')), (2, b'', 1), result)
+        equal((files(room), (room.work / 'a.pdf').read_bytes()), (['a.pdf'], b'mine'))
+    equal(sheet(room, '--output', 'a.pdf', ONE).exit, 0)
 
 
 if __name__ == '__main__':

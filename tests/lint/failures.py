@@ -13,7 +13,6 @@ NUMBER = re.compile(r'\bF-[0-9]{2}\b')
 EXCEPTIONS = {
     'F-04': 'nobody has taken the display away from a journey yet',
     'F-31': 'the application does not print yet',
-    'F-32': 'the pages do not look for a font yet',
     'F-35': 'shown by parts, not by an error that lasts for minutes',
 }
 

@@ -37,7 +37,7 @@ main (int   argc,
   g_autoptr (PivotPack) pack = pivot_pack_new_for_language ("en", &error);
   g_autoptr (PivotDocument) document = pivot_document_new_for_path (pack, argv[3], &error);
   g_autoptr (GDateTime) date = g_date_time_new_utc (2025, 11, 24, 9, 0, 0);
-  g_autoptr (PivotPress) press = pivot_press_new ();
+  g_autoptr (PivotPress) press = pivot_press_new (&error);
   g_autofree char *lines = argc > 4 ? pivot_intake_read_path (argv[4], &error) : NULL;
   g_autoptr (PivotMasks) masks = lines != NULL ? pivot_masks_new (lines, &error) : NULL;
   g_autoptr (PivotReport) report = NULL;

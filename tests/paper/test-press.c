@@ -45,7 +45,7 @@ static const struct
 static void
 test_lines (void)
 {
-  g_autoptr (PivotPress) press = pivot_press_new ();
+  g_autoptr (PivotPress) press = pivot_press_new (NULL);
 
   pivot_press_begin (press, "en");
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -72,7 +72,7 @@ static const struct
 static void
 test_short (void)
 {
-  g_autoptr (PivotPress) press = pivot_press_new ();
+  g_autoptr (PivotPress) press = pivot_press_new (NULL);
 
   pivot_press_begin (press, "en");
   for (guint i = 0; i < G_N_ELEMENTS (shortened); i++)
@@ -88,7 +88,7 @@ test_short (void)
 static void
 test_again (void)
 {
-  g_autoptr (PivotPress) press = pivot_press_new ();
+  g_autoptr (PivotPress) press = pivot_press_new (NULL);
   g_autoptr (PivotLines) first = NULL;
   g_autoptr (PivotLines) second = NULL;
   g_autoptr (PivotLines) third = NULL;

@@ -122,7 +122,7 @@ find_set_aside (const Sorting     *sorting,
 
   for (guint i = 0; i < n_dismissals; i++)
     {
-      if (g_str_equal (dismissals[i].sentence, sorted->hash))
+      if (g_str_equal (dismissals[i].sentence, sorted->hash) && !g_str_equal (dismissals[i].rule, PIVOT_DISMISSAL_DETAIL))
         g_strv_builder_add (builder, dismissals[i].rule);
     }
   return g_strv_builder_end (builder);

@@ -190,8 +190,11 @@ add_aside (PivotRubricPaneState *self,
 
   for (guint i = 0; i < n_dismissals; i++)
     {
-      g_autofree char *quote = quote_sentence (draft, side, dismissals[i].sentence);
+      g_autofree char *quote = NULL;
 
+      if (g_str_equal (dismissals[i].rule, PIVOT_DISMISSAL_DETAIL))
+        continue;
+      quote = quote_sentence (draft, side, dismissals[i].sentence);
       g_ptr_array_add (self->aside, pivot_rubric_item_new_for_dismissal (dismissals[i].rule, dismissals[i].sentence, quote));
     }
 }

@@ -18,6 +18,9 @@ struct _PivotPreview
   GPtrArray *pages; /* nullable */
 
   gboolean black;
+
+  /* borrowed, while it is shown */
+  GtkAdjustment *scrolling; /* nullable */
 };
 
 G_DEFINE_FINAL_TYPE (PivotPreview, pivot_preview, GTK_TYPE_WIDGET)
@@ -71,19 +74,59 @@ snapshot_page (PivotPreview    *self,
   cairo_destroy (cr);
 }
 
+/* Of very many pages only those in view are painted. */
+static gboolean
+is_in_view (PivotPreview *self,
+            double        y,
+            double        height)
+{
+  double top = 0;
+
+  if (self->scrolling == NULL)
+    return TRUE;
+  top = gtk_adjustment_get_value (self->scrolling);
+  return y + height >= top && y <= top + gtk_adjustment_get_page_size (self->scrolling);
+}
+
 static void
 pivot_preview_snapshot (GtkWidget   *widget,
                         GtkSnapshot *snapshot)
 {
   PivotPreview *self = PIVOT_PREVIEW (widget);
   double        width = gtk_widget_get_width (widget) - 2 * MARGIN;
+  double        height = width * find_ratio (self);
   double        y = MARGIN;
 
   for (guint i = 0; self->pages != NULL && i < self->pages->len; i++)
     {
-      snapshot_page (self, snapshot, g_ptr_array_index (self->pages, i), y, width);
-      y += width * find_ratio (self) + MARGIN;
+      if (is_in_view (self, y, height))
+        snapshot_page (self, snapshot, g_ptr_array_index (self->pages, i), y, width);
+      y += height + MARGIN;
     }
+}
+
+static void
+pivot_preview_map (GtkWidget *widget)
+{
+  PivotPreview *self = PIVOT_PREVIEW (widget);
+  GtkWidget    *scrolled = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+
+  GTK_WIDGET_CLASS (pivot_preview_parent_class)->map (widget);
+  if (scrolled == NULL)
+    return;
+  self->scrolling = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+  g_signal_connect_object (self->scrolling, "value-changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+}
+
+static void
+pivot_preview_unmap (GtkWidget *widget)
+{
+  PivotPreview *self = PIVOT_PREVIEW (widget);
+
+  if (self->scrolling != NULL)
+    g_signal_handlers_disconnect_by_func (self->scrolling, gtk_widget_queue_draw, self);
+  self->scrolling = NULL;
+  GTK_WIDGET_CLASS (pivot_preview_parent_class)->unmap (widget);
 }
 
 static GtkSizeRequestMode
@@ -106,6 +149,8 @@ pivot_preview_class_init (PivotPreviewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = pivot_preview_dispose;
+  widget_class->map = pivot_preview_map;
+  widget_class->unmap = pivot_preview_unmap;
   widget_class->measure = pivot_preview_measure;
   widget_class->snapshot = pivot_preview_snapshot;
   widget_class->get_request_mode = pivot_preview_get_request_mode;

@@ -5,7 +5,8 @@
 /**
  * pivot_print_choice_new:
  *
- * Returns: (transfer full): a sheet on A4, with nothing hidden
+ * Returns: (transfer full): a sheet on A4, with nothing hidden; and what was
+ *   kept last as what the present text is compared with
  */
 PivotPrintChoice *
 pivot_print_choice_new (void)
@@ -14,7 +15,7 @@ pivot_print_choice_new (void)
 
   self->author = g_strdup ("");
   self->masks = g_strdup ("");
-  self->details = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  self->versions[0] = 1;
   return self;
 }
 
@@ -30,9 +31,6 @@ pivot_print_choice_copy (const PivotPrintChoice *self)
 
   copy->author = g_strdup (self->author);
   copy->masks = g_strdup (self->masks);
-  copy->details = g_ptr_array_new_null_terminated (self->details->len, g_free, TRUE);
-  for (guint i = 0; i < self->details->len; i++)
-    g_ptr_array_add (copy->details, g_strdup (g_ptr_array_index (self->details, i)));
   return copy;
 }
 
@@ -41,6 +39,5 @@ pivot_print_choice_free (PivotPrintChoice *self)
 {
   g_free (self->author);
   g_free (self->masks);
-  g_ptr_array_unref (self->details);
   g_free (self);
 }

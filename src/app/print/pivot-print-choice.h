@@ -11,22 +11,24 @@ G_BEGIN_DECLS
  * @kind: what is printed
  * @paper: what it is printed on
  * @black: whether without colours
+ * @index: whether a last page lists the stories, where there are several
  * @masked: whether names are hidden
  * @author: whose it is; may be empty
  * @masks: what is hidden, "name = alias" on each line
- * @details: (element-type utf8): hashes of sentences that are left out
+ * @versions: which versions are compared, by their places in the list of them
  *
- * How a story is to be put on paper.
+ * How stories are to be put on paper.
  */
 typedef struct
 {
   PivotKind  kind;
   PivotPaper paper;
   gboolean   black;
+  gboolean   index;
   gboolean   masked;
   char      *author;
   char      *masks;
-  GPtrArray *details;
+  guint      versions[2];
 } PivotPrintChoice;
 
 PivotPrintChoice *pivot_print_choice_new (void);

@@ -5,38 +5,42 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "app/print/pivot-detail-list.h"
+#include "app/print/pivot-mask-editor.h"
 #include "app/print/pivot-preview.h"
+#include "app/print/pivot-print-chooser.h"
 #include "app/print/pivot-print-export.h"
 #include "app/print/pivot-print-memory.h"
 #include "app/print/pivot-print-operation.h"
-
-/* As many sentences as are offered to be left out. */
-#define MAX_DETAILS 6
+#include "app/print/pivot-print-options.h"
+#include "core/sheet/pivot-mask-suggestions.h"
 
 struct _PivotPrintDialog
 {
   AdwDialog parent_instance;
 
   /* template children */
-  PivotPreview        *preview;
-  AdwComboRow         *kind;
-  AdwComboRow         *paper;
-  AdwSwitchRow        *black;
-  AdwEntryRow         *author;
-  AdwPreferencesGroup *over;
-  AdwSwitchRow        *masked;
-  GtkTextView         *masks;
-  GtkLabel            *problem;
+  PivotPreview      *preview;
+  PivotPrintOptions *options;
+  PivotDetailList   *details;
+  PivotMaskEditor   *masks;
+  GtkLabel          *problem;
   GtkWidget *export;
   GtkWidget *print;
 
   /* owned */
-  PivotPrintStory  *story;
+  PivotLibrary     *library;
+  PivotStory       *story;  /* the open one */
+  GPtrArray        *chosen; /* of PivotStory */
+  PivotPack        *pack;
+  PivotPrintSet    *set;
   PivotPrintChoice *choice;
-  PivotPress       *press;
+  PivotPress       *press; /* nullable, where there is no font */
+  GError           *trouble;
   PivotPrintPages  *result; /* nullable */
-  GPtrArray        *rows;   /* of AdwSwitchRow, for sentences that may be left out */
+  GCancellable     *loading;
 
+  double   pace;
   gboolean filling;
 };
 
@@ -44,44 +48,11 @@ G_DEFINE_FINAL_TYPE (PivotPrintDialog, pivot_print_dialog, ADW_TYPE_DIALOG)
 
 static guint told_signal;
 
-static char *
-dup_masks (PivotPrintDialog *self)
+static gboolean
+has_details (PivotPrintDialog *self)
 {
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->masks);
-  GtkTextIter    start;
-  GtkTextIter    end;
-
-  gtk_text_buffer_get_bounds (buffer, &start, &end);
-  return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
-}
-
-static void
-take_details (PivotPrintDialog *self)
-{
-  g_ptr_array_set_size (self->choice->details, 0);
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      AdwSwitchRow *row = g_ptr_array_index (self->rows, i);
-
-      if (adw_switch_row_get_active (row))
-        g_ptr_array_add (self->choice->details, g_strdup (g_object_get_data (G_OBJECT (row), "hash")));
-    }
-}
-
-static void
-take_choice (PivotPrintDialog *self)
-{
-  PivotPrintChoice *choice = self->choice;
-
-  choice->kind = (PivotKind) adw_combo_row_get_selected (self->kind);
-  choice->paper = (PivotPaper) adw_combo_row_get_selected (self->paper);
-  choice->black = adw_switch_row_get_active (self->black);
-  choice->masked = adw_switch_row_get_active (self->masked);
-  g_free (choice->author);
-  choice->author = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->author)));
-  g_free (choice->masks);
-  choice->masks = dup_masks (self);
-  take_details (self);
+  return self->choice->kind == PIVOT_KIND_SHEET && self->chosen->len == 1 && !pivot_detail_list_is_empty (self->details) &&
+         (pivot_detail_list_has_details (self->details) || (self->result != NULL && self->result->n_over > 0));
 }
 
 static void
@@ -90,13 +61,26 @@ lay_out (PivotPrintDialog *self)
   gboolean fits = FALSE;
 
   g_clear_pointer (&self->result, pivot_print_pages_free);
-  self->result = pivot_print_story_lay_out (self->story, self->press, self->choice);
-  fits = self->result->pages != NULL;
-  pivot_preview_show (self->preview, self->result->pages, self->choice->black);
-  gtk_label_set_text (self->problem, fits ? "" : self->result->problem);
+  if (self->press != NULL)
+    self->result = pivot_print_set_lay_out (self->set, self->press, self->choice);
+  fits = self->result != NULL && self->result->pages != NULL;
+  pivot_preview_show (self->preview, fits ? self->result->pages : NULL, self->choice->black);
+  if (self->press == NULL)
+    gtk_label_set_text (self->problem, self->trouble->message);
+  else
+    gtk_label_set_text (self->problem, fits ? "" : self->result->problem);
   gtk_widget_set_sensitive (self->print, fits);
   gtk_widget_set_sensitive (self->export, fits);
-  gtk_widget_set_visible (GTK_WIDGET (self->over), self->rows->len > 0 && self->choice->kind == PIVOT_KIND_SHEET && (self->result->n_over > 0 || self->choice->details->len > 0));
+  gtk_widget_set_visible (GTK_WIDGET (self->details), has_details (self));
+}
+
+static void
+take_choice (PivotPrintDialog *self)
+{
+  pivot_print_options_take (self->options, self->choice);
+  self->choice->masked = pivot_mask_editor_get_masked (self->masks);
+  g_free (self->choice->masks);
+  self->choice->masks = pivot_mask_editor_dup_lines (self->masks);
 }
 
 static void
@@ -106,6 +90,114 @@ changed_cb (PivotPrintDialog *self)
     return;
   take_choice (self);
   lay_out (self);
+}
+
+static PivotPrintSet *
+read_set (PivotPrintDialog *self,
+          GPtrArray        *versions)
+{
+  g_autoptr (GPtrArray) stories = g_ptr_array_new_with_free_func ((GDestroyNotify) pivot_print_story_unref);
+
+  for (guint i = 0; i < self->chosen->len; i++)
+    {
+      PivotStory *story = g_ptr_array_index (self->chosen, i);
+
+      g_ptr_array_add (stories, pivot_print_story_new (pivot_story_get_id (story), pivot_story_get_draft (story), self->pack, self->pace));
+    }
+  return pivot_print_set_new (stories, versions);
+}
+
+/* Reads the stories anew, or with versions that have come. */
+static void
+take_set (PivotPrintDialog *self,
+          PivotPrintSet    *set)
+{
+  g_clear_pointer (&self->set, pivot_print_set_unref);
+  self->set = set;
+  self->filling = TRUE;
+  pivot_print_options_offer (self->options, set, self->choice);
+  self->filling = FALSE;
+  changed_cb (self);
+}
+
+static void
+versions_loaded_cb (GObject      *object,
+                    GAsyncResult *result,
+                    gpointer      data)
+{
+  g_autoptr (PivotPrintDialog) self = data;
+  g_autoptr (GPtrArray) versions = pivot_print_versions_load_finish (result, NULL);
+
+  /* Without them there is nothing to compare; the view of revisions says why. */
+  if (versions != NULL && self->set != NULL)
+    take_set (self, pivot_print_set_new (pivot_print_set_get_stories (self->set), versions));
+}
+
+static void
+marked_cb (PivotPrintDialog *self,
+           const char       *sentence,
+           gboolean          is_detail)
+{
+  static const PivotEdit step = { .kind = PIVOT_EDIT_STEP };
+  g_autofree char       *hash = pivot_finding_hash_sentence (sentence, (PivotSpan) { 0, strlen (sentence) });
+  PivotDraft            *draft = pivot_story_get_draft (self->story);
+  g_autoptr (PivotDraft) changed = is_detail ? pivot_draft_with_dismissal (draft, PIVOT_DISMISSAL_DETAIL, hash)
+                                             : pivot_draft_without_dismissal (draft, PIVOT_DISMISSAL_DETAIL, hash);
+
+  pivot_story_edit (self->story, changed, &step);
+  take_set (self, read_set (self, pivot_print_set_get_versions (self->set)));
+}
+
+static void
+suggest_cb (PivotPrintDialog *self)
+{
+  GPtrArray       *stories = pivot_print_set_get_stories (self->set);
+  g_autofree char *known = pivot_mask_editor_dup_lines (self->masks);
+  g_autoptr (GString) lines = g_string_new (known);
+  gsize before = lines->len;
+
+  if (before > 0 && lines->str[before - 1] != '\n')
+    g_string_append_c (lines, '\n');
+  before = lines->len;
+  for (guint i = 0; i < stories->len; i++)
+    {
+      g_autofree char *more = pivot_mask_suggestions_list (self->pack, pivot_print_story_get_draft (g_ptr_array_index (stories, i)), lines->str);
+
+      g_string_append (lines, more);
+    }
+  pivot_mask_editor_append (self->masks, lines->str + before);
+}
+
+static void
+chosen_cb (PivotPrintDialog  *self,
+           PivotPrintChooser *chooser)
+{
+  g_clear_pointer (&self->chosen, g_ptr_array_unref);
+  self->chosen = pivot_print_chooser_list (chooser);
+  /* Something is always printed. */
+  if (self->chosen->len == 0)
+    g_ptr_array_add (self->chosen, g_object_ref (self->story));
+}
+
+static void
+chooser_closed_cb (PivotPrintDialog *self)
+{
+  gboolean alone = self->chosen->len == 1 && g_ptr_array_index (self->chosen, 0) == self->story;
+
+  if (self->set != NULL)
+    take_set (self, read_set (self, alone ? pivot_print_set_get_versions (self->set) : NULL));
+  if (alone)
+    pivot_print_versions_load_async (pivot_library_get_store (self->library), self->story, self->loading, versions_loaded_cb, g_object_ref (self));
+}
+
+static void
+choose_cb (PivotPrintDialog *self)
+{
+  AdwDialog *chooser = pivot_print_chooser_new (self->library, self->chosen);
+
+  g_signal_connect_object (chooser, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (chooser, "closed", G_CALLBACK (chooser_closed_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (chooser, GTK_WIDGET (self));
 }
 
 static void
@@ -127,25 +219,12 @@ print_cb (PivotPrintDialog *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  pivot_print_memory_save (pivot_print_story_get_id (self->story), self->choice);
-  pivot_print_operation_run (self->story, self->choice, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, told_cb, g_object_ref (self), g_object_unref);
+  pivot_print_memory_save (pivot_print_set_get_stories (self->set), self->choice);
+  pivot_print_operation_run (self->set, self->choice, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, told_cb, g_object_ref (self), g_object_unref);
   adw_dialog_close (ADW_DIALOG (self));
 }
 
-static void
-export_to (PivotPrintDialog *self,
-           GFile            *file)
-{
-  g_autoptr (GError) error = NULL;
-
-  pivot_print_memory_save (pivot_print_story_get_id (self->story), self->choice);
-  if (pivot_print_export (self->story, self->choice, self->result->pages, file, &error))
-    tell (self, _ ("PDF exported"));
-  else
-    tell (self, error->message);
-  adw_dialog_close (ADW_DIALOG (self));
-}
-
+/* Where it cannot be written, the dialog stays, for another place. */
 static void
 place_chosen_cb (GObject      *object,
                  GAsyncResult *result,
@@ -153,17 +232,31 @@ place_chosen_cb (GObject      *object,
 {
   g_autoptr (PivotPrintDialog) self = data;
   g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (object), result, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *reason = NULL;
 
   /* Without a file, the user thought better of it. */
-  if (file != NULL && self->result->pages != NULL)
-    export_to (self, file);
+  if (file == NULL || self->result == NULL || self->result->pages == NULL)
+    return;
+  pivot_print_memory_save (pivot_print_set_get_stories (self->set), self->choice);
+  if (pivot_print_export (self->set, self->choice, self->result->pages, file, &error))
+    {
+      tell (self, _ ("PDF exported"));
+      adw_dialog_close (ADW_DIALOG (self));
+      return;
+    }
+  name = g_file_get_basename (file);
+  /* Translators: %1$s is a file, %2$s why it cannot be written, a whole sentence. */
+  reason = g_strdup_printf (_ ("%1$s: %2$s"), name, error->message);
+  gtk_label_set_text (self->problem, reason);
 }
 
 static void
 export_cb (PivotPrintDialog *self)
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autofree char *title = pivot_print_story_dup_title (self->story, self->choice);
+  g_autofree char *title = pivot_print_set_dup_title (self->set, self->choice);
   g_autofree char *name = g_strconcat (g_strdelimit (title, "/", '_'), ".pdf", NULL);
   GtkRoot         *root = gtk_widget_get_root (GTK_WIDGET (self));
 
@@ -172,37 +265,16 @@ export_cb (PivotPrintDialog *self)
   gtk_file_dialog_save (dialog, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, NULL, place_chosen_cb, g_object_ref (self));
 }
 
-/* The writer's words are never markup. */
-static void
-add_detail (PivotPrintDialog *self,
-            const char       *sentence)
-{
-  GtkWidget       *row = adw_switch_row_new ();
-  g_autofree char *escaped = g_markup_escape_text (sentence, -1);
-  PivotSpan        span = { 0, strlen (sentence) };
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), escaped);
-  g_object_set_data_full (G_OBJECT (row), "hash", pivot_finding_hash_sentence (sentence, span), g_free);
-  g_signal_connect_object (row, "notify::active", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  adw_preferences_group_add (self->over, row);
-  g_ptr_array_add (self->rows, row);
-}
-
 static void
 fill (PivotPrintDialog *self)
 {
-  g_autoptr (GPtrArray) sentences = pivot_print_story_list_long_sentences (self->story);
+  PivotPrintStory *story = g_ptr_array_index (pivot_print_set_get_stories (self->set), 0);
+  guint            n_details = 0;
+  g_autoptr (GPtrArray) asides = pivot_print_story_list_asides (story, &n_details);
 
-  self->filling = TRUE;
-  adw_combo_row_set_selected (self->kind, self->choice->kind);
-  adw_combo_row_set_selected (self->paper, self->choice->paper);
-  adw_switch_row_set_active (self->black, self->choice->black);
-  adw_switch_row_set_active (self->masked, self->choice->masked);
-  gtk_editable_set_text (GTK_EDITABLE (self->author), self->choice->author);
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->masks), self->choice->masks, -1);
-  for (guint i = 0; i < MIN (sentences->len, MAX_DETAILS); i++)
-    add_detail (self, g_ptr_array_index (sentences, i));
-  self->filling = FALSE;
+  pivot_print_options_show (self->options, self->choice);
+  pivot_mask_editor_set (self->masks, self->choice->masked, self->choice->masks);
+  pivot_detail_list_fill (self->details, asides, n_details, pivot_story_is_editable (self->story));
 }
 
 static void
@@ -210,11 +282,17 @@ pivot_print_dialog_dispose (GObject *object)
 {
   PivotPrintDialog *self = PIVOT_PRINT_DIALOG (object);
 
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_cancellable_cancel (self->loading);
   gtk_widget_dispose_template (GTK_WIDGET (object), PIVOT_TYPE_PRINT_DIALOG);
-  g_clear_pointer (&self->story, pivot_print_story_unref);
+  g_clear_object (&self->library);
+  g_clear_object (&self->story);
+  g_clear_object (&self->loading);
+  g_clear_pointer (&self->chosen, g_ptr_array_unref);
+  g_clear_pointer (&self->pack, pivot_pack_unref);
+  g_clear_pointer (&self->set, pivot_print_set_unref);
   g_clear_pointer (&self->choice, pivot_print_choice_free);
   g_clear_pointer (&self->press, pivot_press_free);
+  g_clear_error (&self->trouble);
   g_clear_pointer (&self->result, pivot_print_pages_free);
 
   G_OBJECT_CLASS (pivot_print_dialog_parent_class)->dispose (object);
@@ -229,19 +307,21 @@ pivot_print_dialog_class_init (PivotPrintDialogClass *klass)
   told_signal = g_signal_new ("told", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
   g_type_ensure (PIVOT_TYPE_PREVIEW);
+  g_type_ensure (PIVOT_TYPE_DETAIL_LIST);
+  g_type_ensure (PIVOT_TYPE_MASK_EDITOR);
+  g_type_ensure (PIVOT_TYPE_PRINT_OPTIONS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/print/pivot-print-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotPrintDialog, preview);
-  gtk_widget_class_bind_template_child (widget_class, PivotPrintDialog, kind);
-  gtk_widget_class_bind_template_child (widget_class, PivotPrintDialog, paper);
-  gtk_widget_class_bind_template_child (widget_class, PivotPrintDialog, black);
-  gtk_widget_class_bind_template_child (widget_class, PivotPrintDialog, author);
-  gtk_widget_class_bind_template_child (widget_class, PivotPrintDialog, over);
-  gtk_widget_class_bind_template_child (widget_class, PivotPrintDialog, masked);
+  gtk_widget_class_bind_template_child (widget_class, PivotPrintDialog, options);
+  gtk_widget_class_bind_template_child (widget_class, PivotPrintDialog, details);
   gtk_widget_class_bind_template_child (widget_class, PivotPrintDialog, masks);
   gtk_widget_class_bind_template_child (widget_class, PivotPrintDialog, problem);
   gtk_widget_class_bind_template_child (widget_class, PivotPrintDialog, export);
   gtk_widget_class_bind_template_child (widget_class, PivotPrintDialog, print);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, choose_cb);
+  gtk_widget_class_bind_template_callback (widget_class, marked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, suggest_cb);
   gtk_widget_class_bind_template_callback (widget_class, export_cb);
   gtk_widget_class_bind_template_callback (widget_class, print_cb);
 }
@@ -250,27 +330,39 @@ static void
 pivot_print_dialog_init (PivotPrintDialog *self)
 {
   self->filling = TRUE;
-  self->rows = g_ptr_array_new ();
-  self->press = pivot_press_new ();
+  self->chosen = g_ptr_array_new_with_free_func (g_object_unref);
+  self->loading = g_cancellable_new ();
+  self->press = pivot_press_new (&self->trouble);
   gtk_widget_init_template (GTK_WIDGET (self));
   adw_dialog_set_default_widget (ADW_DIALOG (self), self->print);
-  g_signal_connect_object (gtk_text_view_get_buffer (self->masks), "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
  * pivot_print_dialog_new:
- * @story: (transfer none): what to print
+ * @library: whose other stories can be printed with it
+ * @story: what to print
+ * @pack: the language pack to read by
+ * @pace: words a minute
  *
  * Returns: (transfer floating): a dialog that prints or exports it
  */
 AdwDialog *
-pivot_print_dialog_new (PivotPrintStory *story)
+pivot_print_dialog_new (PivotLibrary *library,
+                        PivotStory   *story,
+                        PivotPack    *pack,
+                        double        pace)
 {
   PivotPrintDialog *self = g_object_new (PIVOT_TYPE_PRINT_DIALOG, NULL);
 
-  self->story = pivot_print_story_ref (story);
-  self->choice = pivot_print_memory_load (pivot_print_story_get_id (story));
+  self->library = g_object_ref (library);
+  self->story = g_object_ref (story);
+  self->pack = pivot_pack_ref (pack);
+  self->pace = pace;
+  g_ptr_array_add (self->chosen, g_object_ref (story));
+  self->set = read_set (self, NULL);
+  self->choice = pivot_print_memory_load (pivot_print_set_get_stories (self->set));
   fill (self);
-  changed_cb (self);
+  take_set (self, pivot_print_set_ref (self->set));
+  pivot_print_versions_load_async (pivot_library_get_store (library), story, self->loading, versions_loaded_cb, g_object_ref (self));
   return ADW_DIALOG (self);
 }

@@ -4,7 +4,8 @@
 
 #include <adwaita.h>
 
-#include "app/print/pivot-print-story.h"
+#include "core/rubric/pivot-pack.h"
+#include "core/store/pivot-library.h"
 
 G_BEGIN_DECLS
 
@@ -12,11 +13,15 @@ G_BEGIN_DECLS
 /**
  * PivotPrintDialog:
  *
- * Asks how a story is to be put on paper and shows the page, then prints or
- * exports it. The signal `told` says in one line what became of that.
+ * Asks how a story, or several, is to be put on paper and shows the pages, then
+ * prints or exports them. The signal `told` says in one line what became of that.
+ * What is marked as a detail is an edit of the story like any other.
  */
 G_DECLARE_FINAL_TYPE (PivotPrintDialog, pivot_print_dialog, PIVOT, PRINT_DIALOG, AdwDialog)
 
-AdwDialog *pivot_print_dialog_new (PivotPrintStory *story);
+AdwDialog *pivot_print_dialog_new (PivotLibrary *library,
+                                   PivotStory   *story,
+                                   PivotPack    *pack,
+                                   double        pace);
 
 G_END_DECLS

@@ -2,6 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/print/pivot-print-export.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "core/exchange/pivot-outlet.h"
+
 static gboolean
 write_pages (PivotPdf  *pdf,
              GPtrArray *pages,
@@ -15,45 +19,46 @@ write_pages (PivotPdf  *pdf,
   return pivot_pdf_finish (pdf, error);
 }
 
-/* A stream that is closed with a cancelled cancellable puts nothing in the place of what was there. */
-static void
-give_up (GOutputStream *stream)
+static GBytes *
+make_file (PivotPrintSet          *set,
+           const PivotPrintChoice *choice,
+           GPtrArray              *pages,
+           GError                **error)
 {
-  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
+  g_autoptr (PivotPdf) pdf = pivot_pdf_new (stream, PIVOT_INK_TAGGED | (choice->black ? PIVOT_INK_BLACK_ONLY : PIVOT_INK_PLAIN));
 
-  g_cancellable_cancel (cancellable);
-  g_output_stream_close (stream, cancellable, NULL);
+  pivot_print_set_tell (set, pdf, choice);
+  if (!write_pages (pdf, pages, error) || !g_output_stream_close (stream, NULL, error))
+    return NULL;
+  return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (stream));
 }
 
 /**
  * pivot_print_export:
- * @story: the story
- * @choice: how it was laid out
- * @pages: (element-type PivotPage): its pages
+ * @set: the stories
+ * @choice: how they were laid out
+ * @pages: (element-type PivotPage): their pages
  * @file: where to write them; what is there is replaced by the whole file, or
  *   not at all
  *
- * Returns: whether the PDF file is written; else with a #GIOErrorEnum
+ * Returns: whether the PDF file is on the disk; else with a #GIOErrorEnum
  */
 gboolean
-pivot_print_export (PivotPrintStory        *story,
+pivot_print_export (PivotPrintSet          *set,
                     const PivotPrintChoice *choice,
                     GPtrArray              *pages,
                     GFile                  *file,
                     GError                **error)
 {
-  gboolean fresh = !g_file_query_exists (file, NULL);
-  g_autoptr (GFileOutputStream) stream = g_file_replace (file, NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL, error);
-  g_autoptr (PivotPdf) pdf = NULL;
+  g_autofree char *path = g_file_get_path (file);
+  g_autoptr (GBytes) bytes = NULL;
 
-  if (stream == NULL)
-    return FALSE;
-  pdf = pivot_pdf_new (G_OUTPUT_STREAM (stream), PIVOT_INK_TAGGED | (choice->black ? PIVOT_INK_BLACK_ONLY : PIVOT_INK_PLAIN));
-  pivot_print_story_tell (story, pdf, choice);
-  if (write_pages (pdf, pages, error))
-    return g_output_stream_close (G_OUTPUT_STREAM (stream), NULL, error);
-  give_up (G_OUTPUT_STREAM (stream));
-  if (fresh)
-    g_file_delete (file, NULL, NULL);
-  return FALSE;
+  if (path == NULL)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, _ ("It is not on this computer."));
+      return FALSE;
+    }
+  bytes = make_file (set, choice, pages, error);
+  return bytes != NULL && pivot_outlet_write (pivot_files_get_real (), path, bytes, error);
 }

@@ -52,15 +52,48 @@ take_string (GKeyFile   *keys,
   *value = kept;
 }
 
+/* Each line once: names that several stories hide are often the same. */
+static void
+add_lines (GString    *masks,
+           const char *lines)
+{
+  g_auto (GStrv) each = g_strsplit (lines, "\n", -1);
+
+  for (guint i = 0; each[i] != NULL; i++)
+    {
+      g_auto (GStrv) there = g_strsplit (masks->str, "\n", -1);
+
+      if (*each[i] != '\0' && !g_strv_contains ((const char *const *) there, each[i]))
+        g_string_append_printf (masks, "%s\n", each[i]);
+    }
+}
+
+static char *
+load_masks (GKeyFile  *keys,
+            GPtrArray *stories)
+{
+  GString *masks = g_string_new (NULL);
+
+  for (guint i = 0; i < stories->len; i++)
+    {
+      const char      *id = pivot_print_story_get_id (g_ptr_array_index (stories, i));
+      g_autofree char *lines = g_key_file_get_string (keys, MASKS, id, NULL);
+
+      if (lines != NULL)
+        add_lines (masks, lines);
+    }
+  return g_string_free (masks, FALSE);
+}
+
 /**
  * pivot_print_memory_load:
- * @story: the story's id
+ * @stories: (element-type PivotPrintStory): what is printed
  *
  * Returns: (transfer full): what was chosen last; what is hidden is each
- *   story's own
+ *   story's own, and of several all that is hidden in any
  */
 PivotPrintChoice *
-pivot_print_memory_load (const char *story)
+pivot_print_memory_load (GPtrArray *stories)
 {
   PivotPrintChoice *choice = pivot_print_choice_new ();
   g_autoptr (GKeyFile) keys = load ();
@@ -72,19 +105,21 @@ pivot_print_memory_load (const char *story)
   if (paper == NULL || !pivot_paper_from_id (paper, &choice->paper))
     choice->paper = g_str_equal (gtk_paper_size_get_default (), GTK_PAPER_NAME_LETTER) ? PIVOT_PAPER_LETTER : PIVOT_PAPER_A4;
   choice->black = g_key_file_get_boolean (keys, CHOICE, "black", NULL);
+  choice->index = g_key_file_get_boolean (keys, CHOICE, "index", NULL);
   take_string (keys, CHOICE, "author", &choice->author);
-  take_string (keys, MASKS, story, &choice->masks);
+  g_free (choice->masks);
+  choice->masks = load_masks (keys, stories);
   choice->masked = *choice->masks != '\0';
   return choice;
 }
 
 /**
  * pivot_print_memory_save:
- * @story: the story's id
+ * @stories: (element-type PivotPrintStory): what is printed
  * @choice: what to remember
  */
 void
-pivot_print_memory_save (const char             *story,
+pivot_print_memory_save (GPtrArray              *stories,
                          const PivotPrintChoice *choice)
 {
   g_autoptr (GKeyFile) keys = load ();
@@ -92,11 +127,17 @@ pivot_print_memory_save (const char             *story,
   g_key_file_set_string (keys, CHOICE, "kind", pivot_kind_get_id (choice->kind));
   g_key_file_set_string (keys, CHOICE, "paper", pivot_paper_get_size (choice->paper)->id);
   g_key_file_set_boolean (keys, CHOICE, "black", choice->black);
+  g_key_file_set_boolean (keys, CHOICE, "index", choice->index);
   g_key_file_set_string (keys, CHOICE, "author", choice->author);
-  if (*choice->masks != '\0')
-    g_key_file_set_string (keys, MASKS, story, choice->masks);
-  else
-    g_key_file_remove_key (keys, MASKS, story, NULL);
+  for (guint i = 0; i < stories->len; i++)
+    {
+      const char *id = pivot_print_story_get_id (g_ptr_array_index (stories, i));
+
+      if (*choice->masks != '\0')
+        g_key_file_set_string (keys, MASKS, id, choice->masks);
+      else
+        g_key_file_remove_key (keys, MASKS, id, NULL);
+    }
   save (keys);
 }
 

@@ -5,11 +5,12 @@
 #include <gtk/gtk.h>
 
 #include "app/print/pivot-print-choice.h"
+#include "app/print/pivot-print-story.h"
 
 G_BEGIN_DECLS
 
-PivotPrintChoice *pivot_print_memory_load (const char *story);
-void              pivot_print_memory_save (const char             *story,
+PivotPrintChoice *pivot_print_memory_load (GPtrArray *stories);
+void              pivot_print_memory_save (GPtrArray              *stories,
                                            const PivotPrintChoice *choice);
 void              pivot_print_memory_load_setup (GtkPrintSettings **settings,
                                                  GtkPageSetup     **setup);

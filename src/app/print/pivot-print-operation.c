@@ -13,9 +13,9 @@
 /* A print on its way; it lives as long as its operation. */
 typedef struct
 {
-  PivotPrintStory  *story;
+  PivotPrintSet    *set;
   PivotPrintChoice *choice;
-  PivotPress       *press;
+  PivotPress       *press; /* nullable, where there is no font */
   GPtrArray        *pages; /* nullable, until the paper is known */
   PivotPrintTold    told;
   gpointer          data;
@@ -29,9 +29,9 @@ job_free (gpointer data)
 
   if (job->destroy != NULL)
     job->destroy (job->data);
-  pivot_print_story_unref (job->story);
+  pivot_print_set_unref (job->set);
   pivot_print_choice_free (job->choice);
-  pivot_press_free (job->press);
+  g_clear_pointer (&job->press, pivot_press_free);
   g_clear_pointer (&job->pages, g_ptr_array_unref);
   g_free (job);
 }
@@ -55,12 +55,17 @@ begin_print_cb (Job               *job,
 {
   g_autoptr (PivotPrintPages) result = NULL;
 
+  if (job->press == NULL)
+    {
+      gtk_print_operation_cancel (operation);
+      return;
+    }
   for (guint i = 0; i < PIVOT_N_PAPERS; i++)
     {
       if (is_paper (context, (PivotPaper) i))
         job->choice->paper = (PivotPaper) i;
     }
-  result = pivot_print_story_lay_out (job->story, job->press, job->choice);
+  result = pivot_print_set_lay_out (job->set, job->press, job->choice);
   if (result->pages == NULL)
     {
       job->told (result->problem, job->data);
@@ -132,7 +137,7 @@ set_up (GtkPrintOperation      *operation,
 }
 
 static Job *
-job_new (PivotPrintStory        *story,
+job_new (PivotPrintSet          *set,
          const PivotPrintChoice *choice,
          PivotPrintTold          told,
          gpointer                data,
@@ -140,9 +145,9 @@ job_new (PivotPrintStory        *story,
 {
   Job *job = g_new0 (Job, 1);
 
-  job->story = pivot_print_story_ref (story);
+  job->set = pivot_print_set_ref (set);
   job->choice = pivot_print_choice_copy (choice);
-  job->press = pivot_press_new ();
+  job->press = pivot_press_new (NULL);
   job->told = told;
   job->data = data;
   job->destroy = destroy;
@@ -151,17 +156,17 @@ job_new (PivotPrintStory        *story,
 
 /**
  * pivot_print_operation_run:
- * @story: what to print
+ * @set: what to print
  * @choice: how
  * @parent: the window that the system's dialog belongs to
  * @told: is called with what became of it
  * @data: for @told
  * @destroy: (nullable): frees @data
  *
- * Lets the user choose a printer, and prints.
+ * Lets the user choose a printer, and prints. Fonts have been seen to be there.
  */
 void
-pivot_print_operation_run (PivotPrintStory        *story,
+pivot_print_operation_run (PivotPrintSet          *set,
                            const PivotPrintChoice *choice,
                            GtkWindow              *parent,
                            PivotPrintTold          told,
@@ -169,9 +174,9 @@ pivot_print_operation_run (PivotPrintStory        *story,
                            GDestroyNotify          destroy)
 {
   g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
-  g_autofree char *title = pivot_print_story_dup_title (story, choice);
+  g_autofree char *title = pivot_print_set_dup_title (set, choice);
   g_autoptr (GError) error = NULL;
-  Job *job = job_new (story, choice, told, data, destroy);
+  Job *job = job_new (set, choice, told, data, destroy);
 
   g_object_set_data_full (G_OBJECT (operation), "pivot-job", job, job_free);
   set_up (operation, choice);

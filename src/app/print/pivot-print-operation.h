@@ -4,7 +4,7 @@
 
 #include <gtk/gtk.h>
 
-#include "app/print/pivot-print-story.h"
+#include "app/print/pivot-print-set.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 typedef void (*PivotPrintTold) (const char *sentence,
                                 gpointer    data);
 
-void pivot_print_operation_run (PivotPrintStory        *story,
+void pivot_print_operation_run (PivotPrintSet          *set,
                                 const PivotPrintChoice *choice,
                                 GtkWindow              *parent,
                                 PivotPrintTold          told,

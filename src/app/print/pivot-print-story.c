@@ -2,15 +2,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/print/pivot-print-story.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "core/sheet/pivot-masked.h"
+#include "core/sheet/pivot-sheet.h"
 
 struct _PivotPrintStory
 {
   gatomicrefcount ref_count;
   char           *id;
   PivotDraft     *draft;
+  PivotPack      *pack;
+  double          pace;
   PivotReport    *report;
   PivotReport    *defensive;
 };
@@ -35,7 +35,9 @@ pivot_print_story_new (const char *id,
   g_atomic_ref_count_init (&self->ref_count);
   self->id = g_strdup (id);
   self->draft = pivot_draft_ref (draft);
-  self->report = pivot_rubric_assess (pack, draft, PIVOT_SIDE_OWNED, pace);
+  self->pack = pivot_pack_ref (pack);
+  self->pace = pace;
+  self->report = pivot_print_story_read (self, draft);
   self->defensive = pivot_rubric_assess (pack, draft, PIVOT_SIDE_DEFENSIVE, pace);
   return self;
 }
@@ -54,6 +56,7 @@ pivot_print_story_unref (PivotPrintStory *self)
     return;
   g_free (self->id);
   pivot_draft_unref (self->draft);
+  pivot_pack_unref (self->pack);
   pivot_report_unref (self->report);
   pivot_report_unref (self->defensive);
   g_free (self);
@@ -70,117 +73,62 @@ pivot_print_story_get_id (PivotPrintStory *self)
   return self->id;
 }
 
-/* What is hidden; %NULL without an error where nothing is. */
-static PivotMasks *
-read_masks (const PivotPrintChoice *choice,
-            GError                **error)
-{
-  return choice->masked ? pivot_masks_new (choice->masks, error) : NULL;
-}
-
 /**
- * pivot_print_story_dup_title:
+ * pivot_print_story_get_draft:
  *
- * Returns: (transfer full): the title as it may be shown
+ * Returns: (transfer none): what is printed
  */
-char *
-pivot_print_story_dup_title (PivotPrintStory        *self,
-                             const PivotPrintChoice *choice)
+PivotDraft *
+pivot_print_story_get_draft (PivotPrintStory *self)
 {
-  g_autoptr (PivotMasks) masks = read_masks (choice, NULL);
-  const char *title = pivot_draft_get_fact (self->draft, PIVOT_FACT_TITLE);
-
-  return pivot_mask_text (masks, *title != '\0' ? title : _ ("Untitled Story"));
+  return self->draft;
 }
 
 /**
- * pivot_print_story_list_long_sentences:
+ * pivot_print_story_read:
+ * @draft: a version of the story
+ *
+ * Returns: (transfer full): what the rubric thinks of it
+ */
+PivotReport *
+pivot_print_story_read (PivotPrintStory *self,
+                        PivotDraft      *draft)
+{
+  return pivot_rubric_assess (self->pack, draft, PIVOT_SIDE_OWNED, self->pace);
+}
+
+/**
+ * pivot_print_story_fill_source:
+ * @source: gets the draft and what the rubric thinks of it
+ */
+void
+pivot_print_story_fill_source (PivotPrintStory  *self,
+                               PivotSheetSource *source)
+{
+  source->draft = self->draft;
+  source->report = self->report;
+  source->defensive = self->defensive;
+}
+
+/**
+ * pivot_print_story_list_asides:
+ * @n_details: (out): how many of them are marked as details
  *
  * Returns: (transfer full) (element-type utf8): sentences that may be left out
- *   where room is short, the longest first
+ *   where room is short: the details first, then the longest
  */
 GPtrArray *
-pivot_print_story_list_long_sentences (PivotPrintStory *self)
+pivot_print_story_list_asides (PivotPrintStory *self,
+                               guint           *n_details)
 {
-  g_autoptr (PivotSheet) sheet = pivot_sheet_new (&(PivotSheetSource) { .draft = self->draft, .report = self->report });
+  PivotSheetSource source = { 0 };
+  g_autoptr (PivotSheet) sheet = NULL;
+  GPtrArray *asides = g_ptr_array_new_with_free_func (g_free);
 
-  return g_ptr_array_ref (sheet->long_sentences);
-}
-
-static char *
-tell_of_length (guint n_over)
-{
-  /* Translators: %u is how many lines a story is too long for its sheet. */
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u line over: leave out sentences that are details.", "%u lines over: leave out sentences that are details.", n_over), n_over);
-}
-
-/**
- * pivot_print_story_lay_out:
- * @press: what sets it
- * @choice: how
- *
- * Returns: (transfer full): the story on paper, or why it is not
- */
-PivotPrintPages *
-pivot_print_story_lay_out (PivotPrintStory        *self,
-                           PivotPress             *press,
-                           const PivotPrintChoice *choice)
-{
-  PivotPrintPages *result = g_new0 (PivotPrintPages, 1);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GDateTime) today = g_date_time_new_now_local ();
-  g_autoptr (PivotMasks) masks = read_masks (choice, &error);
-  PivotSheetSource source = {
-    .draft = self->draft,
-    .report = self->report,
-    .defensive = self->defensive,
-    .author = choice->author,
-    .date = today,
-    .masks = masks,
-    .details = (const char *const *) choice->details->pdata,
-  };
-
-  if (error != NULL)
-    {
-      result->problem = g_strdup (error->message);
-      return result;
-    }
-  result->pages = pivot_kind_lay_out (choice->kind, press, &source, choice->paper, &result->n_over);
-  if (result->pages == NULL)
-    result->problem = tell_of_length (result->n_over);
-  return result;
-}
-
-/**
- * pivot_print_story_tell:
- * @pdf: a file that is written
- * @choice: how
- *
- * Lets the file say what it holds.
- */
-void
-pivot_print_story_tell (PivotPrintStory        *self,
-                        PivotPdf               *pdf,
-                        const PivotPrintChoice *choice)
-{
-  g_autoptr (PivotMasks) masks = read_masks (choice, NULL);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autofree char *title = pivot_print_story_dup_title (self, choice);
-  g_autofree char *question = pivot_mask_text (masks, pivot_draft_get_fact (self->draft, PIVOT_FACT_QUESTION));
-
-  pivot_pdf_tell (pdf, &(PivotPdfTraits) {
-                         .title = title,
-                         .author = masks == NULL ? choice->author : NULL,
-                         .subject = question,
-                         .language = pivot_draft_get_fact (self->draft, PIVOT_FACT_LANGUAGE),
-                         .date = now,
-                       });
-}
-
-void
-pivot_print_pages_free (PivotPrintPages *self)
-{
-  g_clear_pointer (&self->pages, g_ptr_array_unref);
-  g_free (self->problem);
-  g_free (self);
+  pivot_print_story_fill_source (self, &source);
+  sheet = pivot_sheet_new (&source);
+  *n_details = sheet->details->len;
+  g_ptr_array_extend (asides, sheet->details, (GCopyFunc) (gpointer) g_strdup, NULL);
+  g_ptr_array_extend (asides, sheet->long_sentences, (GCopyFunc) (gpointer) g_strdup, NULL);
+  return asides;
 }

@@ -19,13 +19,11 @@ print_action (GtkWidget  *widget,
   PivotWindow *self = PIVOT_WINDOW (widget);
   PivotStory  *story = pivot_window_get_story (self);
   g_autoptr (PivotPack) pack = NULL;
-  g_autoptr (PivotPrintStory) printed = NULL;
   AdwDialog *dialog = NULL;
   double     pace;
 
   g_object_get (self->assessor, "pack", &pack, "pace", &pace, NULL);
-  printed = pivot_print_story_new (pivot_story_get_id (story), pivot_story_get_draft (story), pack, pace);
-  dialog = pivot_print_dialog_new (printed);
+  dialog = pivot_print_dialog_new (self->library, story, pack, pace);
   g_signal_connect_object (dialog, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, widget);
 }

@@ -114,23 +114,41 @@ summarise (PivotComparison *comparison,
 }
 
 static void
-fill_stage (PivotChangeStage *self,
-            PivotComparison  *comparison,
-            PivotStage        stage,
-            PivotMasks       *masks)
+fill_stage (PivotChangeStage   *self,
+            PivotComparison    *comparison,
+            PivotStage          stage,
+            PivotMasked *const *texts)
 {
-  PivotDraft *drafts[] = { pivot_comparison_get_from (comparison), pivot_comparison_get_to (comparison) };
-  Telling     telling = { pivot_comparison_get_diff (comparison, stage), { NULL, NULL } };
+  Telling telling = { pivot_comparison_get_diff (comparison, stage), { texts[0], texts[1] } };
 
-  for (guint i = 0; i < 2; i++)
-    telling.texts[i] = pivot_masked_new (masks, pivot_draft_get_text (drafts[i], PIVOT_SIDE_OWNED, stage));
   self->letter = pivot_stage_get_letter (stage);
   self->name = g_strdup (pivot_voice_stage_name (stage));
   self->rows = g_array_new (FALSE, FALSE, sizeof (PivotChangeRow));
   g_array_set_clear_func (self->rows, row_clear);
   add_rows (self, &telling);
-  for (guint i = 0; i < 2; i++)
-    pivot_masked_free (telling.texts[i]);
+}
+
+static void
+fill_stages (PivotChangeSheet *self,
+             PivotComparison  *comparison,
+             PivotMasks       *masks)
+{
+  PivotDraft  *drafts[] = { pivot_comparison_get_from (comparison), pivot_comparison_get_to (comparison) };
+  const char  *written[PIVOT_N_STAGES];
+  PivotMasked *texts[PIVOT_N_STAGES * 2 + 1];
+
+  texts[PIVOT_N_STAGES * 2] = pivot_masked_new (masks, pivot_draft_get_fact (drafts[1], PIVOT_FACT_TITLE));
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    {
+      written[i] = pivot_draft_get_text (drafts[1], PIVOT_SIDE_OWNED, (PivotStage) i);
+      for (guint to = 0; to < 2; to++)
+        texts[i * 2 + to] = pivot_masked_new (masks, pivot_draft_get_text (drafts[to], PIVOT_SIDE_OWNED, (PivotStage) i));
+      fill_stage (&self->stages[i], comparison, (PivotStage) i, &texts[i * 2]);
+    }
+  self->script = pivot_script_of (written, PIVOT_N_STAGES);
+  self->masked = masks != NULL ? pivot_masked_tell (masks, texts, G_N_ELEMENTS (texts)) : NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    pivot_masked_free (texts[i]);
 }
 
 static char *
@@ -168,19 +186,16 @@ pivot_change_sheet_new (PivotComparison *comparison,
   PivotChangeSheet *self = g_new0 (PivotChangeSheet, 1);
   PivotDraft       *draft = pivot_comparison_get_to (comparison);
   const char       *title = pivot_draft_get_fact (draft, PIVOT_FACT_TITLE);
-  const char       *texts[PIVOT_N_STAGES];
+  const char       *language = pivot_draft_get_fact (draft, PIVOT_FACT_LANGUAGE);
 
   self->over = head (comparison);
   self->title = pivot_mask_text (masks, *title != '\0' ? title : _ ("Untitled Story"));
   self->measures[0] = measure (from);
   self->measures[1] = measure (to);
+  self->language = g_strdup (*language != '\0' ? language : pivot_report_get_pack_language (to));
+  fill_stages (self, comparison, masks);
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
-    {
-      texts[i] = pivot_draft_get_text (draft, PIVOT_SIDE_OWNED, (PivotStage) i);
-      fill_stage (&self->stages[i], comparison, (PivotStage) i, masks);
-      self->stages[i].summary = summarise (comparison, (PivotStage) i, pivot_report_get_stage (from, (PivotStage) i)->seconds, pivot_report_get_stage (to, (PivotStage) i)->seconds);
-    }
-  self->script = pivot_script_of (texts, PIVOT_N_STAGES);
+    self->stages[i].summary = summarise (comparison, (PivotStage) i, pivot_report_get_stage (from, (PivotStage) i)->seconds, pivot_report_get_stage (to, (PivotStage) i)->seconds);
   return self;
 }
 
@@ -191,6 +206,8 @@ pivot_change_sheet_free (PivotChangeSheet *self)
   g_free (self->title);
   g_free (self->measures[0]);
   g_free (self->measures[1]);
+  g_free (self->masked);
+  g_free (self->language);
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     {
       g_free (self->stages[i].name);

@@ -66,6 +66,8 @@ typedef struct
  * @title: the story's title
  * @measures: (array fixed-size=2): how long each version is
  * @stages: the four stages
+ * @masked: (nullable): that names are masked, where some are
+ * @language: of the writer's words, such as "en"
  * @script: how most of it is written
  *
  * The words that stand on the page of a comparison. Immutable.
@@ -76,6 +78,8 @@ typedef struct
   char            *title;
   char            *measures[2];
   PivotChangeStage stages[PIVOT_N_STAGES];
+  char            *masked;
+  char            *language;
   PivotScript      script;
 } PivotChangeSheet;
 

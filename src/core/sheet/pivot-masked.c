@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "core/voice/pivot-voice.h"
+
 /* Bytes of the original that an alias stands for. */
 typedef struct
 {
@@ -174,6 +176,34 @@ pivot_masked_uses (PivotMasked     *self,
         return TRUE;
     }
   return FALSE;
+}
+
+/**
+ * pivot_masked_tell:
+ * @masks: what is masked
+ * @texts: (array length=n_texts): all that stands on a page, masked by them
+ *
+ * Returns: (transfer full): how many names and figures stand on the page in the
+ *   place of others, as the page says it
+ */
+char *
+pivot_masked_tell (PivotMasks         *masks,
+                   PivotMasked *const *texts,
+                   guint               n_texts)
+{
+  guint            n_masks = 0;
+  const PivotMask *each = pivot_masks_get (masks, &n_masks);
+  guint            n_used = 0;
+
+  for (guint i = 0; i < n_masks; i++)
+    {
+      gboolean used = FALSE;
+
+      for (guint j = 0; j < n_texts; j++)
+        used = used || pivot_masked_uses (texts[j], &each[i]);
+      n_used += used;
+    }
+  return pivot_voice_aliases (n_used);
 }
 
 /**

@@ -25,6 +25,9 @@ char        *pivot_masked_quote (PivotMasked *self,
                                  PivotSpan    span);
 gboolean     pivot_masked_uses (PivotMasked     *self,
                                 const PivotMask *mask);
+char        *pivot_masked_tell (PivotMasks         *masks,
+                                PivotMasked *const *texts,
+                                guint               n_texts);
 char        *pivot_mask_text (PivotMasks *masks,
                               const char *text);
 

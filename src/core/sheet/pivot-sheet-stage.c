@@ -40,14 +40,16 @@ is_detail (const Telling *telling,
            PivotSpan      sentence)
 {
   g_autofree char *hash = NULL;
+  guint            n_dismissals;
 
-  if (telling->source->details == NULL)
+  pivot_draft_get_dismissals (telling->source->draft, &n_dismissals);
+  if (n_dismissals == 0)
     return FALSE;
   hash = pivot_finding_hash_sentence (telling->text, sentence);
-  return g_strv_contains (telling->source->details, hash);
+  return pivot_draft_is_dismissed (telling->source->draft, PIVOT_DISMISSAL_DETAIL, hash);
 }
 
-/* Adds what stands between two bytes of the text, without the sentences that are details. */
+/* Adds what stands between two bytes of the text, where it is brief without the sentences that are details. */
 static void
 add_paragraph (GArray        *paragraphs,
                const Telling *telling,
@@ -59,7 +61,7 @@ add_paragraph (GArray        *paragraphs,
   gsize               at = span.start;
   PivotSheetParagraph paragraph = { NULL, key };
 
-  for (guint i = 0; i < pivot_sentences_get_length (telling->sentences); i++)
+  for (guint i = 0; telling->source->brief && i < pivot_sentences_get_length (telling->sentences); i++)
     {
       PivotSpan        sentence = pivot_sentences_get (telling->sentences, i)->span;
       g_autofree char *before = NULL;
@@ -155,16 +157,17 @@ holds_evidence (const Telling *telling,
 }
 
 static void
-add_long_sentences (GPtrArray     *long_sentences,
-                    const Telling *telling)
+add_asides (PivotSheetAsides *asides,
+            const Telling    *telling)
 {
   for (guint i = 0; i < pivot_sentences_get_length (telling->sentences); i++)
     {
       PivotSpan span = pivot_sentences_get (telling->sentences, i)->span;
 
-      if (is_detail (telling, span) || holds_evidence (telling, span) || (telling->has_key && pivot_span_equal (span, telling->key)))
-        continue;
-      g_ptr_array_add (long_sentences, pivot_span_quote (span, telling->text));
+      if (is_detail (telling, span))
+        g_ptr_array_add (asides->details, pivot_span_quote (span, telling->text));
+      else if (!holds_evidence (telling, span) && !(telling->has_key && pivot_span_equal (span, telling->key)))
+        g_ptr_array_add (asides->long_sentences, pivot_span_quote (span, telling->text));
     }
 }
 
@@ -250,15 +253,14 @@ fill_measures (PivotSheetStage        *self,
  * @source: what the sheet is made from
  * @stage: which stage
  * @masked: the stage's text
- * @long_sentences: (element-type utf8): where sentences are added that hold no
- *   evidence
+ * @asides: where sentences are added that may be left out
  */
 void
 pivot_sheet_stage_fill (PivotSheetStage        *self,
                         const PivotSheetSource *source,
                         PivotStage              stage,
                         PivotMasked            *masked,
-                        GPtrArray              *long_sentences)
+                        PivotSheetAsides       *asides)
 {
   const char *text = pivot_draft_get_text (source->draft, PIVOT_SIDE_OWNED, stage);
   g_autoptr (PivotTokens) tokens = pivot_tokens_new (text, strlen (text));
@@ -271,7 +273,7 @@ pivot_sheet_stage_fill (PivotSheetStage        *self,
   g_array_set_clear_func (self->paragraphs, paragraph_clear);
   add_paragraphs (self->paragraphs, &telling);
   self->cue = make_cue (&telling);
-  add_long_sentences (long_sentences, &telling);
+  add_asides (asides, &telling);
 }
 
 /**

@@ -7,11 +7,24 @@
 
 G_BEGIN_DECLS
 
+/**
+ * PivotSheetAsides:
+ * @long_sentences: (element-type utf8): sentences that hold no evidence
+ * @details: (element-type utf8): sentences that are marked as details
+ *
+ * What may be left out of a sheet, as it was written.
+ */
+typedef struct
+{
+  GPtrArray *long_sentences;
+  GPtrArray *details;
+} PivotSheetAsides;
+
 void pivot_sheet_stage_fill (PivotSheetStage        *self,
                              const PivotSheetSource *source,
                              PivotStage              stage,
                              PivotMasked            *masked,
-                             GPtrArray              *long_sentences);
+                             PivotSheetAsides       *asides);
 void pivot_sheet_stage_clear (PivotSheetStage *self);
 
 G_END_DECLS

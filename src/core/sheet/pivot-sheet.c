@@ -37,28 +37,11 @@ make_footer (PivotSheet             *self,
   if (source->date != NULL)
     /* Translators: the day that a sheet was printed, as a format of g_date_time_format(). */
     g_ptr_array_add (parts, g_date_time_format (source->date, _ ("%-d %B %Y")));
+  if (source->brief && self->details->len > 0)
+    /* Translators: %u is how many sentences a sheet leaves out, because there is no room for them. */
+    g_ptr_array_add (parts, g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u detail left out", "%u details left out", self->details->len), self->details->len));
   g_ptr_array_add (parts, NULL);
   return g_strjoinv (" · ", (char **) parts->pdata);
-}
-
-static guint
-count_aliases (const PivotSheetSource *source,
-               PivotMasked *const     *texts,
-               guint                   n_texts)
-{
-  guint            n_masks = 0;
-  const PivotMask *masks = pivot_masks_get (source->masks, &n_masks);
-  guint            n_used = 0;
-
-  for (guint i = 0; i < n_masks; i++)
-    {
-      gboolean used = FALSE;
-
-      for (guint j = 0; j < n_texts; j++)
-        used = used || pivot_masked_uses (texts[j], &masks[i]);
-      n_used += used;
-    }
-  return n_used;
 }
 
 /* The sum of what the reader sees, so that it adds up. */
@@ -101,27 +84,25 @@ fill_masked (PivotSheet             *self,
              PivotMasked *const     *texts,
              guint                   n_texts)
 {
-  guint n = source->masks != NULL ? count_aliases (source, texts, n_texts) : 0;
-
   if (source->masks == NULL)
     self->author = source->author != NULL && *source->author != '\0' ? pivot_script_clean (source->author) : NULL;
   else
-    /* Translators: %u is how many names and figures stand on a page in the place of others. */
-    self->masked = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Names and figures masked: %u alias", "Names and figures masked: %u aliases", n), n);
+    self->masked = pivot_masked_tell (source->masks, texts, n_texts);
 }
 
 static void
 fill_stages (PivotSheet             *self,
              const PivotSheetSource *source)
 {
-  PivotMasked *texts[PIVOT_N_STAGES + 2];
-  const char  *written[PIVOT_N_STAGES];
+  PivotMasked     *texts[PIVOT_N_STAGES + 2];
+  const char      *written[PIVOT_N_STAGES];
+  PivotSheetAsides asides = { self->long_sentences, self->details };
 
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     {
       written[i] = pivot_draft_get_text (source->draft, PIVOT_SIDE_OWNED, (PivotStage) i);
       texts[i] = pivot_masked_new (source->masks, written[i]);
-      pivot_sheet_stage_fill (&self->stages[i], source, (PivotStage) i, texts[i], self->long_sentences);
+      pivot_sheet_stage_fill (&self->stages[i], source, (PivotStage) i, texts[i], &asides);
     }
   texts[PIVOT_N_STAGES] = pivot_masked_new (source->masks, pivot_draft_get_fact (source->draft, PIVOT_FACT_TITLE));
   texts[PIVOT_N_STAGES + 1] = pivot_masked_new (source->masks, pivot_draft_get_fact (source->draft, PIVOT_FACT_QUESTION));
@@ -151,6 +132,7 @@ pivot_sheet_new (const PivotSheetSource *source)
   self->words = pivot_voice_words (pivot_report_get_words (source->report));
   self->language = g_strdup (*language != '\0' ? language : pivot_report_get_pack_language (source->report));
   self->long_sentences = g_ptr_array_new_with_free_func (g_free);
+  self->details = g_ptr_array_new_with_free_func (g_free);
   fill_stages (self, source);
   fill_probes (self, source);
   self->footer = make_footer (self, source);
@@ -183,5 +165,6 @@ pivot_sheet_unref (PivotSheet *self)
   g_free (self->author);
   g_free (self->language);
   g_ptr_array_unref (self->long_sentences);
+  g_ptr_array_unref (self->details);
   g_free (self);
 }

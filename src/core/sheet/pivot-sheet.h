@@ -76,6 +76,7 @@ typedef struct
  * @script: how most of them are written
  * @long_sentences: (element-type utf8): sentences that hold no evidence, the
  *   longest first: what may be marked as detail where room is short
+ * @details: (element-type utf8): sentences that are marked as one
  *
  * All the words that stand on a story's sheet, masked where they are to be.
  * Knows nothing of where they stand. Immutable.
@@ -96,6 +97,7 @@ typedef struct
   char           *language;
   PivotScript     script;
   GPtrArray      *long_sentences;
+  GPtrArray      *details;
 } PivotSheet;
 
 #define PIVOT_TYPE_SHEET (pivot_sheet_get_type ())

@@ -22,6 +22,9 @@ typedef enum
 
 #define PIVOT_N_SIDES 2
 
+/* In the place of a rule: the sentence is a detail, which a page may leave out where room is short. */
+#define PIVOT_DISMISSAL_DETAIL "detail"
+
 #define PIVOT_TYPE_DRAFT (pivot_draft_get_type ())
 
 /**

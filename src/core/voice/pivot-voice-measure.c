@@ -63,6 +63,19 @@ pivot_voice_words (guint words)
 }
 
 /**
+ * pivot_voice_aliases:
+ * @aliases: how many names and figures stand on a page in the place of others
+ *
+ * Returns: (transfer full): that they do, as the page says it
+ */
+char *
+pivot_voice_aliases (guint aliases)
+{
+  /* Translators: %u is how many names and figures stand on a page in the place of others. */
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Names and figures masked: %u alias", "Names and figures masked: %u aliases", aliases), aliases);
+}
+
+/**
  * pivot_voice_spoken:
  * @seconds: spoken time of the whole answer
  *

@@ -14,15 +14,18 @@ static const char *const texts[PIVOT_N_STAGES] = {
 };
 
 static PivotSheet *
-make_sheet (PivotMasks        *masks,
-            const char *const *details)
+make_sheet (PivotMasks *masks,
+            const char *detail,
+            gboolean    brief)
 {
   g_autoptr (PivotDraft) plain = pivot_test_draft_with_texts (texts);
-  g_autoptr (PivotDraft) draft = pivot_draft_with_fact (plain, PIVOT_FACT_TITLE, "  Sixty shops of\tHarbour Foods ");
+  g_autoptr (PivotDraft) titled = pivot_draft_with_fact (plain, PIVOT_FACT_TITLE, "  Sixty shops of\tHarbour Foods ");
+  g_autofree char *hash = pivot_finding_hash_sentence (detail, (PivotSpan) { 0, strlen (detail) });
+  g_autoptr (PivotDraft) draft = pivot_draft_with_dismissal (titled, PIVOT_DISMISSAL_DETAIL, hash);
   g_autoptr (PivotReport) report = pivot_test_assess (draft);
   g_autoptr (GDateTime) date = g_date_time_new_utc (2025, 11, 24, 0, 0, 0);
 
-  return pivot_sheet_new (&(PivotSheetSource) { draft, report, NULL, "Ada", date, masks, details });
+  return pivot_sheet_new (&(PivotSheetSource) { .draft = draft, .report = report, .author = "Ada", .date = date, .masks = masks, .brief = brief });
 }
 
 static void
@@ -47,7 +50,7 @@ assert_paragraphs (const PivotSheet  *sheet,
 static void
 test_paragraphs (void)
 {
-  g_autoptr (PivotSheet) sheet = make_sheet (NULL, NULL);
+  g_autoptr (PivotSheet) sheet = make_sheet (NULL, "", FALSE);
 
   assert_paragraphs (sheet, PIVOT_STAGE_PRECISE_CONTEXT,
                      (const char *const[]) { "In May 2024 I led the move of 60 shops to a new till at Harbour Foods. The goal was all 60 by 1 June.",
@@ -71,7 +74,7 @@ test_words (void)
     { "Before every move I now spend a day in the slowest shop", NULL },
     { "In five moves since then it has stopped two", NULL },
   };
-  g_autoptr (PivotSheet) sheet = make_sheet (NULL, NULL);
+  g_autoptr (PivotSheet) sheet = make_sheet (NULL, "", FALSE);
 
   g_assert_cmpstr (sheet->title, ==, "Sixty shops of Harbour Foods");
   g_assert_cmpstr (sheet->footer, ==, "Pivot story sheet · Ada · 24 November 2025");
@@ -91,7 +94,7 @@ static void
 test_masks (void)
 {
   g_autoptr (PivotMasks) masks = pivot_masks_new ("Harbour Foods = a grocer\n60 = N\nNobody = Somebody", NULL);
-  g_autoptr (PivotSheet) sheet = make_sheet (masks, NULL);
+  g_autoptr (PivotSheet) sheet = make_sheet (masks, "", FALSE);
 
   g_assert_cmpstr (sheet->title, ==, "Sixty shops of a grocer");
   g_assert_cmpstr (sheet->facts[0].from, ==, "The goal was all N by 1 June");
@@ -100,14 +103,19 @@ test_masks (void)
   g_assert_null (sheet->author);
 }
 
-/* A detail is left out, and only what holds no evidence is offered as one. */
+/* A detail is left out where it is to be brief, which is said; and only what holds no evidence is offered as one. */
 static void
 test_details (void)
 {
-  g_autofree char  *hash = pivot_finding_hash_sentence (texts[PIVOT_STAGE_ROOT_CAUSE], (PivotSpan) { 0, strlen ("The mistake was mine.") });
-  const char *const details[] = { hash, NULL };
-  g_autoptr (PivotSheet) sheet = make_sheet (NULL, details);
+  g_autoptr (PivotSheet) whole = make_sheet (NULL, "The mistake was mine.", FALSE);
+  g_autoptr (PivotSheet) sheet = make_sheet (NULL, "The mistake was mine.", TRUE);
 
+  g_assert_cmpstr (whole->footer, ==, "Pivot story sheet · Ada · 24 November 2025");
+  assert_paragraphs (whole, PIVOT_STAGE_ROOT_CAUSE,
+                     (const char *const[]) { "The mistake was mine.", "*I never checked how the old scanners behave.", "- first list", "- second list", NULL });
+  g_assert_cmpstr (sheet->footer, ==, "Pivot story sheet · Ada · 24 November 2025 · 1 detail left out");
+  g_assert_cmpuint (sheet->details->len, ==, 1);
+  g_assert_cmpstr (g_ptr_array_index (sheet->details, 0), ==, "The mistake was mine.");
   assert_paragraphs (sheet, PIVOT_STAGE_ROOT_CAUSE,
                      (const char *const[]) { "*I never checked how the old scanners behave.", "- first list", "- second list", NULL });
   for (guint i = 0; i < sheet->long_sentences->len; i++)
@@ -123,7 +131,7 @@ test_cues (void)
     "What did you stop or undo first, and how soon?",
     "Before every move I now spend a day in the slowest shop.",
   };
-  g_autoptr (PivotSheet) sheet = make_sheet (NULL, NULL);
+  g_autoptr (PivotSheet) sheet = make_sheet (NULL, "", FALSE);
 
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     g_assert_cmpstr (sheet->stages[i].cue, ==, cues[i]);
