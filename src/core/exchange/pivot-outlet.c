@@ -56,6 +56,28 @@ put (PivotFolder *folder,
   return pivot_folder_sync (folder, error);
 }
 
+/* What the writer can do something about, told of the place and not of a file that is not there yet. */
+static const struct
+{
+  GIOErrorEnum code;
+  const char  *reason;
+} reasons[] = {
+  { G_IO_ERROR_NOT_FOUND, N_ ("The folder is not there.") },
+  { G_IO_ERROR_NOT_DIRECTORY, N_ ("What should be its folder is a file.") },
+  { G_IO_ERROR_PERMISSION_DENIED, N_ ("You are not allowed to write in this folder.") },
+  { G_IO_ERROR_READ_ONLY, N_ ("The disk of this folder can only be read.") },
+};
+
+static void
+explain (GError *error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (reasons); i++)
+    {
+      if (g_error_matches (error, G_IO_ERROR, (int) reasons[i].code))
+        g_set_str (&error->message, _ (reasons[i].reason));
+    }
+}
+
 /**
  * pivot_outlet_write:
  * @files: the port
@@ -64,7 +86,8 @@ put (PivotFolder *folder,
  * @error: %G_IO_ERROR
  *
  * Writes a file outside the library, for its owner only. What was there before
- * stays whole until all of the new one is on the disk.
+ * stays whole until all of the new one is on the disk. The error's message is a
+ * sentence to say behind the file's name.
  *
  * Returns: whether it is
  */
@@ -77,7 +100,12 @@ pivot_outlet_write (const PivotFiles *files,
   g_autofree char *place = follow (path);
   g_autofree char *parent = g_path_get_dirname (place);
   g_autofree char *name = g_path_get_basename (place);
-  g_autoptr (PivotFolder) folder = pivot_folder_open (files, parent, error);
+  g_autoptr (GError) failure = NULL;
+  g_autoptr (PivotFolder) folder = pivot_folder_open (files, parent, &failure);
 
-  return folder != NULL && put (folder, name, bytes, error);
+  if (folder != NULL && put (folder, name, bytes, &failure))
+    return TRUE;
+  explain (failure);
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return FALSE;
 }

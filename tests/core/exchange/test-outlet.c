@@ -6,6 +6,7 @@
 #include "pivot-test.h"
 
 #include <errno.h>
+#include <glib/gstdio.h>
 #include <sys/stat.h>
 
 static gboolean
@@ -80,6 +81,41 @@ test_new_file (void)
   g_assert_cmpint (status.st_mode & 0777, ==, 0600);
 }
 
+/* F-30: what goes wrong where a file is to go -> what is said behind its name. */
+static const struct
+{
+  const char *name;
+  int         number;
+  const char *reason;
+} troubles[] = {
+  { "a", ENOSPC, "The disk is full." },
+  { "a", EACCES, "You are not allowed to write in this folder." },
+  { "a", EROFS, "The disk of this folder can only be read." },
+  { "nowhere/a", 0, "The folder is not there." },
+  { "file/a", 0, "What should be its folder is a file." },
+  { "folder", 0, "It is a folder." },
+};
+
+static void
+test_reasons (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (troubles); i++)
+    {
+      g_autoptr (PivotTestFolder) folder = pivot_test_make_folder ();
+      g_autofree char *inner = g_build_filename (folder, "folder", NULL);
+      g_autoptr (GError) error = NULL;
+      PivotTestFiles files;
+
+      pivot_test_files_init (&files);
+      pivot_test_write (folder, "file", "", -1);
+      g_assert_cmpint (g_mkdir (inner, 0700), ==, 0);
+      files.broken[PIVOT_TEST_WRITE] = troubles[i].number != 0;
+      files.fault_error = troubles[i].number;
+      g_assert_false (write_to (&files, folder, troubles[i].name, &error));
+      g_assert_cmpstr (error->message, ==, troubles[i].reason);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -87,5 +123,6 @@ main (int    argc,
   pivot_test_init (&argc, &argv);
   g_test_add_func ("/outlet/every-fault", test_every_fault);
   g_test_add_func ("/outlet/new-file", test_new_file);
+  g_test_add_func ("/outlet/reasons", test_reasons);
   return g_test_run ();
 }
