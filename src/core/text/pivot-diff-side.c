@@ -4,6 +4,10 @@
 
 #include <string.h>
 
+/* What closes a sentence that has ended, and what ends one without a space behind it. */
+#define CLOSING ")]\"'”’»」』）"
+#define WIDE_ENDS "。！？"
+
 /* A mark that ends a sentence, or closes one that has ended. */
 static gboolean
 is_mark_of (const PivotDiffSide *self,
@@ -39,10 +43,13 @@ starts_sentence (const PivotDiffSide *self,
 
   if (is_parted (self, piece, TRUE))
     return TRUE;
-  if (!is_parted (self, piece, FALSE) || pivot_diff_side_get_piece (self, piece - 1)->word)
+  if (pivot_diff_side_get_piece (self, piece - 1)->word)
     return FALSE;
-  while (last > 1 && is_mark_of (self, last - 1, ")]\"'”’»"))
+  while (last > 1 && is_mark_of (self, last - 1, CLOSING))
     last--;
+  /* Chinese and Japanese put no space behind a sentence. */
+  if (!is_parted (self, piece, FALSE))
+    return is_mark_of (self, last - 1, WIDE_ENDS) && !is_mark_of (self, piece, CLOSING WIDE_ENDS);
   return is_mark_of (self, last - 1, ".!?…。！？؟") &&
          !g_unichar_islower (g_utf8_get_char (self->text + pivot_diff_side_get_start (self, piece)));
 }

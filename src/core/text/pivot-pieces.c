@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/text/pivot-pieces.h"
 
+#include "core/text/pivot-breaks.h"
+
 #include <string.h>
 
 /* A power of two, as all sizes are. */
@@ -171,6 +173,13 @@ skip_cluster (const char *p,
   return p;
 }
 
+/* Whether a letter is of a script that puts no space between words. */
+static inline gboolean
+is_unspaced (const char *p)
+{
+  return (guchar) *p >= 0x80 && pivot_breaks_is_unspaced (g_utf8_get_char (p));
+}
+
 /* Whether a word goes on behind the mark at @p; figures alone are parted by other marks than an apostrophe. */
 static gboolean
 goes_on (const char *p,
@@ -179,7 +188,7 @@ goes_on (const char *p,
 {
   const char *next = g_utf8_next_char (p);
 
-  if (next >= end || kind_at (next) != LETTER)
+  if (next >= end || kind_at (next) != LETTER || is_unspaced (next))
     return FALSE;
   return *p == '\'' || (guchar) *p >= 0x80 || (digit && g_ascii_isdigit (*next));
 }
@@ -201,10 +210,43 @@ skip_word (const char *p,
         break;
       if (kind_at (p) == INNER && goes_on (p, end, digit))
         p = g_utf8_next_char (p);
-      else if (kind_at (p) != LETTER)
+      else if (kind_at (p) != LETTER || is_unspaced (p))
         break;
     }
   return p;
+}
+
+static void
+append_piece (GArray         *pieces,
+              const char     *text,
+              PivotSpan       span,
+              gboolean        word,
+              PivotSpellings *spellings)
+{
+  PivotPiece piece = { span, spell (spellings, text + span.start, pivot_span_length (span)), word };
+
+  g_array_append_val (pieces, piece);
+}
+
+/* Appends the words of an unspaced script that start at @p, and goes past them. */
+static const char *
+append_unspaced (GArray         *pieces,
+                 const char     *text,
+                 const char     *p,
+                 const char     *end,
+                 PivotSpellings *spellings)
+{
+  gsize start = (gsize) (p - text);
+  gsize length = pivot_breaks_find_end (p, (gsize) (end - p));
+  g_autoptr (GArray) words = pivot_breaks_part (p, length);
+
+  for (guint i = 0; i < words->len; i++)
+    {
+      PivotSpan word = g_array_index (words, PivotSpan, i);
+
+      append_piece (pieces, text, (PivotSpan) { start + word.start, start + word.end }, TRUE, spellings);
+    }
+  return p + length;
 }
 
 /**
@@ -214,7 +256,8 @@ skip_word (const char *p,
  *
  * Parts a text into what a comparison keeps whole: words with their inner
  * apostrophes, numbers with their separators, and single marks with all that
- * clings to them. The space between them belongs to none.
+ * clings to them. Where a script has no space between words, Pango says where
+ * they end. The space between them belongs to none.
  *
  * Returns: (transfer full) (element-type PivotPiece): the pieces, in order
  */
@@ -228,16 +271,17 @@ pivot_pieces_new (const char     *text,
 
   for (const char *p = text, *start = p; p < end; start = p)
     {
-      Kind       kind = kind_at (p);
-      PivotPiece piece = { .word = kind == LETTER };
+      Kind kind = kind_at (p);
 
-      p = piece.word ? skip_word (p, end) : kind == SPACE ? g_utf8_next_char (p)
-                                                          : skip_cluster (p, end);
-      if (kind == SPACE)
-        continue;
-      piece.span = (PivotSpan) { (gsize) (start - text), (gsize) (p - text) };
-      piece.symbol = spell (spellings, start, (gsize) (p - start));
-      g_array_append_val (pieces, piece);
+      if (kind == LETTER && is_unspaced (p))
+        {
+          p = append_unspaced (pieces, text, p, end, spellings);
+          continue;
+        }
+      p = kind == LETTER ? skip_word (p, end) : kind == SPACE ? g_utf8_next_char (p)
+                                                              : skip_cluster (p, end);
+      if (kind != SPACE)
+        append_piece (pieces, text, (PivotSpan) { (gsize) (start - text), (gsize) (p - text) }, kind == LETTER, spellings);
     }
   return pieces;
 }

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/text/pivot-speech.h"
 
+#include "core/text/pivot-breaks.h"
+
 #include <string.h>
 
 /* Longer numbers are read out digit by digit. */
@@ -108,8 +110,8 @@ say_number (const char *written,
 
 /* A word with digits in it is said in parts: "Q3" is two. */
 static guint
-say_word (const char *written,
-          gsize       length)
+say_spaced (const char *written,
+            gsize       length)
 {
   guint    words = 0;
   gboolean was_digit = FALSE;
@@ -122,6 +124,17 @@ say_word (const char *written,
       was_digit = digit;
     }
   return words;
+}
+
+/* In scripts without spaces, a word of others may stand right beside the first. */
+static guint
+say_word (const char *written,
+          gsize       length)
+{
+  gboolean has_spaced = FALSE;
+  guint    unspaced = pivot_breaks_count (written, length, &has_spaced);
+
+  return unspaced + (has_spaced ? say_spaced (written, length) : 0);
 }
 
 static guint
@@ -166,8 +179,12 @@ add_token (PivotSpeech      *self,
            const PivotToken *token,
            gboolean         *counted)
 {
+  gboolean has_spaced = token->kind == PIVOT_TOKEN_NUMBER;
+
   self->spoken += say (text, token);
-  if (token->kind != PIVOT_TOKEN_MARK && !*counted)
+  if (token->kind == PIVOT_TOKEN_WORD)
+    self->words += pivot_breaks_count (text + token->span.start, pivot_span_length (token->span), &has_spaced);
+  if (has_spaced && !*counted)
     {
       self->words++;
       *counted = TRUE;

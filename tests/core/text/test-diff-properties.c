@@ -8,10 +8,22 @@
 
 /* What holds of the comparison of any two texts. */
 
+/* A letter that Unicode counts to the one before it. */
+#define THAI_SARA_AM 0x0e33
+
+/* Letters that no space parts from the next word. */
+static gboolean
+is_unspaced (gunichar c)
+{
+  GUnicodeScript script = g_unichar_get_script (c);
+
+  return script == G_UNICODE_SCRIPT_HAN || script == G_UNICODE_SCRIPT_HIRAGANA || script == G_UNICODE_SCRIPT_THAI;
+}
+
 static gboolean
 is_inner (gunichar c)
 {
-  return g_unichar_isalnum (c) || g_unichar_ismark (c) || c == '_';
+  return (g_unichar_isalnum (c) && !is_unspaced (c)) || g_unichar_ismark (c) || c == '_';
 }
 
 /* Whether what is before a place belongs to a word; a mark is part of whatever it clings to. */
@@ -25,13 +37,15 @@ ends_word (const char *text,
   return is_inner (g_utf8_get_char (place));
 }
 
-/* Whether a text could be cut at a byte without cutting a word. */
+/* Whether a text could be cut at a byte without cutting a word, or a letter from its accent. */
 static gboolean
 is_between_words (const char *text,
                   gsize       at)
 {
   if (at == 0 || text[at] == '\0')
     return TRUE;
+  if (g_unichar_ismark (g_utf8_get_char (text + at)) || g_utf8_get_char (text + at) == THAI_SARA_AM)
+    return !g_unichar_isgraph (g_utf8_get_char (g_utf8_prev_char (text + at)));
   return !is_inner (g_utf8_get_char (text + at)) || !ends_word (text, text + at);
 }
 
@@ -132,6 +146,7 @@ static const char *const words[] = {
 static const char *const joints[] = { " ", " ", " ", " ", " ", ". ", ", ", ".\n", "  ", "", "? " };
 
 /* By language, with what ends its sentences: words of one mixture never meet those of another by chance. */
+static const char *const japanese[] = { "わたし", "は", "時刻表", "を", "確かめ", "た", "コンピューター", "か\343\202\231", "昨日", "。", "、" };
 static const char *const chinese[] = { "我", "昨天", "检查", "了", "时间表", "团队", "没有", "问", "护士", "十二", "，", "。", "我们", "错", "是" };
 static const char *const arabic[] = { "أنا", "لم", "أسأل", "المَرضى", "الخطة", "كُنتُ", "،", "؟", ".", "خطأ", "ليس", "١٢", "الفريق", "و" };
 static const char *const marked[] = { "a\314\201", "e\314\210\314\201", "n\314\203o", "क्षि", "நி", "กำ", "Z\314\266\314\247a", ".", "x" };
@@ -145,6 +160,7 @@ static const struct
   const char        *joint;
 } scripts[] = {
   { "chinese", chinese, G_N_ELEMENTS (chinese), "" },
+  { "japanese", japanese, G_N_ELEMENTS (japanese), "" },
   { "arabic", arabic, G_N_ELEMENTS (arabic), " " },
   { "marked", marked, G_N_ELEMENTS (marked), " " },
   { "marked-close", marked, G_N_ELEMENTS (marked), "" },

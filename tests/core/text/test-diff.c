@@ -54,14 +54,19 @@ static const struct
     "{+Late that evening, with the last van gone and the yard dark, +}I left the gate open{+ behind me+}.",
     "[-I left the gate open.-]{+Late that evening, with the last van gone and the yard dark, I left the gate open behind me.+}" },
   { "repeated", "no no no no", "no no no no no", "no no no no{+ no+}", "[-no no no no-]{+no no no no no+}" },
-  /* Without a dictionary, what has no spaces in it is one word. */
-  { "no-spaces", "我昨天检查了时间表。错是我的。", "我今天检查了时间表。错是我的。", "[-我昨天检查了时间表-]{+我今天检查了时间表+}。错是我的。",
-    "[-我昨天检查了时间表。错是我的。-]{+我今天检查了时间表。错是我的。+}" },
+  /* Words and sentences in scripts that put no spaces between them. */
+  { "chinese", "我昨天检查了时间表。错是我的。", "我今天检查了时间表。错是我的。", "我[-昨-]{+今+}天检查了时间表。错是我的。",
+    "[-我昨天检查了时间表。-]{+我今天检查了时间表。+}错是我的。" },
+  { "japanese", "私は時刻表を確かめた。「間違いは私だ。」", "私は電話を確かめた。「間違いは私だ。」", "私は[-時刻表-]{+電話+}を確かめた。「間違いは私だ。」",
+    "[-私は時刻表を確かめた。-]{+私は電話を確かめた。+}「間違いは私だ。」" },
+  { "katakana", "コンピューターが止まった。", "コンベヤーが止まった。", "[-コンピューター-]{+コンベヤー+}が止まった。",
+    "[-コンピューターが止まった。-]{+コンベヤーが止まった。+}" },
+  { "mixed", "我用Pivot写12页。", "我用Pivo写13页。", "我用[-Pivot-]{+Pivo+}写[-12-]{+13+}页。", "[-我用Pivot写12页。-]{+我用Pivo写13页。+}" },
   { "flags", "From 🇩🇪 to 🇫🇷.", "From 🇩🇰 to 🇫🇷.", "From [-🇩🇪-]{+🇩🇰+} to 🇫🇷.", "[-From 🇩🇪 to 🇫🇷.-]{+From 🇩🇰 to 🇫🇷.+}" },
   { "faces", "We were 👩🏽‍🚀 then.", "We were 👩🏿‍🚀 then.", "We were [-👩🏽‍🚀-]{+👩🏿‍🚀+} then.",
     "[-We were 👩🏽‍🚀 then.-]{+We were 👩🏿‍🚀 then.+}" },
   { "vowels", "كَتَبَ الخطة.", "كُتِبَ الخطة.", "[-كَتَبَ-]{+كُتِبَ+} الخطة.", "[-كَتَبَ الخطة.-]{+كُتِبَ الخطة.+}" },
-  { "other-script", "我们 昨天 来", "我们 今天 来", "我们 [-昨天-]{+今天+} 来", "[-我们 昨天 来-]{+我们 今天 来+}" },
+  { "other-script", "我们 昨天 来", "我们 今天 来", "我们 [-昨-]{+今+}天 来", "[-我们 昨天 来-]{+我们 今天 来+}" },
 };
 
 static char *
