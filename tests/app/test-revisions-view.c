@@ -24,6 +24,9 @@ in_two_are_compared (PivotWindow *window)
   pivot_test_assert_changes (window, PIVOT_STAGE_ROOT_CAUSE, "1 change");
   pivot_comparison_view_choose (pivot_test_get_comparison (window), 1, 1);
   pivot_test_assert_changes (window, PIVOT_STAGE_ROOT_CAUSE, "No differences");
+  pivot_test_settle ();
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (pivot_test_get_comparison (window))), ==,
+                   gtk_widget_get_height (pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_REVISIONS_VIEW)));
 }
 
 static void
