@@ -16,7 +16,7 @@ static const PivotDeed deeds[] = {
   { "story.go-to-stage(1)", { "<Control>2" }, N_ ("Go to Identify the Root Cause"), PIVOT_DEED_GROUP_WRITING },
   { "story.go-to-stage(2)", { "<Control>3" }, N_ ("Go to Variable Correction"), PIVOT_DEED_GROUP_WRITING },
   { "story.go-to-stage(3)", { "<Control>4" }, N_ ("Go to Outcome & Transformative Learning"), PIVOT_DEED_GROUP_WRITING },
-  { "story.next-stage", { "<Control>Return", "<Control>KP_Enter" }, N_ ("Go to the next stage"), PIVOT_DEED_GROUP_WRITING },
+  { "story.next-stage", { "<Control>Return", "<Control>KP_Enter" }, N_ ("Go to the next stage, or put the new sentence into its card"), PIVOT_DEED_GROUP_WRITING },
   { "win.walk-forth", { "F4" }, N_ ("Go to the next finding, difference or change"), PIVOT_DEED_GROUP_WRITING },
   { "win.walk-back", { "<Shift>F4" }, N_ ("Go to the previous finding, difference or change"), PIVOT_DEED_GROUP_WRITING },
   { "win.show-insight", { "<Control>i" }, N_ ("Questions and figures"), PIVOT_DEED_GROUP_WRITING },

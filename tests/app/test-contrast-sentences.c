@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "pivot-test-app.h"
 
+#include <string.h>
+
 #include "app/contrast/pivot-contrast-view.h"
 #include "app/contrast/pivot-rewrite-row.h"
 
@@ -157,6 +159,77 @@ test_blanks_are_filled_first (void)
   pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_blanks_are_filled_first);
 }
 
+static void
+show_sentences (PivotWindow *window)
+{
+  pivot_test_do (window, "win.contrast");
+  adw_view_stack_set_visible_child_name (pivot_test_find (GTK_WIDGET (get_view (window)), ADW_TYPE_VIEW_STACK), "sentences");
+  pivot_test_settle ();
+}
+
+/* How many sentences there are to rewrite. */
+static guint
+count_rewrites (GtkWidget *root)
+{
+  guint count = PIVOT_IS_REWRITE_ROW (root);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    count += count_rewrites (child);
+  return count;
+}
+
+/* What reads as owned can be called deflecting: it is to be turned then, the focus goes along, and both ways lead back. */
+static void
+in_sentence_is_disowned (PivotWindow *window)
+{
+  static const char *const rules[] = { "responsibility", NULL };
+  g_autofree char         *hash = pivot_finding_hash_sentence ("The mistake was mine.", (PivotSpan) { 0, strlen ("The mistake was mine.") });
+
+  show_sentences (window);
+  g_assert_cmpuint (count_rewrites (GTK_WIDGET (get_view (window))), ==, 1);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "contrast.disown", "(^ass)", rules, hash));
+      pivot_test_settle ();
+      g_assert_cmpuint (count_rewrites (GTK_WIDGET (get_view (window))), ==, 2);
+      if (i == 0)
+        pivot_test_do (window, "story.undo");
+    }
+  g_assert_true (click (window, "Rewrite"));
+  g_assert_true (click (window, "Put _Back"));
+  pivot_test_settle ();
+  g_assert_cmpuint (count_rewrites (GTK_WIDGET (get_view (window))), ==, 1);
+}
+
+static void
+test_sentence_is_disowned (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_sentence_is_disowned);
+}
+
+/* The key that goes on from card to card puts the sentence into its card here, once it is whole. */
+static void
+in_key_replaces (PivotWindow *window)
+{
+  GtkTextView *field = NULL;
+
+  show_sentences (window);
+  g_assert_true (click (window, "Rewrite"));
+  field = pivot_test_find (pivot_test_find (GTK_WIDGET (get_view (window)), PIVOT_TYPE_REWRITE_ROW), GTK_TYPE_TEXT_VIEW);
+  pivot_test_do (window, "story.next-stage");
+  assert_cause (window, "The mistake was mine. " VENDOR);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (field), CHECK, -1);
+  gtk_widget_grab_focus (GTK_WIDGET (field));
+  pivot_test_do (window, "story.next-stage");
+  assert_cause (window, "The mistake was mine. " CHECK);
+}
+
+static void
+test_key_replaces (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_key_replaces);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -166,5 +239,7 @@ main (int   argc,
   g_test_add_func ("/contrast-sentences/only-the-sentence-is-replaced", test_only_the_sentence_is_replaced);
   g_test_add_func ("/contrast-sentences/sentence-is-context", test_sentence_is_context);
   g_test_add_func ("/contrast-sentences/blanks-are-filled-first", test_blanks_are_filled_first);
+  g_test_add_func ("/contrast-sentences/sentence-is-disowned", test_sentence_is_disowned);
+  g_test_add_func ("/contrast-sentences/key-replaces", test_key_replaces);
   return g_test_run ();
 }

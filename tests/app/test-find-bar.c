@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "pivot-test-app.h"
 
+#include "app/contrast/pivot-cell-walk.h"
+#include "app/contrast/pivot-contrast-view.h"
 #include "app/editor/pivot-find-bar.h"
 #include "app/library/pivot-library-pane.h"
 
@@ -118,6 +120,44 @@ test_the_library (void)
   pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_the_library);
 }
 
+/* In the other view that is written in, both answers are looked in, stage by stage. */
+static void
+in_both_answers (PivotWindow *window)
+{
+  g_autoptr (GPtrArray) texts = NULL;
+  PivotContrastView *view = NULL;
+  guint              place = 0;
+
+  pivot_test_do (window, "win.contrast");
+  pivot_test_do (window, "win.search");
+  gtk_editable_set_text (find_entry (window), "the ");
+  assert_says (window, "1 of 4");
+  pivot_test_do (window, "win.find-next");
+  pivot_test_do (window, "win.find-next");
+  assert_says (window, "3 of 4");
+  pivot_find_bar_close (find_bar (window));
+  pivot_test_settle ();
+  view = pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_CONTRAST_VIEW);
+  texts = pivot_cell_walk_list_texts (pivot_contrast_view_get_answers (view), &place);
+  g_assert_cmpuint (texts->len, ==, PIVOT_N_SIDES * PIVOT_N_STAGES);
+  g_assert_cmpuint (place, ==, 2 * PIVOT_STAGE_VARIABLE_CORRECTION + 1);
+  g_assert_true (gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (g_ptr_array_index (texts, place))));
+
+  /* And in the cards again. */
+  pivot_test_do (window, "win.write");
+  pivot_test_do (window, "win.search");
+  gtk_editable_set_text (find_entry (window), "The ");
+  assert_says (window, "1 of 4");
+  pivot_test_do (window, "win.find-next");
+  assert_selected (window, PIVOT_STAGE_PRECISE_CONTEXT, 26);
+}
+
+static void
+test_both_answers (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_both_answers);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -126,5 +166,6 @@ main (int    argc,
 
   g_test_add_func ("/find-bar/all-stages", test_all_stages);
   g_test_add_func ("/find-bar/the-library", test_the_library);
+  g_test_add_func ("/find-bar/both-answers", test_both_answers);
   return g_test_run ();
 }

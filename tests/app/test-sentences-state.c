@@ -95,6 +95,31 @@ test_set_aside (void)
   g_assert_cmpuint (g_strv_length (get (after->rest, 0)->rules), ==, 0);
 }
 
+/* What Pivot reads as owned but the writer calls deflecting goes to the other side of its row, and can go back. */
+static void
+test_disowned (void)
+{
+  g_autoptr (PivotDraft) draft = make_draft ();
+  g_autoptr (PivotSentencesState) before = sort (draft);
+  const PivotSorted *sentence = get (before->rows[PIVOT_ROW_RESPONSIBILITY].owned, 0);
+  g_autoptr (PivotDraft) given = NULL;
+  g_autoptr (PivotSentencesState) after = NULL;
+  const PivotSorted *moved = NULL;
+
+  g_assert_false (sentence->moved);
+  g_assert_cmpstr (sentence->rules[0], ==, "responsibility");
+  given = pivot_draft_with_dismissal (draft, sentence->rules[0], sentence->hash);
+  after = sort (given);
+  g_assert_cmpuint (after->rows[PIVOT_ROW_RESPONSIBILITY].owned->len, ==, 0);
+  moved = get (after->rows[PIVOT_ROW_RESPONSIBILITY].defensive, 1);
+  g_assert_cmpstr (moved->text, ==, "The mistake was mine.");
+  g_assert_true (moved->moved);
+  g_assert_true (g_strv_equal ((const char *const *) moved->rules, (const char *const *) sentence->rules));
+  g_assert_cmpuint (moved->phrases->len, ==, 1);
+  g_assert_cmpstr (after->summary, ==, "3 to turn, of 4 sentences");
+  g_assert_false (get (after->rows[PIVOT_ROW_RESPONSIBILITY].defensive, 0)->moved);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -103,5 +128,6 @@ main (int   argc,
   g_test_add_func ("/sentences-state/sorted", test_sorted);
   g_test_add_func ("/sentences-state/phrases", test_phrases);
   g_test_add_func ("/sentences-state/set-aside", test_set_aside);
+  g_test_add_func ("/sentences-state/disowned", test_disowned);
   return g_test_run ();
 }

@@ -7,6 +7,7 @@
 #include "core/contrast/pivot-pairing.h"
 #include "core/rubric/pivot-rubric.h"
 #include "core/store/pivot-codec.h"
+#include "core/text/pivot-sentences.h"
 
 #define N_EXAMPLES 6
 
@@ -47,6 +48,8 @@ static const struct
   { 1, O, RESPONSIBILITY, "the market was just not ready" },
   { 1, O, RESPONSIBILITY, "If they had given us the numbers in time" },
   { 1, O, FOCUS, "communication is important" },
+  { 2, P, REALITY, "turned out to be a good thing" },
+  { 2, I, REALITY, "wanted it to be perfect" },
   { 2, I, REALITY, "I cared too much about the patients" },
   { 2, I, REALITY, "I am a bit of a perfectionist" },
   { 2, I, REALITY, "I probably worked too hard" },
@@ -63,18 +66,39 @@ static const struct
   { 3, V, FOCUS, "total chaos" },
   { 3, V, FOCUS, "I was devastated" },
   { 3, V, FOCUS, "stormed out" },
+  { 3, V, FOCUS, "The calls were absolute hell" },
   { 3, O, FOCUS, "the worst week of my life" },
   { 3, O, FOCUS, "an absolute disaster" },
+  { 3, O, FOCUS, "people in tears" },
+  { 3, I, RESPONSIBILITY, "There was so much politics" },
+  { 4, P, RESPONSIBILITY, "There was this hardware project" },
+  { 4, P, RESPONSIBILITY, "things went wrong" },
+  { 4, I, RESPONSIBILITY, "Various things came together" },
   { 4, I, RESPONSIBILITY, "Mistakes were made" },
+  { 4, I, RESPONSIBILITY, "things like that happen" },
+  { 4, V, RESPONSIBILITY, "Some things went wrong again" },
+  { 4, O, FOCUS, "I learned a lot" },
   { 4, O, FOCUS, "testing is important" },
   { 4, O, FOCUS, "I try to be more careful now" },
   { 5, P, REALITY, "a typo in a letter" },
+  { 5, O, REALITY, "I would not really call it a failure" },
   { 5, O, FOCUS, "a little more careful with my spelling" },
-  { 6, I, RESPONSIBILITY, "perhaps partly my fault" },
+  { 6, P, RESPONSIBILITY, "perhaps partly my fault" },
+  { 6, I, RESPONSIBILITY, "my fault in a way" },
+  { 6, I, RESPONSIBILITY, "I suppose I could have looked" },
   { 6, I, RESPONSIBILITY, "mainly the network team that had changed the addresses" },
   { 6, I, RESPONSIBILITY, "I may have been a bit too trusting" },
   { 6, V, RESPONSIBILITY, "I was asked to join the call" },
+  { 6, O, REALITY, "kind of a success" },
   { 6, O, RESPONSIBILITY, "Maybe I would do it somewhat differently" },
+};
+
+/* The sentences of the twins that only set the scene. In every other one something is planted. */
+static const char *const plain[] = {
+  "I opened a discharge lounge at our hospital.",
+  "I was in a hurry before lunch and did not read it twice.",
+  "I corrected it a few minutes later.",
+  "Nobody had noticed.",
 };
 
 static PivotPairing *
@@ -132,6 +156,48 @@ test_defensive_phrase (gconstpointer data)
   g_assert_true (is_marked (pivot_pairing_get_report (pairing, PIVOT_SIDE_DEFENSIVE), planted[i].stage, planted[i].row, span));
 }
 
+static gboolean
+is_planted (guint       example,
+            PivotStage  stage,
+            const char *sentence)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (planted); i++)
+    {
+      if (planted[i].example == example && planted[i].stage == stage && strstr (sentence, planted[i].phrase) != NULL)
+        return TRUE;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (plain); i++)
+    {
+      if (g_str_equal (plain[i], sentence))
+        return TRUE;
+    }
+  g_test_message ("example %u: nothing is planted in “%s”", example, sentence);
+  return FALSE;
+}
+
+/* No sentence of a twin is left out of the table above because it would not be found. */
+static void
+test_whole (gconstpointer data)
+{
+  const guint example = GPOINTER_TO_UINT (data);
+  g_autoptr (PivotPairing) pairing = pair (files[example - 1]);
+
+  for (guint stage = 0; stage < PIVOT_N_STAGES; stage++)
+    {
+      const char *text = pivot_draft_get_text (pivot_pairing_get_draft (pairing), PIVOT_SIDE_DEFENSIVE, (PivotStage) stage);
+      g_autoptr (PivotTokens) tokens = pivot_tokens_new (text, strlen (text));
+      g_autoptr (PivotSentences) sentences = pivot_sentences_new (tokens, NULL);
+
+      g_assert_cmpuint (pivot_sentences_get_length (sentences), >, 0);
+      for (guint i = 0; i < pivot_sentences_get_length (sentences); i++)
+        {
+          g_autofree char *sentence = pivot_span_quote (pivot_sentences_get (sentences, i)->span, text);
+
+          g_assert_true (is_planted (example, (PivotStage) stage, sentence));
+        }
+    }
+}
+
 /* The owning answer owns in every row, and nothing in it is taken for deflecting. */
 static void
 test_owned (gconstpointer data)
@@ -167,6 +233,9 @@ main (int   argc,
       g_autofree char *path = g_strdup_printf ("/planted/%u/owned", i + 1);
 
       g_test_add_data_func (path, files[i], test_owned);
+      g_free (path);
+      path = g_strdup_printf ("/planted/%u/whole", i + 1);
+      g_test_add_data_func (path, GUINT_TO_POINTER (i + 1), test_whole);
     }
   return g_test_run ();
 }

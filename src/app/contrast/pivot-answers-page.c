@@ -363,3 +363,16 @@ pivot_answers_page_dup_place (PivotAnswersPage *self)
   /* Translators: which of the marked phrases is gone to. */
   return g_strdup_printf (_ ("Phrase %1$d of %2$u"), self->stop + 1, n_stops);
 }
+
+/**
+ * pivot_answers_page_get_cell:
+ *
+ * Returns: (transfer none): a #PivotContrastCell, the one of that stage of that answer
+ */
+GtkWidget *
+pivot_answers_page_get_cell (PivotAnswersPage *self,
+                             PivotSide         side,
+                             PivotStage        stage)
+{
+  return self->cells[side][stage];
+}

@@ -20,15 +20,18 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (PivotAnswersPage, pivot_answers_page, PIVOT, ANSWERS_PAGE, AdwBin)
 
-void  pivot_answers_page_set_story (PivotAnswersPage *self,
-                                    PivotStory       *story);
-void  pivot_answers_page_lay_out (PivotAnswersPage *self,
-                                  gboolean          narrow,
-                                  const gboolean    shown[PIVOT_N_SIDES]);
-void  pivot_answers_page_show (PivotAnswersPage         *self,
-                               const PivotContrastState *state);
-void  pivot_answers_page_step (PivotAnswersPage *self,
-                               int               step);
-char *pivot_answers_page_dup_place (PivotAnswersPage *self);
+void       pivot_answers_page_set_story (PivotAnswersPage *self,
+                                         PivotStory       *story);
+void       pivot_answers_page_lay_out (PivotAnswersPage *self,
+                                       gboolean          narrow,
+                                       const gboolean    shown[PIVOT_N_SIDES]);
+void       pivot_answers_page_show (PivotAnswersPage         *self,
+                                    const PivotContrastState *state);
+void       pivot_answers_page_step (PivotAnswersPage *self,
+                                    int               step);
+char      *pivot_answers_page_dup_place (PivotAnswersPage *self);
+GtkWidget *pivot_answers_page_get_cell (PivotAnswersPage *self,
+                                        PivotSide         side,
+                                        PivotStage        stage);
 
 G_END_DECLS

@@ -235,3 +235,16 @@ pivot_contrast_cell_select (PivotContrastCell *self,
   gtk_widget_grab_focus (GTK_WIDGET (self->text));
   pivot_stage_text_select (self->text, span);
 }
+
+/**
+ * pivot_contrast_cell_get_text:
+ *
+ * Returns: (transfer none): what is written in
+ */
+PivotStageText *
+pivot_contrast_cell_get_text (PivotContrastCell *self)
+{
+  g_return_val_if_fail (PIVOT_IS_CONTRAST_CELL (self), NULL);
+
+  return self->text;
+}

@@ -5,15 +5,32 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "app/contrast/pivot-cell-walk.h"
 #include "app/contrast/pivot-contrast-table.h"
 #include "app/contrast/pivot-source-dialog.h"
+
+static gboolean
+is_seen (gpointer page)
+{
+  return gtk_widget_get_mapped (GTK_WIDGET (page));
+}
+
+static void
+step (PivotContrastView *view,
+      int                direction)
+{
+  if (is_seen (pivot_contrast_view_get_sentences (view)))
+    pivot_sentences_page_step (pivot_contrast_view_get_sentences (view), direction);
+  else
+    pivot_answers_page_step (pivot_contrast_view_get_answers (view), direction);
+}
 
 static void
 next_difference (GSimpleAction *action,
                  GVariant      *parameter,
                  gpointer       view)
 {
-  pivot_contrast_view_step (view, 1);
+  step (view, 1);
 }
 
 static void
@@ -21,20 +38,37 @@ previous_difference (GSimpleAction *action,
                      GVariant      *parameter,
                      gpointer       view)
 {
-  pivot_contrast_view_step (view, -1);
+  step (view, -1);
 }
 
+/* From a stage to the next, or from a sentence that is whole into its card. */
+static void
+go_on (GSimpleAction *action,
+       GVariant      *parameter,
+       gpointer       view)
+{
+  if (is_seen (pivot_contrast_view_get_sentences (view)))
+    pivot_sentences_page_replace (pivot_contrast_view_get_sentences (view));
+  else if (is_seen (pivot_contrast_view_get_answers (view)))
+    pivot_cell_walk_go_on (pivot_contrast_view_get_answers (view));
+}
+
+/* As a table for documents, and as text for whatever takes no table. */
 static void
 copy_table (GSimpleAction *action,
             GVariant      *parameter,
             gpointer       view)
 {
   PivotPairing    *pairing = pivot_contrast_view_get_pairing (view);
-  g_autofree char *table = pairing != NULL ? pivot_contrast_table (pairing) : NULL;
+  g_autofree char *text = pairing != NULL ? pivot_contrast_table (pairing) : NULL;
+  char            *html = pairing != NULL ? pivot_contrast_table_html (pairing) : NULL;
+  g_autoptr (GBytes) bytes = html != NULL ? g_bytes_new_take (html, strlen (html)) : NULL;
+  g_autoptr (GdkContentProvider) both = NULL;
 
-  if (table == NULL)
+  if (text == NULL)
     return;
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (view), table);
+  both = gdk_content_provider_new_union ((GdkContentProvider *[]) { gdk_content_provider_new_for_bytes ("text/html", bytes), gdk_content_provider_new_typed (G_TYPE_STRING, text) }, 2);
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (view), both);
   pivot_contrast_view_tell (view, _ ("Table copied"), NULL);
 }
 
@@ -154,6 +188,15 @@ move_across (GSimpleAction *action,
 }
 
 static void
+disown (GSimpleAction *action,
+        GVariant      *parameter,
+        gpointer       view)
+{
+  change_dismissals (view, parameter, pivot_draft_with_dismissal);
+  pivot_contrast_view_tell (view, _ ("Sentence moved to what deflects"), "story.undo");
+}
+
+static void
 put_back (GSimpleAction *action,
           GVariant      *parameter,
           gpointer       view)
@@ -164,15 +207,17 @@ put_back (GSimpleAction *action,
 static const GActionEntry entries[] = {
   { .name = "next-difference", .activate = next_difference },
   { .name = "previous-difference", .activate = previous_difference },
+  { .name = "go-on", .activate = go_on },
   { .name = "copy-table", .activate = copy_table },
   { .name = "choose-source", .activate = choose_source },
   { .name = "replace", .activate = replace, .parameter_type = "(iuss)" },
   { .name = "move-across", .activate = move_across, .parameter_type = "(ass)" },
+  { .name = "disown", .activate = disown, .parameter_type = "(ass)" },
   { .name = "put-back", .activate = put_back, .parameter_type = "(ass)" },
 };
 
 /* Those that change the story. */
-static const char *const changing[] = { "choose-source", "replace", "move-across", "put-back" };
+static const char *const changing[] = { "choose-source", "replace", "move-across", "disown", "put-back" };
 
 /**
  * pivot_contrast_deeds_new:

@@ -7,5 +7,6 @@
 G_BEGIN_DECLS
 
 char *pivot_contrast_table (PivotPairing *pairing);
+char *pivot_contrast_table_html (PivotPairing *pairing);
 
 G_END_DECLS

@@ -2,10 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/contrast/pivot-contrast-view.h"
 
-#include "app/contrast/pivot-answers-page.h"
+#include "app/contrast/pivot-contrast-bar.h"
 #include "app/contrast/pivot-contrast-deeds.h"
 #include "app/contrast/pivot-contrast-reader.h"
-#include "app/contrast/pivot-sentences-page.h"
 
 /* How long typing has to rest before new marks are shown. */
 #define PAUSE_MSEC 400
@@ -15,7 +14,7 @@ struct _PivotContrastView
   AdwBin parent_instance;
 
   /* template children */
-  GtkLabel           *place;
+  PivotContrastBar   *bar;
   AdwViewStack       *modes;
   PivotAnswersPage   *answers;
   PivotSentencesPage *sentences;
@@ -24,7 +23,6 @@ struct _PivotContrastView
   PivotLibrary        *library;
   PivotStory          *story;
   PivotContrastReader *reader;
-  PivotContrastState  *state;   /* nullable */
   char                *to_turn; /* nullable */
   GActionGroup        *actions;
   char                *side;
@@ -57,19 +55,12 @@ view_shows_sentences (PivotContrastView *self)
   return adw_view_stack_get_visible_child (self->modes) == GTK_WIDGET (self->sentences);
 }
 
-static gboolean
-shows_answers (GtkWidget  *widget,
-               const char *name)
-{
-  return g_strcmp0 (name, "answers") == 0;
-}
-
 static void
 view_show_place (PivotContrastView *self)
 {
   g_autofree char *text = view_shows_sentences (self) ? g_strdup (self->to_turn) : pivot_answers_page_dup_place (self->answers);
 
-  gtk_label_set_text (self->place, text != NULL ? text : "");
+  g_object_set (self->bar, "place", text != NULL ? text : "", NULL);
 }
 
 static gboolean
@@ -184,24 +175,16 @@ pivot_contrast_view_get_property (GObject    *object,
 
   switch ((PivotContrastViewProperty) prop_id)
     {
-    case PROP_LIBRARY:
-      g_value_set_object (value, self->library);
-      break;
-    case PROP_STORY:
-      g_value_set_object (value, self->story);
-      break;
-    case PROP_PACK:
-      g_value_set_boxed (value, self->pack);
-      break;
-    case PROP_PACE:
-      g_value_set_double (value, self->pace);
-      break;
     case PROP_NARROW:
       g_value_set_boolean (value, self->narrow);
       break;
     case PROP_SIDE:
       g_value_set_string (value, self->side);
       break;
+    case PROP_LIBRARY:
+    case PROP_STORY:
+    case PROP_PACK:
+    case PROP_PACE:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -270,12 +253,13 @@ pivot_contrast_view_dispose (GObject *object)
 static void
 view_install_properties (GObjectClass *object_class)
 {
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+  const GParamFlags given = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+  const GParamFlags flags = given | G_PARAM_READABLE;
 
-  properties[PROP_LIBRARY] = g_param_spec_object ("library", NULL, NULL, PIVOT_TYPE_LIBRARY, flags);
-  properties[PROP_STORY] = g_param_spec_object ("story", NULL, NULL, PIVOT_TYPE_STORY, flags);
-  properties[PROP_PACK] = g_param_spec_boxed ("pack", NULL, NULL, PIVOT_TYPE_PACK, flags);
-  properties[PROP_PACE] = g_param_spec_double ("pace", NULL, NULL, 0, G_MAXDOUBLE, 0, flags);
+  properties[PROP_LIBRARY] = g_param_spec_object ("library", NULL, NULL, PIVOT_TYPE_LIBRARY, given);
+  properties[PROP_STORY] = g_param_spec_object ("story", NULL, NULL, PIVOT_TYPE_STORY, given);
+  properties[PROP_PACK] = g_param_spec_boxed ("pack", NULL, NULL, PIVOT_TYPE_PACK, given);
+  properties[PROP_PACE] = g_param_spec_double ("pace", NULL, NULL, 0, G_MAXDOUBLE, 0, given);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   properties[PROP_SIDE] = g_param_spec_string ("side", NULL, NULL, "both", flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
@@ -297,14 +281,14 @@ pivot_contrast_view_class_init (PivotContrastViewClass *klass)
   view_install_properties (object_class);
 
   g_type_ensure (PIVOT_TYPE_ANSWERS_PAGE);
+  g_type_ensure (PIVOT_TYPE_CONTRAST_BAR);
   g_type_ensure (PIVOT_TYPE_SENTENCES_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/contrast/pivot-contrast-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, PivotContrastView, place);
+  gtk_widget_class_bind_template_child (widget_class, PivotContrastView, bar);
   gtk_widget_class_bind_template_child (widget_class, PivotContrastView, modes);
   gtk_widget_class_bind_template_child (widget_class, PivotContrastView, answers);
   gtk_widget_class_bind_template_child (widget_class, PivotContrastView, sentences);
   gtk_widget_class_bind_template_callback (widget_class, view_show_place);
-  gtk_widget_class_bind_template_callback (widget_class, shows_answers);
   gtk_widget_class_bind_template_callback (widget_class, typed_cb);
 }
 
@@ -364,19 +348,36 @@ pivot_contrast_view_get_pairing (PivotContrastView *self)
 }
 
 /**
- * pivot_contrast_view_step:
- * @step: 1 for the next difference, -1 for the one before; round at the ends
+ * pivot_contrast_view_get_answers:
+ *
+ * Returns: (transfer none): the two answers, stage against stage
+ */
+PivotAnswersPage *
+pivot_contrast_view_get_answers (PivotContrastView *self)
+{
+  return self->answers;
+}
+
+/**
+ * pivot_contrast_view_get_sentences:
+ *
+ * Returns: (transfer none): the sentences by row and side
+ */
+PivotSentencesPage *
+pivot_contrast_view_get_sentences (PivotContrastView *self)
+{
+  return self->sentences;
+}
+
+/**
+ * pivot_contrast_view_show_answers:
+ *
+ * Turns to the two answers.
  */
 void
-pivot_contrast_view_step (PivotContrastView *self,
-                          int                step)
+pivot_contrast_view_show_answers (PivotContrastView *self)
 {
-  g_return_if_fail (PIVOT_IS_CONTRAST_VIEW (self));
-
-  if (view_shows_sentences (self))
-    pivot_sentences_page_step (self->sentences, step);
-  else
-    pivot_answers_page_step (self->answers, step);
+  adw_view_stack_set_visible_child (self->modes, GTK_WIDGET (self->answers));
 }
 
 /**

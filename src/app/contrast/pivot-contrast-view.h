@@ -4,6 +4,8 @@
 
 #include <adwaita.h>
 
+#include "app/contrast/pivot-answers-page.h"
+#include "app/contrast/pivot-sentences-page.h"
 #include "core/contrast/pivot-pairing.h"
 #include "core/store/pivot-library.h"
 
@@ -22,14 +24,15 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (PivotContrastView, pivot_contrast_view, PIVOT, CONTRAST_VIEW, AdwBin)
 
-GActionGroup *pivot_contrast_view_get_actions (PivotContrastView *self);
-PivotLibrary *pivot_contrast_view_get_library (PivotContrastView *self);
-PivotStory   *pivot_contrast_view_get_story (PivotContrastView *self);
-PivotPairing *pivot_contrast_view_get_pairing (PivotContrastView *self);
-void          pivot_contrast_view_step (PivotContrastView *self,
-                                        int                step);
-void          pivot_contrast_view_tell (PivotContrastView *self,
-                                        const char        *words,
-                                        const char        *undo);
+GActionGroup       *pivot_contrast_view_get_actions (PivotContrastView *self);
+PivotLibrary       *pivot_contrast_view_get_library (PivotContrastView *self);
+PivotStory         *pivot_contrast_view_get_story (PivotContrastView *self);
+PivotPairing       *pivot_contrast_view_get_pairing (PivotContrastView *self);
+PivotAnswersPage   *pivot_contrast_view_get_answers (PivotContrastView *self);
+PivotSentencesPage *pivot_contrast_view_get_sentences (PivotContrastView *self);
+void                pivot_contrast_view_show_answers (PivotContrastView *self);
+void                pivot_contrast_view_tell (PivotContrastView *self,
+                                              const char        *words,
+                                              const char        *undo);
 
 G_END_DECLS

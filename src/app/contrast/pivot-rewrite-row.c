@@ -18,6 +18,7 @@ struct _PivotRewriteRow
 
   /* template children */
   GtkBox      *sentence;
+  GtkWidget   *moved;
   GtkLabel    *question;
   GtkWidget   *open_button;
   GtkWidget   *field;
@@ -129,16 +130,6 @@ open_clicked_cb (PivotRewriteRow *self)
   g_signal_emit (self, opened, 0);
 }
 
-static void
-replace_clicked_cb (PivotRewriteRow *self)
-{
-  g_autofree char *text = g_strstrip (pivot_rewrite_row_dup_proposal (self));
-
-  if (!is_whole (text))
-    return;
-  gtk_widget_activate_action (GTK_WIDGET (self), "contrast.replace", "(iuss)", (int) self->stage, (guint32) self->start, self->old, text);
-}
-
 static gboolean
 pivot_rewrite_row_grab_focus (GtkWidget *widget)
 {
@@ -168,6 +159,7 @@ pivot_rewrite_row_class_init (PivotRewriteRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/contrast/pivot-rewrite-row.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotRewriteRow, sentence);
+  gtk_widget_class_bind_template_child (widget_class, PivotRewriteRow, moved);
   gtk_widget_class_bind_template_child (widget_class, PivotRewriteRow, question);
   gtk_widget_class_bind_template_child (widget_class, PivotRewriteRow, open_button);
   gtk_widget_class_bind_template_child (widget_class, PivotRewriteRow, field);
@@ -179,7 +171,7 @@ pivot_rewrite_row_class_init (PivotRewriteRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PivotRewriteRow, length);
   gtk_widget_class_bind_template_callback (widget_class, open_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, opening_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, replace_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, pivot_rewrite_row_replace);
 }
 
 static void
@@ -211,12 +203,16 @@ pivot_rewrite_row_new (const PivotSorted *sentence,
   self->start = sentence->span.start;
   self->old = g_strdup (sentence->text);
   self->pace = pace;
+  pivot_sentence_tag (GTK_WIDGET (self), sentence);
   gtk_box_append (self->sentence, pivot_sentence_line_new (sentence));
   gtk_label_set_text (self->question, pivot_voice_row_question (self->row));
+  gtk_widget_set_visible (self->moved, sentence->moved);
   row_add_ways (self);
   /* The target first: an action that is named has to fit it. */
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (self->context_button), across);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->context_button), "contrast.move-across");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->context_button), sentence->moved ? "contrast.put-back" : "contrast.move-across");
+  if (sentence->moved)
+    gtk_button_set_label (GTK_BUTTON (self->context_button), _ ("Put _Back"));
   gtk_widget_set_visible (self->open_button, editable);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, pivot_voice_row_phrase (self->row, FALSE), -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->open_button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sentence->text, -1);
@@ -246,6 +242,23 @@ pivot_rewrite_row_set_open (PivotRewriteRow *self,
     }
   else
     gtk_label_set_text (self->question, pivot_voice_row_question (self->row));
+}
+
+/**
+ * pivot_rewrite_row_replace:
+ *
+ * Puts what is in the field into the card, where it is whole.
+ */
+void
+pivot_rewrite_row_replace (PivotRewriteRow *self)
+{
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (PIVOT_IS_REWRITE_ROW (self));
+
+  text = g_strstrip (pivot_rewrite_row_dup_proposal (self));
+  if (gtk_widget_get_visible (self->field) && is_whole (text))
+    gtk_widget_activate_action (GTK_WIDGET (self), "contrast.replace", "(iuss)", (int) self->stage, (guint32) self->start, self->old, text);
 }
 
 /**

@@ -25,6 +25,7 @@ GtkWidget *pivot_rewrite_row_new (const PivotSorted *sentence,
 void       pivot_rewrite_row_set_open (PivotRewriteRow *self,
                                        gboolean         open,
                                        const char      *proposal);
+void       pivot_rewrite_row_replace (PivotRewriteRow *self);
 char      *pivot_rewrite_row_dup_proposal (PivotRewriteRow *self);
 
 G_END_DECLS

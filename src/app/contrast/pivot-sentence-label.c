@@ -8,6 +8,7 @@
 #include "core/voice/pivot-voice.h"
 
 #define PHRASES "pivot-phrases"
+#define SENTENCE "pivot-sentence"
 
 static void
 add_attribute (PangoAttrList     *attributes,
@@ -101,4 +102,59 @@ pivot_sentence_line_new (const PivotSorted *sentence)
   gtk_box_append (GTK_BOX (line), badge);
   gtk_box_append (GTK_BOX (line), label);
   return line;
+}
+
+/**
+ * pivot_sentence_tag:
+ * @widget: what holds everything that can be done with @sentence
+ *
+ * Lets @widget be found by the sentence.
+ */
+void
+pivot_sentence_tag (GtkWidget         *widget,
+                    const PivotSorted *sentence)
+{
+  g_object_set_data_full (G_OBJECT (widget), SENTENCE, g_strdup (sentence->hash), g_free);
+}
+
+/**
+ * pivot_sentence_dup_around:
+ * @widget: (nullable): a widget
+ *
+ * Returns: (transfer full) (nullable): the hash of the sentence that the nearest
+ *   tagged widget around @widget holds
+ */
+char *
+pivot_sentence_dup_around (GtkWidget *widget)
+{
+  for (; widget != NULL; widget = gtk_widget_get_parent (widget))
+    {
+      const char *hash = g_object_get_data (G_OBJECT (widget), SENTENCE);
+
+      if (hash != NULL)
+        return g_strdup (hash);
+    }
+  return NULL;
+}
+
+/**
+ * pivot_sentence_find_in:
+ *
+ * Returns: (transfer none) (nullable): the first widget in @root that is tagged
+ *   with the sentence of that hash
+ */
+GtkWidget *
+pivot_sentence_find_in (GtkWidget  *root,
+                        const char *hash)
+{
+  if (g_strcmp0 (g_object_get_data (G_OBJECT (root), SENTENCE), hash) == 0)
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = pivot_sentence_find_in (child, hash);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
 }

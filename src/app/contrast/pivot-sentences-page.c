@@ -3,6 +3,7 @@
 #include "app/contrast/pivot-sentences-page.h"
 
 #include "app/contrast/pivot-rewrite-row.h"
+#include "app/contrast/pivot-sentence-label.h"
 
 /* No rewrite, or the focus in none. */
 #define NOWHERE (-1)
@@ -46,11 +47,20 @@ page_find_key (PivotSentencesPage *self,
   return key != NULL && g_ptr_array_find_with_equal_func (self->keys, key, g_str_equal, &index) ? (int) index : NOWHERE;
 }
 
-static int
-page_find_focus (PivotSentencesPage *self)
+/* What has the focus, where it is in here. */
+static GtkWidget *
+page_get_focus (PivotSentencesPage *self)
 {
   GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)) ? focus : NULL;
+}
+
+static int
+page_find_focus (PivotSentencesPage *self)
+{
+  GtkWidget *focus = page_get_focus (self);
 
   for (guint i = 0; focus != NULL && i < self->rewrites->len; i++)
     {
@@ -58,6 +68,22 @@ page_find_focus (PivotSentencesPage *self)
         return (int) i;
     }
   return NOWHERE;
+}
+
+/* After a sentence is turned, the next one is at hand; one that is moved takes the focus along. */
+static void
+page_give_focus (PivotSentencesPage *self,
+                 int                 rewrite,
+                 const char         *sentence)
+{
+  GtkWidget *place = NULL;
+
+  if (rewrite != NOWHERE && self->rewrites->len > 0)
+    place = GTK_WIDGET (page_get (self, MIN (rewrite, (int) self->rewrites->len - 1)));
+  else if (rewrite == NOWHERE && sentence != NULL)
+    place = pivot_sentence_find_in (GTK_WIDGET (self->sections), sentence);
+  if (place == NULL || !(PIVOT_IS_REWRITE_ROW (place) ? gtk_widget_grab_focus (place) : gtk_widget_child_focus (place, GTK_DIR_TAB_FORWARD)))
+    gtk_widget_child_focus (gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_BIN), GTK_DIR_TAB_FORWARD);
 }
 
 /* What was begun stays, should the writer come back to it. */
@@ -168,20 +194,22 @@ pivot_sentences_page_show (PivotSentencesPage       *self,
                            PivotSentencesState      *state,
                            const PivotSentencesLook *look)
 {
-  int focus = NOWHERE;
+  gboolean         focused = FALSE;
+  int              rewrite = NOWHERE;
+  g_autofree char *sentence = NULL;
 
   g_return_if_fail (PIVOT_IS_SENTENCES_PAGE (self));
 
-  focus = page_find_focus (self);
+  focused = page_get_focus (self) != NULL;
+  rewrite = page_find_focus (self);
+  sentence = pivot_sentence_dup_around (page_get_focus (self));
   page_keep_proposal (self);
   page_clear (self);
   page_fill (self, state, look);
   if (look->editable)
     page_open (self, page_find_key (self, self->open));
-  if (focus != NOWHERE && self->rewrites->len > 0)
-    gtk_widget_grab_focus (GTK_WIDGET (page_get (self, MIN (focus, (int) self->rewrites->len - 1))));
-  else if (focus != NOWHERE)
-    gtk_widget_child_focus (gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_BIN), GTK_DIR_TAB_FORWARD);
+  if (focused)
+    page_give_focus (self, rewrite, sentence);
 }
 
 /**
@@ -218,4 +246,22 @@ pivot_sentences_page_step (PivotSentencesPage *self,
   index = page_find_focus (self);
   index = index == NOWHERE && step < 0 ? n_rewrites - 1 : (index + step + n_rewrites) % n_rewrites;
   gtk_widget_grab_focus (GTK_WIDGET (page_get (self, index)));
+}
+
+/**
+ * pivot_sentences_page_replace:
+ *
+ * Puts what is written in the field that has the focus into its card, where it is
+ * whole.
+ */
+void
+pivot_sentences_page_replace (PivotSentencesPage *self)
+{
+  int index = NOWHERE;
+
+  g_return_if_fail (PIVOT_IS_SENTENCES_PAGE (self));
+
+  index = page_find_focus (self);
+  if (index != NOWHERE)
+    pivot_rewrite_row_replace (page_get (self, index));
 }

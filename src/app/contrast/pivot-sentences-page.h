@@ -24,5 +24,6 @@ void pivot_sentences_page_show (PivotSentencesPage       *self,
 void pivot_sentences_page_forget (PivotSentencesPage *self);
 void pivot_sentences_page_step (PivotSentencesPage *self,
                                 int                 step);
+void pivot_sentences_page_replace (PivotSentencesPage *self);
 
 G_END_DECLS

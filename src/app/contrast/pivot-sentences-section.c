@@ -81,8 +81,79 @@ defensive_new (const PivotSortedRow     *state,
   return box;
 }
 
+/* A choice to say of a sentence that in @row it deflects. */
+static void
+append_choice (GMenu             *menu,
+               const char        *label,
+               PivotRow           row,
+               const PivotSorted *sentence)
+{
+  const char *const rules[] = { pivot_row_get_id (row), NULL };
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+  g_menu_item_set_action_and_target (item, "contrast.disown", "(^ass)", rules, sentence->hash);
+  g_menu_append_item (menu, item);
+}
+
+/* Where Pivot reads it as owned, the row is known; it can overlook something in any row, too. */
+static GMenu *
+choices_new (const PivotSorted *sentence)
+{
+  GMenu *menu = g_menu_new ();
+  g_autoptr (GMenu) rows = NULL;
+
+  if (sentence->row >= 0)
+    {
+      append_choice (menu, _ ("This _Deflects"), (PivotRow) sentence->row, sentence);
+      return menu;
+    }
+  rows = g_menu_new ();
+  for (guint i = 0; i < PIVOT_N_ROWS; i++)
+    append_choice (rows, pivot_voice_row ((PivotRow) i), (PivotRow) i, sentence);
+  g_menu_append_section (menu, _ ("This Deflects"), G_MENU_MODEL (rows));
+  return menu;
+}
+
+/* A popover for each sentence would be much to make for what is hardly ever opened. */
+static void
+open_choices_cb (GtkMenuButton *button,
+                 gpointer       menu)
+{
+  gtk_menu_button_set_menu_model (button, menu);
+}
+
 static GtkWidget *
-owned_new (const PivotSortedRow *state)
+move_button_new (const PivotSorted *sentence)
+{
+  GtkWidget *button = gtk_menu_button_new ();
+
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
+  gtk_widget_set_valign (button, GTK_ALIGN_START);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, _ ("Move This Sentence"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Move This Sentence"),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sentence->text,
+                                  -1);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), open_choices_cb, choices_new (sentence), g_object_unref);
+  return button;
+}
+
+static GtkWidget *
+movable_line_new (const PivotSorted *sentence,
+                  gboolean           editable)
+{
+  GtkWidget *line = pivot_sentence_line_new (sentence);
+
+  pivot_sentence_tag (line, sentence);
+  if (editable)
+    gtk_box_append (GTK_BOX (line), move_button_new (sentence));
+  return line;
+}
+
+static GtkWidget *
+owned_new (const PivotSortedRow     *state,
+           const PivotSentencesLook *look)
 {
   GtkWidget *list = NULL;
 
@@ -90,7 +161,7 @@ owned_new (const PivotSortedRow *state)
     return nothing_new (_ ("Nothing reads as owned here yet."));
   list = list_new ();
   for (guint i = 0; i < state->owned->len; i++)
-    list_add (list, pivot_sentence_line_new (g_ptr_array_index (state->owned, i)));
+    list_add (list, movable_line_new (g_ptr_array_index (state->owned, i), look->editable));
   return list;
 }
 
@@ -125,7 +196,7 @@ pivot_sentences_section_new (PivotRow                  row,
   GtkWidget *section = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", GAP, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
   GtkWidget *grid = gtk_grid_new ();
   GtkWidget *defensive = defensive_new (state, look, rewrites);
-  GtkWidget *owned = owned_new (state);
+  GtkWidget *owned = owned_new (state, look);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (section), GTK_ACCESSIBLE_PROPERTY_LABEL, pivot_voice_row (row), -1);
   gtk_grid_set_column_homogeneous (GTK_GRID (grid), TRUE);
@@ -147,11 +218,13 @@ static GtkWidget *
 rest_line_new (const PivotSorted *sentence,
                gboolean           editable)
 {
-  GtkWidget *line = pivot_sentence_line_new (sentence);
+  GtkWidget *line = NULL;
   GtkWidget *button = NULL;
 
   if (g_strv_length (sentence->rules) == 0 || !editable)
-    return line;
+    return movable_line_new (sentence, editable);
+  line = pivot_sentence_line_new (sentence);
+  pivot_sentence_tag (line, sentence);
   button = gtk_button_new_with_label (_ ("Put Back"));
   gtk_widget_set_valign (button, GTK_ALIGN_START);
   gtk_widget_add_css_class (button, "flat");

@@ -128,6 +128,24 @@ find_set_aside (const Sorting     *sorting,
   return g_strv_builder_end (builder);
 }
 
+/* What moves the sentence across: to where it is read as context, or to the other side. */
+static void
+find_way_across (const Sorting *sorting,
+                 PivotSorted   *sorted,
+                 gboolean       owned)
+{
+  const char *const row[] = { pivot_row_get_id ((PivotRow) sorted->row), NULL };
+
+  if (!owned)
+    sorted->rules = find_rules (sorting, sorted);
+  if (owned || *sorted->rules == NULL)
+    {
+      g_clear_pointer (&sorted->rules, g_strfreev);
+      sorted->rules = g_strdupv ((GStrv) row);
+      sorted->moved = !owned;
+    }
+}
+
 static GPtrArray *
 list_side (const Sorting *sorting,
            PivotContrast *contrast,
@@ -143,7 +161,7 @@ list_side (const Sorting *sorting,
       PivotSorted *sorted = sorted_new (sorting, &quotations[i], (int) row);
 
       find_phrases (sorting, sorted, owned);
-      sorted->rules = owned ? g_new0 (char *, 1) : find_rules (sorting, sorted);
+      find_way_across (sorting, sorted, owned);
       g_ptr_array_add (list, sorted);
     }
   return list;

@@ -15,8 +15,10 @@ G_BEGIN_DECLS
  * @phrases: (element-type PivotPhrase): its words that deflect or own, in its own
  *   bytes
  * @hash: names it for what is set aside
- * @rules: (array zero-terminated=1): what speaks against it here or, in the rest,
- *   what was set aside for it
+ * @rules: (array zero-terminated=1): what is set aside for it to be moved across:
+ *   what speaks against it or, where it owns, its row; where it was moved and in
+ *   the rest, what was set aside for it
+ * @moved: whether it deflects because the writer says so
  *
  * One sentence of the writer's.
  */
@@ -29,6 +31,7 @@ typedef struct
   GArray    *phrases;
   char      *hash;
   GStrv      rules;
+  gboolean   moved;
 } PivotSorted;
 
 /**

@@ -118,7 +118,11 @@ next_stage (GSimpleAction *action,
             GVariant      *parameter,
             gpointer       editor)
 {
-  go_by (editor, 1);
+  /* The same key goes on in the other view that is written in. */
+  if (!gtk_widget_get_mapped (editor))
+    gtk_widget_activate_action (editor, "contrast.go-on", NULL);
+  else
+    go_by (editor, 1);
 }
 
 static void

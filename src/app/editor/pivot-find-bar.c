@@ -2,8 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/editor/pivot-find-bar.h"
 
-#include <gtksourceview/gtksource.h>
-
+#include "app/editor/pivot-find-field.h"
 #include "app/editor/pivot-find-state.h"
 #include "app/pivot-announce.h"
 
@@ -23,10 +22,12 @@ struct _PivotFindBar
 
   /* owned */
   GtkSourceSearchSettings *settings;
-  GtkSourceSearchContext  *contexts[PIVOT_N_STAGES];
+  PivotFindField          *field; /* nullable, what is looked in */
 
   /* state */
-  gboolean seeking; /* the first match from where the writer is, once it is known */
+  gboolean elsewhere; /* than in the editor */
+  guint    place;     /* in the field, while it is elsewhere */
+  gboolean seeking;   /* the first match from where the writer is, once it is known */
 };
 
 G_DEFINE_FINAL_TYPE (PivotFindBar, pivot_find_bar, ADW_TYPE_BIN)
@@ -38,30 +39,24 @@ typedef enum
 
 static GParamSpec *properties[PROP_EDITOR + 1];
 
-static GtkTextBuffer *
-find_bar_get_buffer (PivotFindBar *self,
-                     PivotStage    stage)
+/* The text that the writer is in. */
+static guint
+find_bar_get_place (PivotFindBar *self)
 {
-  return gtk_text_view_get_buffer (GTK_TEXT_VIEW (pivot_editor_get_text (self->editor, stage)));
-}
-
-static PivotStage
-find_bar_get_stage (PivotFindBar *self)
-{
-  return pivot_assessor_get_stage (pivot_editor_get_assessor (self->editor));
+  return self->elsewhere ? self->place : (guint) pivot_assessor_get_stage (pivot_editor_get_assessor (self->editor));
 }
 
 static PivotFindState
 find_bar_get_state (PivotFindBar *self)
 {
-  PivotFindState state = { .searching = gtk_editable_get_text (self->entry)[0] != '\0', .stage = find_bar_get_stage (self) };
+  PivotFindState state = { .searching = gtk_editable_get_text (self->entry)[0] != '\0', .text = find_bar_get_place (self) };
   GtkTextIter    start;
   GtkTextIter    end;
 
-  for (guint i = 0; i < PIVOT_N_STAGES; i++)
-    state.counts[i] = gtk_source_search_context_get_occurrences_count (self->contexts[i]);
-  if (gtk_text_buffer_get_selection_bounds (find_bar_get_buffer (self, state.stage), &start, &end))
-    state.position = MAX (gtk_source_search_context_get_occurrence_position (self->contexts[state.stage], &start, &end), 0);
+  for (guint i = 0; i < pivot_find_field_get_length (self->field); i++)
+    state.counts[i] = gtk_source_search_context_get_occurrences_count (pivot_find_field_get_context (self->field, i));
+  if (gtk_text_buffer_get_selection_bounds (pivot_find_field_get_buffer (self->field, state.text), &start, &end))
+    state.position = MAX (gtk_source_search_context_get_occurrence_position (pivot_find_field_get_context (self->field, state.text), &start, &end), 0);
   return state;
 }
 
@@ -83,55 +78,47 @@ find_bar_show (PivotFindBar *self)
     gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
 }
 
-/* The match after or before a place in one stage, if there is one. */
-static gboolean
-find_in_stage (PivotFindBar      *self,
-               PivotStage         stage,
-               const GtkTextIter *from,
-               int                step,
-               GtkTextIter       *start,
-               GtkTextIter       *end)
-{
-  gboolean wrapped = FALSE;
-
-  if (step > 0)
-    return gtk_source_search_context_forward (self->contexts[stage], from, start, end, &wrapped);
-  return gtk_source_search_context_backward (self->contexts[stage], from, start, end, &wrapped);
-}
-
 static void
 find_bar_select (PivotFindBar      *self,
-                 PivotStage         stage,
+                 guint              text,
                  const GtkTextIter *start,
                  const GtkTextIter *end)
 {
-  gtk_text_buffer_select_range (find_bar_get_buffer (self, stage), end, start);
+  GtkWidget *view = pivot_find_field_get_text (self->field, text);
+  GtkWidget *viewport = gtk_widget_get_ancestor (view, GTK_TYPE_VIEWPORT);
+
+  gtk_text_buffer_select_range (pivot_find_field_get_buffer (self->field, text), end, start);
+  self->place = text;
   /* Those who show the writer's place follow, while the focus stays with the words that are looked for. */
-  pivot_assessor_set_place (pivot_editor_get_assessor (self->editor), stage, pivot_stage_text_get_caret (pivot_editor_get_text (self->editor, stage)));
+  if (!self->elsewhere)
+    pivot_assessor_set_place (pivot_editor_get_assessor (self->editor), (PivotStage) text, pivot_stage_text_get_caret (PIVOT_STAGE_TEXT (view)));
+  else if (viewport != NULL)
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), view, NULL);
   find_bar_show (self);
 }
 
-/* From a place in the writer's stage through all stages and around to it again. */
+/* From a place in the writer's text through all texts and around to it again. */
 static void
 find_bar_go (PivotFindBar *self,
              GtkTextIter  *from,
              int           step)
 {
-  const PivotStage first = find_bar_get_stage (self);
-  GtkTextIter      start;
-  GtkTextIter      end;
+  const int   n_texts = (int) pivot_find_field_get_length (self->field);
+  const int   first = (int) find_bar_get_place (self);
+  GtkTextIter start;
+  GtkTextIter end;
 
-  for (int i = 0; i <= PIVOT_N_STAGES; i++)
+  for (int i = 0; i <= n_texts; i++)
     {
-      const PivotStage stage = (PivotStage) (((int) first + i * step + PIVOT_N_STAGES * 2) % PIVOT_N_STAGES);
+      const guint text = (guint) ((first + i * step + n_texts * 2) % n_texts);
 
       if (i > 0 && step > 0)
-        gtk_text_buffer_get_start_iter (find_bar_get_buffer (self, stage), from);
+        gtk_text_buffer_get_start_iter (pivot_find_field_get_buffer (self->field, text), from);
       else if (i > 0)
-        gtk_text_buffer_get_end_iter (find_bar_get_buffer (self, stage), from);
-      if (find_in_stage (self, stage, from, step, &start, &end))
+        gtk_text_buffer_get_end_iter (pivot_find_field_get_buffer (self->field, text), from);
+      if (pivot_find_field_find (self->field, text, from, step, &start, &end))
         {
-          find_bar_select (self, stage, &start, &end);
+          find_bar_select (self, text, &start, &end);
           return;
         }
     }
@@ -147,7 +134,7 @@ find_bar_seek (PivotFindBar *self)
   if (!self->seeking || !pivot_find_state_is_known (&state))
     return;
   self->seeking = FALSE;
-  gtk_text_buffer_get_selection_bounds (find_bar_get_buffer (self, state.stage), &start, &end);
+  gtk_text_buffer_get_selection_bounds (pivot_find_field_get_buffer (self->field, state.text), &start, &end);
   if (pivot_find_state_has_matches (&state))
     find_bar_go (self, &start, 1);
 }
@@ -186,11 +173,39 @@ mode_changed_cb (PivotFindBar *self)
 {
   const gboolean open = gtk_search_bar_get_search_mode (self->bar);
 
-  for (guint i = 0; i < PIVOT_N_STAGES && self->contexts[i] != NULL; i++)
-    gtk_source_search_context_set_highlight (self->contexts[i], open);
+  if (self->field == NULL)
+    return;
+  pivot_find_field_set_highlight (self->field, open);
   /* On from the match that was found. */
-  if (!open && self->editor != NULL && gtk_widget_get_mapped (GTK_WIDGET (self->editor)))
-    pivot_editor_focus_stage (self->editor, find_bar_get_stage (self));
+  if (!open && self->elsewhere && gtk_widget_get_mapped (pivot_find_field_get_text (self->field, self->place)))
+    gtk_widget_grab_focus (pivot_find_field_get_text (self->field, self->place));
+  else if (!open && !self->elsewhere && gtk_widget_get_mapped (GTK_WIDGET (self->editor)))
+    pivot_editor_focus_stage (self->editor, (PivotStage) find_bar_get_place (self));
+}
+
+/* Takes @texts. */
+static void
+find_bar_set_texts (PivotFindBar *self,
+                    GPtrArray    *texts)
+{
+  if (self->field != NULL)
+    pivot_find_field_set_highlight (self->field, FALSE);
+  g_clear_pointer (&self->field, pivot_find_field_free);
+  self->field = pivot_find_field_new (texts, self->settings);
+  pivot_find_field_set_highlight (self->field, gtk_search_bar_get_search_mode (self->bar));
+  for (guint i = 0; i < texts->len; i++)
+    g_signal_connect_object (pivot_find_field_get_context (self->field, i), "notify::occurrences-count", G_CALLBACK (counted_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+find_bar_look_in_editor (PivotFindBar *self)
+{
+  GPtrArray *texts = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    g_ptr_array_add (texts, g_object_ref (pivot_editor_get_text (self->editor, (PivotStage) i)));
+  self->elsewhere = FALSE;
+  find_bar_set_texts (self, texts);
 }
 
 static void
@@ -200,12 +215,7 @@ find_bar_set_editor (PivotFindBar *self,
   if (editor == NULL)
     return;
   self->editor = editor;
-  for (guint i = 0; i < PIVOT_N_STAGES; i++)
-    {
-      self->contexts[i] = gtk_source_search_context_new (GTK_SOURCE_BUFFER (find_bar_get_buffer (self, (PivotStage) i)), self->settings);
-      gtk_source_search_context_set_highlight (self->contexts[i], FALSE);
-      g_signal_connect_object (self->contexts[i], "notify::occurrences-count", G_CALLBACK (counted_cb), self, G_CONNECT_SWAPPED);
-    }
+  find_bar_look_in_editor (self);
 }
 
 static void
@@ -230,8 +240,7 @@ pivot_find_bar_dispose (GObject *object)
   PivotFindBar *self = PIVOT_FIND_BAR (object);
 
   self->editor = NULL;
-  for (guint i = 0; i < PIVOT_N_STAGES; i++)
-    g_clear_object (&self->contexts[i]);
+  g_clear_pointer (&self->field, pivot_find_field_free);
   g_clear_object (&self->settings);
   /* The template would unparent it behind the bin's back. */
   adw_bin_set_child (ADW_BIN (self), NULL);
@@ -272,6 +281,35 @@ pivot_find_bar_init (PivotFindBar *self)
   gtk_source_search_settings_set_wrap_around (self->settings, FALSE);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_search_bar_connect_entry (self->bar, self->entry);
+}
+
+/**
+ * pivot_find_bar_look_in:
+ * @texts: (nullable) (element-type PivotStageText): where to look from now on, at
+ *   most %PIVOT_FIND_MOST_TEXTS; %NULL for the texts of the editor
+ * @place: which of @texts the writer is in; as many as there are where none
+ */
+void
+pivot_find_bar_look_in (PivotFindBar *self,
+                        GPtrArray    *texts,
+                        guint         place)
+{
+  g_return_if_fail (PIVOT_IS_FIND_BAR (self));
+  g_return_if_fail (texts == NULL || (texts->len > 0 && texts->len <= PIVOT_FIND_MOST_TEXTS));
+
+  if (texts == NULL)
+    {
+      if (self->elsewhere)
+        find_bar_look_in_editor (self);
+      return;
+    }
+  if (place < texts->len)
+    self->place = place;
+  if (pivot_find_field_is_of (self->field, texts))
+    return;
+  self->elsewhere = TRUE;
+  self->place = place < texts->len ? place : 0;
+  find_bar_set_texts (self, g_ptr_array_ref (texts));
 }
 
 /**
@@ -322,6 +360,6 @@ pivot_find_bar_step (PivotFindBar *self,
       pivot_find_bar_open (self);
       return;
     }
-  gtk_text_buffer_get_selection_bounds (find_bar_get_buffer (self, find_bar_get_stage (self)), &start, &end);
+  gtk_text_buffer_get_selection_bounds (pivot_find_field_get_buffer (self->field, find_bar_get_place (self)), &start, &end);
   find_bar_go (self, step > 0 ? &end : &start, step);
 }

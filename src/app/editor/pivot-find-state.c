@@ -6,11 +6,11 @@
 
 static guint
 count_up_to (const PivotFindState *self,
-             guint                 n_stages)
+             guint                 n_texts)
 {
   guint n_matches = 0;
 
-  for (guint i = 0; i < n_stages; i++)
+  for (guint i = 0; i < n_texts; i++)
     n_matches += (guint) MAX (self->counts[i], 0);
   return n_matches;
 }
@@ -18,12 +18,12 @@ count_up_to (const PivotFindState *self,
 /**
  * pivot_find_state_is_known:
  *
- * Returns: whether all stages have been searched
+ * Returns: whether all texts have been searched
  */
 gboolean
 pivot_find_state_is_known (const PivotFindState *self)
 {
-  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+  for (guint i = 0; i < PIVOT_FIND_MOST_TEXTS; i++)
     {
       if (self->counts[i] < 0)
         return FALSE;
@@ -34,12 +34,12 @@ pivot_find_state_is_known (const PivotFindState *self)
 /**
  * pivot_find_state_has_matches:
  *
- * Returns: whether any stage has a match
+ * Returns: whether any text has a match
  */
 gboolean
 pivot_find_state_has_matches (const PivotFindState *self)
 {
-  return self->searching && count_up_to (self, PIVOT_N_STAGES) > 0;
+  return self->searching && count_up_to (self, PIVOT_FIND_MOST_TEXTS) > 0;
 }
 
 /**
@@ -51,7 +51,7 @@ pivot_find_state_has_matches (const PivotFindState *self)
 char *
 pivot_find_state_describe (const PivotFindState *self)
 {
-  const guint n_matches = count_up_to (self, PIVOT_N_STAGES);
+  const guint n_matches = count_up_to (self, PIVOT_FIND_MOST_TEXTS);
 
   if (!self->searching || !pivot_find_state_is_known (self))
     return g_strdup ("");
@@ -59,7 +59,7 @@ pivot_find_state_describe (const PivotFindState *self)
     return g_strdup (_ ("No matches"));
   if (self->position > 0)
     /* Translators: which match of how many, such as “2 of 5”. */
-    return g_strdup_printf (_ ("%1$u of %2$u"), count_up_to (self, self->stage) + (guint) self->position, n_matches);
+    return g_strdup_printf (_ ("%1$u of %2$u"), count_up_to (self, self->text) + (guint) self->position, n_matches);
   /* Translators: %u is how many matches there are. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u match", "%u matches", n_matches), n_matches);
 }

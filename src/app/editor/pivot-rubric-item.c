@@ -86,6 +86,7 @@ pivot_rubric_item_new_for_dismissal (const char *rule,
   PivotRubricItem *self = NULL;
   PivotFinding     finding = { .rule = rule, .cue = rule, .stage = PIVOT_STAGE_WHOLE, .kind = PIVOT_FINDING_CONTRAST };
   PivotSlot        slot = { .rule = rule, .name = rule };
+  int              row = pivot_row_find (rule);
 
   /* Only a question about missing evidence is about no sentence. */
   if (sentence[0] == '\0')
@@ -95,7 +96,7 @@ pivot_rubric_item_new_for_dismissal (const char *rule,
   self->kind = PIVOT_FINDING_CONTRAST;
   self->rule = g_strdup (rule);
   self->sentence = g_strdup (sentence);
-  self->title = g_strdup (pivot_voice_finding_title (&finding));
+  self->title = g_strdup (row >= 0 ? pivot_voice_row_disowned ((PivotRow) row) : pivot_voice_finding_title (&finding));
   self->quote = g_strdup (quote);
   return self;
 }

@@ -1,5 +1,6 @@
 /* SPDX-FileCopyrightText: The Pivot authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/contrast/pivot-cell-walk.h"
 #include "app/insight/pivot-insight-dialog.h"
 #include "app/library/pivot-library-pane.h"
 #include "app/window/pivot-window-private.h"
@@ -18,6 +19,26 @@ window_is_in_library (PivotWindow *self)
   return focus != NULL && gtk_widget_get_ancestor (focus, PIVOT_TYPE_LIBRARY_PANE) != NULL;
 }
 
+/* In the cards, or in both answers: what is seen of the story. */
+static PivotFindBar *
+window_look_in_view (PivotWindow *self)
+{
+  PivotStoryPane *pane = pivot_desk_get_story_pane (self->desk);
+  PivotFindBar   *bar = pivot_story_pane_get_find_bar (pane);
+  g_autoptr (GPtrArray) texts = NULL;
+  guint place = 0;
+
+  if (pivot_desk_get_state (self->desk).view == PIVOT_VIEW_CONTRAST)
+    {
+      PivotContrastView *contrast = pivot_story_pane_get_contrast (pane);
+
+      pivot_contrast_view_show_answers (contrast);
+      texts = pivot_cell_walk_list_texts (pivot_contrast_view_get_answers (contrast), &place);
+    }
+  pivot_find_bar_look_in (bar, texts, place);
+  return bar;
+}
+
 /* In the library, or in the story: where the user is. */
 static void
 search_action (GtkWidget  *widget,
@@ -30,7 +51,7 @@ search_action (GtkWidget  *widget,
   if (window_is_in_library (self))
     pivot_desk_search (self->desk);
   else
-    pivot_find_bar_open (pivot_story_pane_get_find_bar (pivot_desk_get_story_pane (self->desk)));
+    pivot_find_bar_open (window_look_in_view (self));
 }
 
 static void
@@ -40,7 +61,7 @@ window_find (PivotWindow *self,
   PivotStory *story = pivot_window_get_story (self);
 
   if (story != NULL && !pivot_story_is_damaged (story) && !pivot_window_is_at_gate (self))
-    pivot_find_bar_step (pivot_story_pane_get_find_bar (pivot_desk_get_story_pane (self->desk)), step);
+    pivot_find_bar_step (window_look_in_view (self), step);
 }
 
 static void

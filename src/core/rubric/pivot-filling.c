@@ -73,6 +73,7 @@ is_better (const PivotEvidence  *evidence,
 
 static void
 look_in_stage (const PivotEvidence  *evidence,
+               const PivotDisowned  *disowned,
                const PivotFilling   *fillings,
                const PivotCriterion *criterion,
                PivotStage            stage,
@@ -86,7 +87,7 @@ look_in_stage (const PivotEvidence  *evidence,
       gboolean        asked = FALSE;
       PivotFilling    found = { 0 };
 
-      if (!criterion->speakers[hit->cue->criterion])
+      if (!criterion->speakers[hit->cue->criterion] || pivot_disowned_has (disowned, criterion->row, stage, hit->sentence))
         continue;
       asked = criterion->stage == PIVOT_STAGE_WHOLE || (hits->homes[hit->sentence] >> criterion->stage & 1) != 0;
       found = (PivotFilling) { hit, stage, !hits->blaming[hit->sentence], best->told, FALSE };
@@ -100,6 +101,7 @@ look_in_stage (const PivotEvidence  *evidence,
 
 /**
  * pivot_filling_find:
+ * @disowned: (nullable): what the writer says owns nothing
  * @fillings: (array): what fills the slots of the criteria before
  * @criterion: the number of a slot's criterion
  *
@@ -107,6 +109,7 @@ look_in_stage (const PivotEvidence  *evidence,
  */
 PivotFilling
 pivot_filling_find (const PivotEvidence *evidence,
+                    const PivotDisowned *disowned,
                     const PivotFilling  *fillings,
                     guint                criterion)
 {
@@ -114,6 +117,6 @@ pivot_filling_find (const PivotEvidence *evidence,
   PivotFilling          best = { NULL, PIVOT_STAGE_PRECISE_CONTEXT, FALSE, FALSE, FALSE };
 
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
-    look_in_stage (evidence, fillings, asked, (PivotStage) i, &best);
+    look_in_stage (evidence, disowned, fillings, asked, (PivotStage) i, &best);
   return best;
 }

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/rubric/pivot-evidence.h"
+#include "core/rubric/pivot-disowned.h"
 
 G_BEGIN_DECLS
 
@@ -27,6 +27,7 @@ typedef struct
 } PivotFilling;
 
 PivotFilling pivot_filling_find (const PivotEvidence *evidence,
+                                 const PivotDisowned *disowned,
                                  const PivotFilling  *fillings,
                                  guint                criterion);
 

@@ -331,3 +331,20 @@ pivot_row_get_id (PivotRow row)
 
   return row_ids[row];
 }
+
+/**
+ * pivot_row_find:
+ * @id: a name
+ *
+ * Returns: the #PivotRow of that name; -1 where none has it
+ */
+int
+pivot_row_find (const char *id)
+{
+  for (int i = 0; i < PIVOT_N_ROWS; i++)
+    {
+      if (g_str_equal (row_ids[i], id))
+        return i;
+    }
+  return -1;
+}

@@ -112,6 +112,7 @@ const PivotMark        *pivot_report_get_marks (PivotReport *self,
 gboolean                pivot_report_is_ready (PivotReport *self);
 const char             *pivot_state_get_id (PivotState state);
 const char             *pivot_row_get_id (PivotRow row);
+int                     pivot_row_find (const char *id);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotReport, pivot_report_unref)
 

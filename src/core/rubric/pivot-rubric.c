@@ -9,6 +9,7 @@ typedef struct
 {
   const PivotEvidence *evidence;
   PivotReportDraft    *report;
+  PivotDisowned       *disowned; /* nullable */
   PivotFilling        *fillings;
   PivotFindingMaker    findings;
 } Assessment;
@@ -91,7 +92,7 @@ fill_slots (Assessment *self)
     {
       if (criterion_at (self, i)->kind != PIVOT_CRITERION_SLOT)
         continue;
-      self->fillings[i] = pivot_filling_find (self->evidence, self->fillings, i);
+      self->fillings[i] = pivot_filling_find (self->evidence, self->disowned, self->fillings, i);
       add_slot (self, i);
     }
 }
@@ -221,6 +222,7 @@ assess (Assessment *self,
   pivot_finding_maker_add_located (&self->findings);
   add_owned_marks (self);
   add_defensive_marks (self);
+  pivot_disowned_add_marks (self->disowned, self->report->marks);
   add_missing (self);
   pivot_across_apply (&self->findings, self->fillings);
   pivot_score_apply (self->report, &self->findings, self->fillings);
@@ -236,8 +238,9 @@ report_on (PivotEvidence *evidence,
            PivotDraft    *draft,
            double         pace)
 {
+  g_autoptr (PivotDisowned) disowned = pivot_disowned_new (evidence, draft);
   g_autofree PivotFilling *fillings = g_new0 (PivotFilling, evidence->pack->criteria->len + 1);
-  Assessment               assessment = { .evidence = evidence, .report = pivot_report_draft_new (pack), .fillings = fillings };
+  Assessment               assessment = { .evidence = evidence, .report = pivot_report_draft_new (pack), .disowned = disowned, .fillings = fillings };
 
   assessment.report->evidence = evidence;
   assessment.findings = (PivotFindingMaker) { evidence, fillings, draft, assessment.report };

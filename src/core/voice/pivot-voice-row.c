@@ -12,6 +12,7 @@ static const struct
   const char *mixed;
   const char *open;
   const char *question;
+  const char *disowned;
 } rows[PIVOT_N_ROWS] = {
   [PIVOT_ROW_RESPONSIBILITY] = {
     N_ ("Responsibility"),
@@ -20,6 +21,7 @@ static const struct
     N_ ("Reads as yours and as somebody else’s at once"),
     N_ ("Does not say yet what was yours"),
     N_ ("What did you not communicate, align or verify?"),
+    N_ ("Responsibility, not counted as owned"),
   },
   [PIVOT_ROW_REALITY] = {
     N_ ("Reality"),
@@ -28,6 +30,7 @@ static const struct
     N_ ("Reads as a cost and as a success at once"),
     N_ ("Does not say yet what it cost"),
     N_ ("What did it cost, and who paid for it?"),
+    N_ ("Reality, not counted as owned"),
   },
   [PIVOT_ROW_FOCUS] = {
     N_ ("Focus"),
@@ -36,6 +39,7 @@ static const struct
     N_ ("Reads as a repair and as a drama at once"),
     N_ ("Does not say yet what is different now"),
     N_ ("What happens every time now that did not happen then?"),
+    N_ ("Focus, not counted as owned"),
   },
 };
 
@@ -128,6 +132,20 @@ pivot_voice_row_question (PivotRow row)
   g_return_val_if_fail ((guint) row < PIVOT_N_ROWS, NULL);
 
   return _ (rows[row].question);
+}
+
+/**
+ * pivot_voice_row_disowned:
+ *
+ * Returns: what was set aside where the writer says that a sentence deflects which
+ *   would be read as owned in that row
+ */
+const char *
+pivot_voice_row_disowned (PivotRow row)
+{
+  g_return_val_if_fail ((guint) row < PIVOT_N_ROWS, NULL);
+
+  return _ (rows[row].disowned);
 }
 
 /**

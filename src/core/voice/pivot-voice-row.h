@@ -14,6 +14,7 @@ const char *pivot_voice_row_stance (PivotRow    row,
 const char *pivot_voice_row_phrase (PivotRow row,
                                     gboolean owned);
 const char *pivot_voice_row_question (PivotRow row);
+const char *pivot_voice_row_disowned (PivotRow row);
 const char *pivot_voice_row_nothing (void);
 
 G_END_DECLS
