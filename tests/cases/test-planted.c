@@ -69,7 +69,7 @@ static const struct
   { 3, V, FOCUS, "The calls were absolute hell" },
   { 3, O, FOCUS, "the worst week of my life" },
   { 3, O, FOCUS, "an absolute disaster" },
-  { 3, O, FOCUS, "people in tears" },
+  { 3, O, FOCUS, "furious with everybody" },
   { 3, I, RESPONSIBILITY, "There was so much politics" },
   { 4, P, RESPONSIBILITY, "There was this hardware project" },
   { 4, P, RESPONSIBILITY, "things went wrong" },
