@@ -75,8 +75,8 @@ add_class (PivotAtom    *self,
       return FALSE;
     }
   pivot_signature_add (&self->signature, klass);
+  self->only = self->n_words == 0 && !self->classed ? klass : 0;
   self->classed = TRUE;
-  self->only = 0;
   self->weight += pivot_lexicon_weigh_class (lexicon, klass);
   return TRUE;
 }

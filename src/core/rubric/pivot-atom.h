@@ -11,24 +11,24 @@ G_BEGIN_DECLS
  * PivotAtom:
  * @words: (owned) (array length=n_words): words and forms it stands for
  * @n_words: how many of them
- * @signature: what a word has that is one of them
- * @weight: how common what it stands for is
- * @only: the word, where it stands for one alone, or 0
+ * @only: the word or the class, where it stands for one alone, or 0
  * @classed: whether it stands for a class
  * @any: whether it stands for any word, but for no mark that parts
+ * @signature: what a word has that is one of them
+ * @weight: how common what it stands for is
  *
  * What one word of a text must be: one of several words or classes. Zeroes
  * stand for nothing.
  */
 typedef struct
 {
-  PivotSignature signature;
   PivotSymbol   *words;
-  gsize          weight;
   guint          n_words;
   PivotSymbol    only;
   guint8         classed;
   guint8         any;
+  PivotSignature signature;
+  gsize          weight;
 } PivotAtom;
 
 extern const PivotLayout pivot_atom_layout;

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-cue-set.h"
 
-#include "core/rubric/pivot-postings.h"
+#include "core/rubric/pivot-allowed.h"
 #include "core/rubric/pivot-sieve.h"
 
 #define BITS 64
@@ -16,26 +16,31 @@
 /* One form of one cue. */
 typedef struct
 {
-  const PivotCue  *cue;
-  const PivotForm *form;
+  const PivotCue     *cue;
+  const PivotForm    *form;
+  const PivotPattern *pattern; /* of the form, or NULL */
 } Entry;
 
 struct _PivotCueSet
 {
-  GPtrArray  *cues;    /* of PivotCue */
-  GArray     *entries; /* of Entry, in order */
-  PivotSieve *sieve;   /* of the forms of the entries; NULL until they are all there */
+  GPtrArray    *cues;    /* of PivotCue */
+  GArray       *entries; /* of Entry: those that name words, and behind them the others, each in order */
+  guint         n_named; /* how many name words */
+  PivotSieve   *sieve;   /* of the forms of the entries; NULL until they are all there */
+  PivotAllowed *allowed; /* of those that name no words, likewise */
 };
 
 static const PivotPointer entry_pointers[] = {
   { G_STRUCT_OFFSET (Entry, cue), PIVOT_POINTER_ONE, &pivot_cue_layout, 0 },
   { G_STRUCT_OFFSET (Entry, form), PIVOT_POINTER_ONE, &pivot_form_layout, 0 },
+  { G_STRUCT_OFFSET (Entry, pattern), PIVOT_POINTER_ONE, &pivot_pattern_layout, 0 },
 };
 static const PivotLayout  entry_layout = PIVOT_LAYOUT (Entry, entry_pointers);
 static const PivotPointer pointers[] = {
   { G_STRUCT_OFFSET (PivotCueSet, cues), PIVOT_POINTER_LIST, &pivot_cue_layout, 0 },
   { G_STRUCT_OFFSET (PivotCueSet, entries), PIVOT_POINTER_ARRAY, &entry_layout, 0 },
   { G_STRUCT_OFFSET (PivotCueSet, sieve), PIVOT_POINTER_ONE, &pivot_sieve_layout, 0 },
+  { G_STRUCT_OFFSET (PivotCueSet, allowed), PIVOT_POINTER_ONE, &pivot_allowed_layout, 0 },
 };
 const PivotLayout pivot_cue_set_layout = PIVOT_LAYOUT (PivotCueSet, pointers);
 
@@ -77,6 +82,7 @@ pivot_cue_set_free (PivotCueSet *self)
   g_ptr_array_unref (self->cues);
   g_array_unref (self->entries);
   g_clear_pointer (&self->sieve, pivot_sieve_free);
+  g_clear_pointer (&self->allowed, pivot_allowed_free);
   g_free (self);
 }
 
@@ -92,14 +98,23 @@ pivot_cue_set_add (PivotCueSet *self,
 }
 
 static void
-add_entry (PivotCueSet    *self,
-           const PivotCue *cue,
-           PivotForm      *form)
+add_entries (PivotCueSet *self,
+             gboolean     named)
 {
-  const Entry entry = { cue, form };
+  for (guint i = 0; i < self->cues->len; i++)
+    {
+      const PivotCue *cue = g_ptr_array_index (self->cues, i);
 
-  pivot_form_seal (form);
-  g_array_append_val (self->entries, entry);
+      for (guint j = 0; j < cue->forms->len; j++)
+        {
+          PivotForm  *form = g_ptr_array_index (cue->forms, j);
+          const Entry entry = { cue, form, form->pattern };
+
+          pivot_form_seal (form);
+          if ((form->pattern != NULL) == named)
+            g_array_append_val (self->entries, entry);
+        }
+    }
 }
 
 /**
@@ -112,21 +127,22 @@ void
 pivot_cue_set_index (PivotCueSet  *self,
                      PivotLexicon *lexicon)
 {
-  for (guint i = 0; i < self->cues->len; i++)
-    {
-      const PivotCue *cue = g_ptr_array_index (self->cues, i);
-
-      for (guint j = 0; j < cue->forms->len; j++)
-        add_entry (self, cue, g_ptr_array_index (cue->forms, j));
-    }
+  add_entries (self, TRUE);
+  self->n_named = self->entries->len;
+  add_entries (self, FALSE);
   self->sieve = pivot_sieve_new (self->entries->len, pivot_lexicon_get_n_symbols (lexicon));
+  self->allowed = pivot_allowed_new (pivot_sieve_get_n_rows (self->sieve));
   for (guint i = 0; i < self->entries->len; i++)
     {
-      PivotNeeds needs = pivot_needs_of (g_array_index (self->entries, Entry, i).form);
+      const Entry *entry = &g_array_index (self->entries, Entry, i);
+      PivotNeeds   needs = pivot_needs_of (entry->form);
 
       pivot_sieve_add (self->sieve, i, &needs);
       pivot_needs_clear (&needs);
+      if (i >= self->n_named)
+        pivot_allowed_add (self->allowed, i, entry->form->manner);
     }
+  pivot_sieve_seal (self->sieve);
 }
 
 /**
@@ -159,12 +175,14 @@ add_found (Search         *search,
            PivotMatch      match,
            guint64         rank)
 {
-  const Found found = { { cue, search->index, match }, rank };
-  guint       at = search->found->len;
+  guint  at = search->found->len;
+  Found *found = NULL;
 
-  while (at > 0 && g_array_index (search->found, Found, at - 1).rank > rank)
-    at--;
-  g_array_insert_val (search->found, at, found);
+  g_array_set_size (search->found, at + 1);
+  found = &g_array_index (search->found, Found, 0);
+  for (; at > 0 && found[at - 1].rank > rank; at--)
+    found[at] = found[at - 1];
+  found[at] = (Found) { { cue, search->index, match }, rank };
 }
 
 static void
@@ -172,25 +190,25 @@ try_words (Search      *search,
            const Entry *entry)
 {
   const PivotReadSentence *sentence = search->sentence;
-  const PivotSignature    *start = pivot_pattern_get_start (entry->form->pattern);
   PivotContext             context = PIVOT_CONTEXT_UNKNOWN;
   PivotMatch               match;
 
   for (guint row = 0; row * PIVOT_POSTINGS_ROW < sentence->n_words; row++)
     {
-      for (guint64 left = pivot_pattern_find_starts (entry->form->pattern, &search->postings, row); left != 0; left &= left - 1)
+      for (guint64 left = pivot_pattern_find_starts (entry->pattern, &search->postings, row); left != 0; left &= left - 1)
         {
           guint at = row * PIVOT_POSTINGS_ROW + (guint) __builtin_ctzll (left);
 
-          if (pivot_form_match_words (entry->form, sentence, at, &context, &match))
-            add_found (search, entry->cue, match, (guint64) at << RANK_BITS | pivot_signature_rank (start, &sentence->words[at]));
+          if (pivot_form_match_words (entry->form, sentence, &search->postings, at, &context, &match))
+            add_found (search, entry->cue, match, (guint64) at << RANK_BITS | pivot_signature_rank (pivot_pattern_get_start (entry->pattern), &sentence->words[at]));
         }
     }
 }
 
 static void
-try_frames (Search      *search,
-            const Entry *entry)
+try_frame (Search      *search,
+           const Entry *entry,
+           guint        frame)
 {
   const PivotReadSentence *sentence = search->sentence;
   const PivotSignature     any = { 0 };
@@ -198,21 +216,39 @@ try_frames (Search      *search,
   PivotContext             context = PIVOT_CONTEXT_UNKNOWN;
   PivotMatch               match;
 
-  for (guint i = 0; i < sentence->n_frames; i++)
-    {
-      if (pivot_form_allows_manner (entry->form, &sentence->clauses[i]) && pivot_form_match_frame (entry->form, sentence, i, &context, &match))
-        add_found (search, entry->cue, match, (BEHIND_WORDS + i) << RANK_BITS | pivot_signature_rank (start, &sentence->words[sentence->frames[i].verb]));
-    }
+  if (pivot_form_match_frame (entry->form, sentence, &search->postings, frame, &context, &match))
+    add_found (search, entry->cue, match, (BEHIND_WORDS + frame) << RANK_BITS | pivot_signature_rank (start, &sentence->words[sentence->frames[frame].verb]));
 }
 
+/* Tries all forms of which the sentence has what they need. */
 static void
-try_entry (Search      *search,
-           const Entry *entry)
+try_forms (Search *search)
 {
-  if (entry->form->pattern != NULL)
-    try_words (search, entry);
-  else
-    try_frames (search, entry);
+  const PivotCueSet       *self = search->self;
+  const PivotReadSentence *sentence = search->sentence;
+  const Entry             *entries = &g_array_index (self->entries, Entry, 0);
+  guint                    n_rows = pivot_sieve_get_n_rows (self->sieve);
+  g_autofree guint64      *passed = g_new (guint64, 2 * n_rows);
+  guint64                 *allowed = passed + n_rows;
+
+  pivot_sieve_pass (self->sieve, sentence->words, sentence->n_words, &search->postings.all, passed);
+  for (guint i = 0; i * BITS < self->n_named; i++)
+    {
+      guint   behind = self->n_named - i * BITS;
+      guint64 named = behind < BITS ? (G_GUINT64_CONSTANT (1) << behind) - 1 : G_MAXUINT64;
+
+      for (guint64 left = passed[i] & named; left != 0; left &= left - 1)
+        try_words (search, &entries[i * BITS + (guint) __builtin_ctzll (left)]);
+    }
+  for (guint frame = 0; frame < sentence->n_frames; frame++)
+    {
+      pivot_allowed_pass (self->allowed, sentence->clauses[frame].manner, passed, allowed);
+      for (guint i = 0; i < n_rows; i++)
+        {
+          for (guint64 left = allowed[i]; left != 0; left &= left - 1)
+            try_frame (search, &entries[i * BITS + (guint) __builtin_ctzll (left)], frame);
+        }
+    }
 }
 
 static gboolean
@@ -244,18 +280,11 @@ pivot_cue_set_find (const PivotCueSet       *self,
                     guint                    index,
                     GArray                  *hits)
 {
-  guint               n_rows = pivot_sieve_get_n_rows (self->sieve);
-  g_autofree guint64 *passed = g_new (guint64, n_rows);
   g_autoptr (GArray) found = g_array_sized_new (FALSE, FALSE, sizeof (Found), USUAL_FOUND);
   Search search = { .self = self, .sentence = sentence, .index = index, .found = found };
 
   pivot_postings_init (&search.postings, sentence->words, sentence->n_words);
-  pivot_sieve_pass (self->sieve, sentence->words, sentence->n_words, &search.postings.all, passed);
-  for (guint i = 0; i < n_rows; i++)
-    {
-      for (guint64 left = passed[i]; left != 0; left &= left - 1)
-        try_entry (&search, &g_array_index (self->entries, Entry, i * BITS + (guint) __builtin_ctzll (left)));
-    }
+  try_forms (&search);
   pivot_postings_clear (&search.postings);
   for (guint i = 0; i < found->len; i++)
     {

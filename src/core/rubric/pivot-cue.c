@@ -22,19 +22,20 @@ pivot_cue_free (PivotCue *self)
 
 static gboolean
 form_is_in (const PivotForm         *form,
-            const PivotReadSentence *sentence)
+            const PivotReadSentence *sentence,
+            const PivotPostings     *postings)
 {
   PivotContext context = PIVOT_CONTEXT_UNKNOWN;
   PivotMatch   match;
 
   for (guint at = 0; form->pattern != NULL && at < sentence->n_words; at++)
     {
-      if (pivot_form_match_words (form, sentence, at, &context, &match))
+      if (pivot_form_match_words (form, sentence, postings, at, &context, &match))
         return TRUE;
     }
   for (guint i = 0; form->pattern == NULL && i < sentence->n_frames; i++)
     {
-      if (pivot_form_match_frame (form, sentence, i, &context, &match))
+      if (pivot_form_match_frame (form, sentence, postings, i, &context, &match))
         return TRUE;
     }
   return FALSE;
@@ -49,10 +50,12 @@ gboolean
 pivot_cue_is_in (const PivotCue          *self,
                  const PivotReadSentence *sentence)
 {
-  for (guint i = 0; i < self->forms->len; i++)
-    {
-      if (form_is_in (g_ptr_array_index (self->forms, i), sentence))
-        return TRUE;
-    }
-  return FALSE;
+  PivotPostings postings;
+  gboolean      found = FALSE;
+
+  pivot_postings_init (&postings, sentence->words, sentence->n_words);
+  for (guint i = 0; i < self->forms->len && !found; i++)
+    found = form_is_in (g_ptr_array_index (self->forms, i), sentence, &postings);
+  pivot_postings_clear (&postings);
+  return found;
 }

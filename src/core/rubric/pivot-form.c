@@ -75,21 +75,23 @@ pivot_form_seal (PivotForm *self)
 
 static gboolean
 has_context (const PivotForm         *self,
-             const PivotReadSentence *sentence)
+             const PivotReadSentence *sentence,
+             const PivotPostings     *postings)
 {
-  if (self->with != NULL && !pivot_pattern_occurs (self->with, sentence->words, 0, sentence->n_words))
+  if (self->with != NULL && !pivot_pattern_occurs (self->with, sentence->words, postings, 0, sentence->n_words))
     return FALSE;
-  return self->unless == NULL || !pivot_pattern_occurs (self->unless, sentence->words, 0, sentence->n_words);
+  return self->unless == NULL || !pivot_pattern_occurs (self->unless, sentence->words, postings, 0, sentence->n_words);
 }
 
 /* Looks through the sentence once, however many of its words the form may start at. */
 static gboolean
 fits_context (const PivotForm         *self,
               const PivotReadSentence *sentence,
+              const PivotPostings     *postings,
               PivotContext            *known)
 {
   if (*known == PIVOT_CONTEXT_UNKNOWN)
-    *known = has_context (self, sentence) ? PIVOT_CONTEXT_FITS : PIVOT_CONTEXT_FAILS;
+    *known = has_context (self, sentence, postings) ? PIVOT_CONTEXT_FITS : PIVOT_CONTEXT_FAILS;
   return *known == PIVOT_CONTEXT_FITS;
 }
 
@@ -121,6 +123,7 @@ fits_governor (const PivotForm         *self,
 static gboolean
 fits_frame (const PivotForm         *self,
             const PivotReadSentence *sentence,
+            const PivotPostings     *postings,
             guint                    index)
 {
   const PivotFrame  *frame = &sentence->frames[index];
@@ -128,9 +131,9 @@ fits_frame (const PivotForm         *self,
 
   if (!pivot_form_allows_manner (self, clause) || !fits_subject (self, sentence, frame) || !fits_governor (self, sentence, frame))
     return FALSE;
-  if (self->object != NULL && !pivot_pattern_occurs (self->object, sentence->words, frame->verb + 1, clause->end))
+  if (self->object != NULL && !pivot_pattern_occurs (self->object, sentence->words, postings, frame->verb + 1, clause->end))
     return FALSE;
-  return self->clause == NULL || pivot_pattern_occurs (self->clause, sentence->words, clause->start, clause->end);
+  return self->clause == NULL || pivot_pattern_occurs (self->clause, sentence->words, postings, clause->start, clause->end);
 }
 
 /* Whether a mark stands from @first up to @last. */
@@ -190,6 +193,7 @@ frame_around (const PivotReadSentence *sentence,
 static gboolean
 fits_around (const PivotForm         *self,
              const PivotReadSentence *sentence,
+             const PivotPostings     *postings,
              guint                    at,
              guint                    frame)
 {
@@ -199,11 +203,12 @@ fits_around (const PivotForm         *self,
     return !quoted && self->persons == ALL_PERSONS && allows (self->polarities, FALSE);
   if (quoted && !sentence->words[sentence->frames[frame].verb].quoted && !allows (self->moods, PIVOT_MOOD_REPORTED))
     return FALSE;
-  return self->framed ? fits_frame (self, sentence, frame) : allows (self->moods, sentence->frames[frame].mood);
+  return self->framed ? fits_frame (self, sentence, postings, frame) : allows (self->moods, sentence->frames[frame].mood);
 }
 
 /**
  * pivot_form_match_words:
+ * @postings: of the words of @sentence
  * @at: the word at which the form's pattern must start
  * @context: (inout): what is known of the form's context in the sentence
  * @match: (out): where the form is found
@@ -213,23 +218,25 @@ fits_around (const PivotForm         *self,
 gboolean
 pivot_form_match_words (const PivotForm         *self,
                         const PivotReadSentence *sentence,
+                        const PivotPostings     *postings,
                         guint                    at,
                         PivotContext            *context,
                         PivotMatch              *match)
 {
   match->first = at;
-  match->last = pivot_pattern_match (self->pattern, sentence->words, sentence->n_words, at);
-  if (match->last == at || !fits_context (self, sentence, context))
+  match->last = pivot_pattern_match (self->pattern, sentence->words, postings, sentence->n_words, at);
+  if (match->last == at || !fits_context (self, sentence, postings, context))
     return FALSE;
   match->frame = frame_around (sentence, match->last - 1);
   /* "It was down to me": what joins ends the clause, but not what it says. */
   if (match->frame == PIVOT_NO_FRAME)
     match->frame = frame_around (sentence, at);
-  return fits_around (self, sentence, at, match->frame);
+  return fits_around (self, sentence, postings, at, match->frame);
 }
 
 /**
  * pivot_form_match_frame:
+ * @postings: of the words of @sentence
  * @frame: a frame of the sentence
  * @context: (inout): what is known of the form's context in the sentence
  * @match: (out): where the form is found
@@ -239,6 +246,7 @@ pivot_form_match_words (const PivotForm         *self,
 gboolean
 pivot_form_match_frame (const PivotForm         *self,
                         const PivotReadSentence *sentence,
+                        const PivotPostings     *postings,
                         guint                    frame,
                         PivotContext            *context,
                         PivotMatch              *match)
@@ -249,7 +257,7 @@ pivot_form_match_frame (const PivotForm         *self,
     return FALSE;
   if (self->except_verb != NULL && pivot_atom_matches (self->except_verb, verb))
     return FALSE;
-  if (!fits_frame (self, sentence, frame) || !fits_context (self, sentence, context))
+  if (!fits_frame (self, sentence, postings, frame) || !fits_context (self, sentence, postings, context))
     return FALSE;
   match->first = sentence->clauses[frame].start;
   match->last = MAX (sentence->clauses[frame].end, sentence->frames[frame].verb + 1);

@@ -87,11 +87,13 @@ void       pivot_form_free (PivotForm *self);
 void       pivot_form_seal (PivotForm *self);
 gboolean   pivot_form_match_words (const PivotForm         *self,
                                    const PivotReadSentence *sentence,
+                                   const PivotPostings     *postings,
                                    guint                    at,
                                    PivotContext            *context,
                                    PivotMatch              *match);
 gboolean   pivot_form_match_frame (const PivotForm         *self,
                                    const PivotReadSentence *sentence,
+                                   const PivotPostings     *postings,
                                    guint                    frame,
                                    PivotContext            *context,
                                    PivotMatch              *match);

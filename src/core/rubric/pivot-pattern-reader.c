@@ -67,7 +67,7 @@ add_place (Reader    *reader,
            Part      *part)
 {
   PivotPlaces *self = reader->self;
-  PivotPlace   place = { *atom, NULL, 0 };
+  PivotPlace   place = { .only = atom->only };
 
   if (self->n_places + self->n_gaps == PIVOT_MAX_PLACES)
     {
@@ -75,16 +75,18 @@ add_place (Reader    *reader,
       return fail (reader, "the pattern is too long");
     }
   if (!pivot_atom_is_empty (&reader->except))
-    place.except = g_memdup2 (&reader->except, sizeof reader->except);
-  else
-    pivot_atom_clear (&reader->except);
+    {
+      self->excepts[self->n_excepts++] = reader->except;
+      place.except = self->n_excepts;
+      memset (&reader->except, 0, sizeof reader->except);
+    }
   part->first = part->last = G_GUINT64_CONSTANT (1) << self->n_places;
   part->nullable = FALSE;
+  if (!atom->any)
+    add_cut (part, (PivotCut) { part->first, atom->weight });
+  self->atoms[self->n_places] = *atom;
   self->places[self->n_places++] = place;
-  memset (&reader->except, 0, sizeof reader->except);
   memset (atom, 0, sizeof *atom);
-  if (!place.atom.any)
-    add_cut (part, (PivotCut) { part->first, place.atom.weight });
   return TRUE;
 }
 
@@ -344,6 +346,7 @@ read_pattern (Reader *reader)
 {
   PivotPlaces *self = reader->self;
   Part         part = { 0 };
+  gboolean     gap = FALSE;
 
   if (!read_choice (reader, &part))
     return FALSE;
@@ -354,23 +357,16 @@ read_pattern (Reader *reader)
   self->first = part.first;
   self->last = part.last;
   memcpy (self->cuts, part.cuts, sizeof self->cuts);
-  if ((self->first & self->gaps) != 0)
-    return fail (reader, "the pattern starts with a gap");
-  for (guint64 left = self->first; left != 0; left &= left - 1)
-    {
-      const PivotAtom *atom = &pivot_places_get (self, pivot_places_lowest (left))->atom;
-
-      if (atom->any)
-        return fail (reader, "the pattern starts with a gap");
-      pivot_signature_unite (&self->start, &atom->signature);
-    }
-  return TRUE;
+  gap = (self->first & self->gaps) != 0;
+  for (guint64 left = self->first & ~self->gaps; left != 0; left &= left - 1)
+    gap |= self->atoms[pivot_places_lowest (left)].any;
+  return !gap || fail (reader, "the pattern starts with a gap");
 }
 
 /**
  * pivot_places_read:
- * @self: (out caller-allocates): the places of the pattern; the caller frees
- *   what they hold, also after an error
+ * @self: (inout): zeroes, which become the places of the pattern; to be cleared,
+ *   also after an error
  * @source: a pattern, as pivot_pattern_new() describes it
  *
  * Returns: whether @source was well formed
@@ -384,14 +380,20 @@ pivot_places_read (PivotPlaces  *self,
   /* Of thousands of patterns most have a few places. */
   PivotPlace places[PIVOT_MAX_PLACES];
   guint64    gap_follows[PIVOT_MAX_PLACES];
+  PivotAtom  atoms[PIVOT_MAX_PLACES];
+  PivotAtom  excepts[PIVOT_MAX_PLACES];
   Reader     reader = { .self = self, .lexicon = lexicon, .at = source, .error = error };
   gboolean   read = FALSE;
 
   self->places = places;
   self->gap_follows = gap_follows;
+  self->atoms = atoms;
+  self->excepts = excepts;
   read = read_pattern (&reader);
   self->places = g_memdup2 (places, self->n_places * sizeof *places);
   self->gap_follows = g_memdup2 (gap_follows, self->n_gaps * sizeof *gap_follows);
+  self->atoms = g_memdup2 (atoms, self->n_places * sizeof *atoms);
+  self->excepts = g_memdup2 (excepts, self->n_excepts * sizeof *excepts);
   pivot_atom_clear (&reader.except);
   return read;
 }

@@ -4,53 +4,70 @@
 
 #include "core/rubric/pivot-pattern-reader.h"
 
+static const PivotLayout place_layout = PIVOT_PLAIN_LAYOUT (PivotPlace);
+static const PivotLayout follow_layout = PIVOT_PLAIN_LAYOUT (guint64);
+
 struct _PivotPattern
 {
-  PivotPlaces places;
+  PivotPlaces    places;
+  PivotTrait    *traits; /* a row of what the first word of a match has, of the second, of a later one; empty where nothing is known */
+  guint          n_traits;
+  PivotSignature start; /* what the first word has */
 };
 
-static const PivotPointer place_pointers[] = {
-  { G_STRUCT_OFFSET (PivotPlace, atom.words), PIVOT_POINTER_MANY, &pivot_symbol_layout, G_STRUCT_OFFSET (PivotPlace, atom.n_words) },
-  { G_STRUCT_OFFSET (PivotPlace, except), PIVOT_POINTER_ONE, &pivot_atom_layout, 0 },
-};
-static const PivotLayout  follow_layout = PIVOT_PLAIN_LAYOUT (guint64);
-static const PivotLayout  place_layout = PIVOT_LAYOUT (PivotPlace, place_pointers);
 static const PivotPointer pointers[] = {
   { G_STRUCT_OFFSET (PivotPattern, places.places), PIVOT_POINTER_MANY, &place_layout, G_STRUCT_OFFSET (PivotPattern, places.n_places) },
   { G_STRUCT_OFFSET (PivotPattern, places.gap_follows), PIVOT_POINTER_MANY, &follow_layout, G_STRUCT_OFFSET (PivotPattern, places.n_gaps) },
+  { G_STRUCT_OFFSET (PivotPattern, places.atoms), PIVOT_POINTER_MANY, &pivot_atom_layout, G_STRUCT_OFFSET (PivotPattern, places.n_places) },
+  { G_STRUCT_OFFSET (PivotPattern, places.excepts), PIVOT_POINTER_MANY, &pivot_atom_layout, G_STRUCT_OFFSET (PivotPattern, places.n_excepts) },
+  { G_STRUCT_OFFSET (PivotPattern, traits), PIVOT_POINTER_MANY, &pivot_trait_layout, G_STRUCT_OFFSET (PivotPattern, n_traits) },
 };
 const PivotLayout pivot_pattern_layout = PIVOT_LAYOUT (PivotPattern, pointers);
 
 /* What a place behind a first one has, where each match has one and none is a gap. */
-static void
-find_second (PivotPlaces *self)
+static PivotSignature
+sign_second (const PivotPlaces *places)
 {
-  guint64 follow = 0;
+  const PivotSignature unknown = { 0 };
+  guint64              follow = 0;
 
-  for (guint64 left = self->first; left != 0; left &= left - 1)
-    follow |= *pivot_places_reach_follow (self, pivot_places_lowest (left));
-  self->has_second = (self->first & self->last) == 0 && (follow & self->gaps) == 0;
-  for (guint64 left = follow & ~self->gaps; left != 0; left &= left - 1)
+  for (guint64 left = places->first; left != 0; left &= left - 1)
+    follow |= *pivot_places_reach_follow (places, pivot_places_lowest (left));
+  if ((places->first & places->last) != 0 || (follow & places->gaps) != 0)
+    return unknown;
+  for (guint64 left = follow; left != 0; left &= left - 1)
     {
-      const PivotAtom *atom = &pivot_places_get (self, pivot_places_lowest (left))->atom;
-
-      self->has_second &= !atom->any;
-      pivot_signature_unite (&self->second, &atom->signature);
+      if (places->atoms[pivot_places_lowest (left)].any)
+        return unknown;
     }
+  return pivot_places_sign (places, follow);
 }
 
 /* The rarest thing that no match starts with. */
-static void
-find_later (PivotPlaces *self)
+static PivotSignature
+sign_later (const PivotPlaces *places)
 {
-  for (guint i = 0; i < PIVOT_N_CUTS && !self->has_later; i++)
+  for (guint i = 0; i < PIVOT_N_CUTS; i++)
     {
-      guint64 places = self->cuts[i].places;
-
-      self->has_later = places != 0 && (places & self->first) == 0;
-      for (guint64 left = self->has_later ? places : 0; left != 0; left &= left - 1)
-        pivot_signature_unite (&self->later, &pivot_places_get (self, pivot_places_lowest (left))->atom.signature);
+      if (places->cuts[i].places != 0 && (places->cuts[i].places & places->first) == 0)
+        return pivot_places_sign (places, places->cuts[i].places);
     }
+  return (PivotSignature) { 0 };
+}
+
+static void
+find_traits (PivotPattern *self)
+{
+  const PivotSignature second = sign_second (&self->places);
+  const PivotSignature later = sign_later (&self->places);
+  GArray              *traits = g_array_new (FALSE, FALSE, sizeof (PivotTrait));
+
+  self->start = pivot_places_sign (&self->places, self->places.first);
+  pivot_traits_append (traits, &self->start);
+  pivot_traits_append (traits, &second);
+  pivot_traits_append (traits, &later);
+  self->n_traits = traits->len;
+  self->traits = (PivotTrait *) (gpointer) g_array_free (traits, FALSE);
 }
 
 /**
@@ -70,25 +87,15 @@ pivot_pattern_new (const char   *source,
 
   if (!pivot_places_read (&self->places, source, lexicon, error))
     return NULL;
-  find_second (&self->places);
-  find_later (&self->places);
+  find_traits (self);
   return g_steal_pointer (&self);
-}
-
-static void
-place_clear (PivotPlace *place)
-{
-  pivot_atom_clear (&place->atom);
-  g_clear_pointer (&place->except, pivot_atom_free);
 }
 
 void
 pivot_pattern_free (PivotPattern *self)
 {
-  for (guint i = 0; i < self->places.n_places; i++)
-    place_clear (&self->places.places[i]);
-  g_free (self->places.places);
-  g_free (self->places.gap_follows);
+  pivot_places_clear (&self->places);
+  g_free (self->traits);
   g_free (self);
 }
 
@@ -100,7 +107,7 @@ pivot_pattern_free (PivotPattern *self)
 const PivotSignature *
 pivot_pattern_get_start (const PivotPattern *self)
 {
-  return &self->places.start;
+  return &self->start;
 }
 
 /* The words that have one of @later behind them, so near that a match can reach it. What is behind the row is unknown. */
@@ -135,13 +142,15 @@ pivot_pattern_find_starts (const PivotPattern  *self,
                            guint                row)
 {
   /* What stands behind the last word of a row is in the next one. */
-  const guint64 last = G_GUINT64_CONSTANT (1) << (PIVOT_POSTINGS_ROW - 1);
-  guint64       starts = pivot_postings_find (postings, &self->places.start, row);
+  const guint64     last = G_GUINT64_CONSTANT (1) << (PIVOT_POSTINGS_ROW - 1);
+  const PivotTrait *second = pivot_traits_get_next (self->traits);
+  const PivotTrait *later = pivot_traits_get_next (second);
+  guint64           starts = pivot_postings_find (postings, self->traits, row);
 
-  if (starts != 0 && self->places.has_second)
-    starts &= pivot_postings_find (postings, &self->places.second, row) >> 1 | last;
-  if (starts != 0 && self->places.has_later)
-    starts &= before (pivot_postings_find (postings, &self->places.later, row), self->places.n_places + self->places.n_gaps - 1);
+  if (starts != 0 && *second != 0)
+    starts &= pivot_postings_find (postings, second, row) >> 1 | last;
+  if (starts != 0 && *later != 0)
+    starts &= before (pivot_postings_find (postings, later, row), self->places.n_places + self->places.n_gaps - 1);
   return starts;
 }
 
@@ -171,7 +180,7 @@ pivot_pattern_append_cut (const PivotPattern *self,
                           GArray             *symbols)
 {
   for (guint64 left = self->places.cuts[index].places; left != 0; left &= left - 1)
-    pivot_atom_append_symbols (&pivot_places_get (&self->places, pivot_places_lowest (left))->atom, symbols);
+    pivot_atom_append_symbols (&self->places.atoms[pivot_places_lowest (left)], symbols);
 }
 
 /**
@@ -184,11 +193,7 @@ PivotSignature
 pivot_pattern_sign_cut (const PivotPattern *self,
                         guint               index)
 {
-  PivotSignature all = { 0 };
-
-  for (guint64 left = self->places.cuts[index].places; left != 0; left &= left - 1)
-    pivot_signature_unite (&all, &pivot_places_get (&self->places, pivot_places_lowest (left))->atom.signature);
-  return all;
+  return pivot_places_sign (&self->places, self->places.cuts[index].places);
 }
 
 static gboolean
@@ -210,22 +215,19 @@ is_at_end (const PivotWord *words,
   return at == n_words;
 }
 
-/* Those of @candidates that @word may stand at. */
+/* Those of @candidates that the word at @spot may stand at. */
 static guint64
 step (const PivotPattern *self,
       guint64             candidates,
-      const PivotWord    *word)
+      const PivotSpot    *spot)
 {
   guint64 gaps = candidates & self->places.gaps;
-  guint64 reached = pivot_word_is (word, PIVOT_GRAMMAR_BREAK) ? 0 : gaps;
+  guint64 reached = gaps != 0 && pivot_postings_has (spot->postings, spot->at, PIVOT_GRAMMAR_BREAK) ? 0 : gaps;
 
   for (guint64 left = candidates & ~gaps; left != 0; left &= left - 1)
     {
-      guint             index = pivot_places_lowest (left);
-      const PivotPlace *place = pivot_places_get (&self->places, index);
-
-      if (pivot_atom_matches (&place->atom, word) && !(place->except != NULL && pivot_atom_matches (place->except, word)))
-        reached |= G_GUINT64_CONSTANT (1) << index;
+      if (pivot_places_fit (&self->places, pivot_places_lowest (left), spot))
+        reached |= left & -left;
     }
   return reached;
 }
@@ -270,6 +272,7 @@ may_end (const PivotPattern *self,
 /**
  * pivot_pattern_match:
  * @words: the words of one sentence
+ * @postings: of @words
  * @first: where the match must start
  *
  * A gap takes as few words as it can, what may be missing as many.
@@ -277,17 +280,18 @@ may_end (const PivotPattern *self,
  * Returns: one past the last word of the match; @first if there is none
  */
 guint
-pivot_pattern_match (const PivotPattern *self,
-                     const PivotWord    *words,
-                     guint               n_words,
-                     guint               first)
+pivot_pattern_match (const PivotPattern  *self,
+                     const PivotWord     *words,
+                     const PivotPostings *postings,
+                     guint                n_words,
+                     guint                first)
 {
   guint64 candidates = may_start (self, words, first);
   guint   end = first;
 
   for (guint at = first; at < n_words && candidates != 0; at++)
     {
-      guint64 reached = step (self, candidates, &words[at]);
+      guint64 reached = step (self, candidates, &(PivotSpot) { words, postings, at });
 
       if (may_end (self, reached, words, n_words, at + 1))
         {
@@ -301,28 +305,68 @@ pivot_pattern_match (const PivotPattern *self,
   return end;
 }
 
+/* Where a pattern may start, row by row. */
+typedef struct
+{
+  const PivotPattern  *self;
+  const PivotPostings *postings;
+  guint                row;
+  guint64              starts;
+} Starts;
+
+/* A bit for the word at @at and for each behind it in its row. */
+static guint64
+starts_from (Starts *starts,
+             guint   at)
+{
+  if (at / PIVOT_POSTINGS_ROW != starts->row)
+    {
+      starts->row = at / PIVOT_POSTINGS_ROW;
+      starts->starts = pivot_pattern_find_starts (starts->self, starts->postings, starts->row);
+    }
+  return starts->starts >> at % PIVOT_POSTINGS_ROW;
+}
+
+/* The next word at which a match may start, or a word of the next row. */
+static guint
+skip_to_start (guint64 ahead,
+               guint   at)
+{
+  return ahead != 0 ? at + (guint) __builtin_ctzll (ahead) : (at / PIVOT_POSTINGS_ROW + 1) * PIVOT_POSTINGS_ROW;
+}
+
 /**
  * pivot_pattern_occurs:
+ * @words: the words of one sentence
+ * @postings: of @words
  * @first: where to start looking
  * @last: one past where a match may end
  *
  * Returns: whether the pattern matches somewhere between
  */
 gboolean
-pivot_pattern_occurs (const PivotPattern *self,
-                      const PivotWord    *words,
-                      guint               first,
-                      guint               last)
+pivot_pattern_occurs (const PivotPattern  *self,
+                      const PivotWord     *words,
+                      const PivotPostings *postings,
+                      guint                first,
+                      guint                last)
 {
+  Starts  starts = { self, postings, G_MAXUINT, 0 };
   guint64 candidates = 0;
 
   for (guint at = first; at < last; at++)
     {
+      guint64 ahead = starts_from (&starts, at);
       guint64 reached = 0;
 
-      if (pivot_signature_meets_word (&self->places.start, &words[at]))
+      if (candidates == 0 && (ahead & 1) == 0)
+        {
+          at = skip_to_start (ahead, at) - 1;
+          continue;
+        }
+      if ((ahead & 1) != 0)
         candidates |= may_start (self, words, at);
-      reached = candidates != 0 ? step (self, candidates, &words[at]) : 0;
+      reached = step (self, candidates, &(PivotSpot) { words, postings, at });
       if (may_end (self, reached, words, last, at + 1))
         return TRUE;
       candidates = follow (self, reached);

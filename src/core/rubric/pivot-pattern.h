@@ -2,13 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/rubric/pivot-atom.h"
+#include "core/rubric/pivot-places.h"
 #include "core/rubric/pivot-postings.h"
 
 G_BEGIN_DECLS
-
-/* What is looked for before a pattern is tried: the rarest, and what should stand there too. */
-#define PIVOT_N_CUTS 3
 
 /**
  * PivotPattern:
@@ -34,14 +31,16 @@ void                  pivot_pattern_append_cut (const PivotPattern *self,
                                                 GArray             *symbols);
 PivotSignature        pivot_pattern_sign_cut (const PivotPattern *self,
                                               guint               index);
-guint                 pivot_pattern_match (const PivotPattern *self,
-                                           const PivotWord    *words,
-                                           guint               n_words,
-                                           guint               first);
-gboolean              pivot_pattern_occurs (const PivotPattern *self,
-                                            const PivotWord    *words,
-                                            guint               first,
-                                            guint               last);
+guint                 pivot_pattern_match (const PivotPattern  *self,
+                                           const PivotWord     *words,
+                                           const PivotPostings *postings,
+                                           guint                n_words,
+                                           guint                first);
+gboolean              pivot_pattern_occurs (const PivotPattern  *self,
+                                            const PivotWord     *words,
+                                            const PivotPostings *postings,
+                                            guint                first,
+                                            guint                last);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotPattern, pivot_pattern_free)
 

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/rubric/pivot-signature.h"
+#include "core/rubric/pivot-traits.h"
 
 G_BEGIN_DECLS
 
@@ -11,14 +11,11 @@ G_BEGIN_DECLS
 
 /**
  * PivotPostingsRow:
- * @all: what the words of the row have together
- * @lists: for each bit of a signature, the words that have it; only what is in
- *   @all is set
+ * @lists: for each trait, the words of the row that have it
  */
 typedef struct
 {
-  PivotSignature all;
-  guint64        lists[2][PIVOT_MAX_CLASSES];
+  guint64 lists[PIVOT_N_TRAITS];
 } PivotPostingsRow;
 
 /**
@@ -26,8 +23,8 @@ typedef struct
  * @all: what all words of the sentence have together
  * @rows: (owned) (array): the rows of its words
  *
- * Where in a sentence what a signature asks for stands, so that the words which
- * have nothing of it are never looked at.
+ * Where in a sentence what is asked for stands, so that the words which have
+ * nothing of it are never looked at.
  */
 typedef struct
 {
@@ -35,12 +32,42 @@ typedef struct
   PivotPostingsRow *rows;
 } PivotPostings;
 
-void    pivot_postings_init (PivotPostings   *self,
-                             const PivotWord *words,
-                             guint            n_words);
-void    pivot_postings_clear (PivotPostings *self);
-guint64 pivot_postings_find (const PivotPostings  *self,
-                             const PivotSignature *wanted,
-                             guint                 row);
+void pivot_postings_init (PivotPostings   *self,
+                          const PivotWord *words,
+                          guint            n_words);
+void pivot_postings_clear (PivotPostings *self);
+
+/**
+ * pivot_postings_find:
+ * @traits: a row of what is looked for
+ * @row: which row of %PIVOT_POSTINGS_ROW words
+ *
+ * Returns: a bit for each word of the row that has one of @traits
+ */
+static inline guint64
+pivot_postings_find (const PivotPostings *self,
+                     const PivotTrait    *traits,
+                     guint                row)
+{
+  guint64 found = 0;
+
+  for (guint i = 1; i <= *traits; i++)
+    found |= self->rows[row].lists[traits[i]];
+  return found;
+}
+
+/**
+ * pivot_postings_has:
+ * @at: the number of a word
+ *
+ * Returns: whether that word has @trait
+ */
+static inline gboolean
+pivot_postings_has (const PivotPostings *self,
+                    guint                at,
+                    PivotTrait           trait)
+{
+  return (self->rows[at / PIVOT_POSTINGS_ROW].lists[trait] >> at % PIVOT_POSTINGS_ROW & 1) != 0;
+}
 
 G_END_DECLS

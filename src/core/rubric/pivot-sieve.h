@@ -23,6 +23,7 @@ void        pivot_sieve_free (PivotSieve *self);
 void        pivot_sieve_add (PivotSieve       *self,
                              guint             number,
                              const PivotNeeds *needs);
+void        pivot_sieve_seal (PivotSieve *self);
 guint       pivot_sieve_get_n_rows (const PivotSieve *self);
 void        pivot_sieve_pass (const PivotSieve     *self,
                               const PivotWord      *words,

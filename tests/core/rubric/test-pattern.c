@@ -48,17 +48,22 @@ find (const char *source,
   g_autoptr (PivotReading) reading = pivot_reading_new (language, text, strlen (text));
   PivotReadSentence sentence = pivot_reading_get_sentence (reading, 0);
   guint64           starts = find_starts (pattern, &sentence);
+  PivotPostings     postings;
+  char             *found = NULL;
 
   g_assert_no_error (error);
-  for (guint at = 0; at < sentence.n_words; at++)
+  pivot_postings_init (&postings, sentence.words, sentence.n_words);
+  for (guint at = 0; at < sentence.n_words && found == NULL; at++)
     {
-      guint end = pivot_pattern_match (pattern, sentence.words, sentence.n_words, at);
+      guint end = pivot_pattern_match (pattern, sentence.words, &postings, sentence.n_words, at);
 
       g_assert_true (end == at || (starts >> at & 1) != 0);
       if (end > at)
-        return pivot_span_quote ((PivotSpan) { sentence.words[at].span.start, sentence.words[end - 1].span.end }, text);
+        found = pivot_span_quote ((PivotSpan) { sentence.words[at].span.start, sentence.words[end - 1].span.end }, text);
     }
-  return NULL;
+  g_assert_cmpint (pivot_pattern_occurs (pattern, sentence.words, &postings, 0, sentence.n_words), ==, found != NULL);
+  pivot_postings_clear (&postings);
+  return found;
 }
 
 static const struct

@@ -17,15 +17,31 @@ make_set (void)
   return set;
 }
 
+/* Gives an entry a few senses, of which two may have the same bit. */
+static void
+make_senses (PivotEntry *entry)
+{
+  for (int left = g_test_rand_int_range (0, 4); left > 0; left--)
+    {
+      PivotSymbol sense = (PivotSymbol) g_test_rand_int_range (PIVOT_MAX_CLASSES, 3 * PIVOT_MAX_CLASSES);
+
+      entry->senses[entry->n_senses++] = sense;
+      pivot_class_set_add (&entry->sense_bits, sense % PIVOT_MAX_CLASSES);
+    }
+}
+
 static void
 check (const PivotPostings  *postings,
        const PivotSignature *wanted,
        const PivotWord      *words,
        guint                 n_words)
 {
+  g_autoptr (GArray) traits = g_array_new (FALSE, FALSE, sizeof (PivotTrait));
+
+  pivot_traits_append (traits, wanted);
   for (guint at = 0; at < n_words; at++)
     {
-      guint64 found = pivot_postings_find (postings, wanted, at / PIVOT_POSTINGS_ROW);
+      guint64 found = pivot_postings_find (postings, &g_array_index (traits, PivotTrait, 0), at / PIVOT_POSTINGS_ROW);
 
       g_assert_cmpint ((int) (found >> at % PIVOT_POSTINGS_ROW & 1), ==, pivot_signature_meets_word (wanted, &words[at]));
     }
@@ -43,7 +59,7 @@ test_every_word (void)
 
       for (guint at = 0; at < lengths[i]; at++)
         {
-          entries[at].sense_bits = make_set ();
+          make_senses (&entries[at]);
           words[at].classes = make_set ();
           words[at].entry = at % 5 != 0 ? &entries[at] : NULL;
         }

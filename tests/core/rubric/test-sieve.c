@@ -94,6 +94,7 @@ test_every_form (void)
       needs[i] = make_needs ();
       pivot_sieve_add (sieve, i, &needs[i]);
     }
+  pivot_sieve_seal (sieve);
   for (guint round = 0; round < N_SENTENCES; round++)
     {
       PivotSignature all = { 0 };
