@@ -8,7 +8,7 @@
 #include "cli/pivot-console.h"
 #include "cli/pivot-printer.h"
 #include "cli/pivot-shelf.h"
-#include "cli/pivot-tally-cache.h"
+#include "core/tally/pivot-tally-cache.h"
 #include "core/store/pivot-json.h"
 #include "core/store/pivot-moment.h"
 #include "core/store/pivot-parallel.h"
@@ -196,7 +196,7 @@ static PivotTally *
 tally (GPtrArray *stories,
        PivotPack *pack)
 {
-  g_autoptr (PivotTallyCache) cache = pivot_tally_cache_open_usual (pack);
+  g_autoptr (PivotTallyCache) cache = pivot_tally_cache_open_usual (pack, "cli");
   g_autofree PivotDraft **drafts = g_new (PivotDraft *, stories->len);
 
   for (guint i = 0; i < stories->len; i++)

@@ -30,7 +30,7 @@ static void
 desk_free (Desk *self)
 {
   g_clear_pointer (&self->lookout, pivot_lookout_free);
-  g_assert_finalize_object (self->library);
+  pivot_test_assert_dies (g_steal_pointer (&self->library));
   pivot_test_library_free (self->room);
   g_free (self);
 }
@@ -100,7 +100,8 @@ test_at_once (void)
 
   change_outside (desk, 2, "Another one");
   pivot_lookout_look (desk->lookout);
-  g_assert_nonnull (find (desk, 2));
+  pivot_lookout_look (desk->lookout);
+  g_assert_true (pivot_test_wait (is_new_there, desk));
 }
 
 static void
@@ -110,7 +111,19 @@ test_folder_gone (void)
 
   pivot_test_remove (desk->room->path);
   pivot_lookout_look (desk->lookout);
+  /* One look, and the next one's turn. */
+  pivot_test_run (1500);
   g_assert_nonnull (find (desk, 1));
+}
+
+/* A look may still go on. */
+static void
+test_ends_meanwhile (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+
+  pivot_lookout_look (desk->lookout);
+  g_clear_pointer (&desk->lookout, pivot_lookout_free);
 }
 
 int
@@ -123,5 +136,6 @@ main (int    argc,
   g_test_add_func ("/lookout/whole-library", test_whole_library);
   g_test_add_func ("/lookout/at-once", test_at_once);
   g_test_add_func ("/lookout/folder-gone", test_folder_gone);
+  g_test_add_func ("/lookout/ends-meanwhile", test_ends_meanwhile);
   return g_test_run ();
 }

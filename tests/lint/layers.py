@@ -7,7 +7,7 @@ import re
 import csource
 from lint import Complaint, Sample, run
 
-CORE = {'text', 'story', 'rubric', 'contrast', 'insight', 'voice', 'sheet', 'store', 'exchange'}
+CORE = {'text', 'story', 'rubric', 'contrast', 'insight', 'voice', 'sheet', 'store', 'tally', 'exchange'}
 
 # A room of src/ and the rooms whose headers it may include beside its own.
 MAY_INCLUDE = {
@@ -19,6 +19,7 @@ MAY_INCLUDE = {
     'core/voice': {'core/contrast', 'core/insight', 'core/rubric', 'core/story', 'core/text'},
     'core/sheet': {'core/voice', 'core/insight', 'core/contrast', 'core/rubric', 'core/story', 'core/text'},
     'core/store': {'core/story', 'core/text'},
+    'core/tally': {'core/store', 'core/rubric', 'core/story', 'core/text'},
     'core/exchange': {'core/store', 'core/insight', 'core/story', 'core/text'},
     'paper': {'core/sheet', 'core/story'},
     'tools': {'core/rubric'},

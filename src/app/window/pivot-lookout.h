@@ -9,10 +9,11 @@ G_BEGIN_DECLS
 /**
  * PivotLookout:
  *
- * Looks every second whether somebody else changed the open story, and now and
- * then at the whole library. Monitors of the system stay silent on network
- * folders and beyond their limit, so it looks for itself. It also sees to the
- * day's backup.
+ * Looks every second whether somebody else changed the open story, and at the
+ * whole library every second or, where that is large, every few seconds, in a
+ * thread. A monitor of the system tells it of new and vanished stories sooner;
+ * but monitors stay silent on network folders and beyond their limit, so it
+ * looks for itself. It also sees to the day's backup.
  */
 typedef struct _PivotLookout PivotLookout;
 

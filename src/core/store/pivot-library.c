@@ -13,6 +13,13 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (PivotLibrary,
                                G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, pivot_library_list_model_init))
 
+typedef enum
+{
+  PROP_PROGRESS = 1,
+} PivotLibraryProperty;
+
+static GParamSpec *properties[PROP_PROGRESS + 1];
+
 enum
 {
   SIGNAL_OUTSIDE,
@@ -132,6 +139,22 @@ pivot_library_list_model_init (GListModelInterface *iface)
 }
 
 static void
+pivot_library_get_property (GObject    *object,
+                            guint       prop_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  switch ((PivotLibraryProperty) prop_id)
+    {
+    case PROP_PROGRESS:
+      g_value_set_double (value, PIVOT_LIBRARY (object)->progress);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 pivot_library_dispose (GObject *object)
 {
   PivotLibrary *self = PIVOT_LIBRARY (object);
@@ -148,7 +171,11 @@ pivot_library_dispose (GObject *object)
 static void
 pivot_library_class_init (PivotLibraryClass *klass)
 {
+  G_OBJECT_CLASS (klass)->get_property = pivot_library_get_property;
   G_OBJECT_CLASS (klass)->dispose = pivot_library_dispose;
+
+  properties[PROP_PROGRESS] = g_param_spec_double ("progress", NULL, NULL, 0, 1, 1, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), G_N_ELEMENTS (properties), properties);
 
   signals[SIGNAL_OUTSIDE] = g_signal_new_class_handler ("outside", PIVOT_TYPE_LIBRARY, G_SIGNAL_RUN_FIRST, G_CALLBACK (pivot_library_outside), NULL, NULL, NULL, G_TYPE_NONE, 1, PIVOT_TYPE_STORY);
   signals[SIGNAL_VANISHED] = g_signal_new ("vanished", PIVOT_TYPE_LIBRARY, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
@@ -157,6 +184,7 @@ pivot_library_class_init (PivotLibraryClass *klass)
 static void
 pivot_library_init (PivotLibrary *self)
 {
+  self->progress = 1;
   self->stories = g_ptr_array_new_with_free_func (g_object_unref);
   self->by_id = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->announced = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
@@ -177,6 +205,35 @@ pivot_library_new (PivotStore *store)
   self->store = g_object_ref (store);
   g_signal_connect_object (store, "outside", G_CALLBACK (store_outside_cb), self, G_CONNECT_DEFAULT);
   return self;
+}
+
+/**
+ * pivot_library_set_progress:
+ * @progress: 0 to 1, how much of the library has been read
+ *
+ * Tells how far loading has come.
+ */
+void
+pivot_library_set_progress (PivotLibrary *self,
+                            double        progress)
+{
+  if (self->progress == progress)
+    return;
+  self->progress = progress;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROGRESS]);
+}
+
+/**
+ * pivot_library_is_loading:
+ *
+ * Returns: whether stories are missing in the list that are about to come
+ */
+gboolean
+pivot_library_is_loading (PivotLibrary *self)
+{
+  g_return_val_if_fail (PIVOT_IS_LIBRARY (self), FALSE);
+
+  return self->progress < 1;
 }
 
 /**
@@ -286,69 +343,4 @@ pivot_library_create (PivotLibrary *self,
   now = pivot_store_now (self->store);
   record = pivot_record_new (id, now, draft);
   return pivot_library_add (self, record);
-}
-
-/**
- * pivot_library_trash:
- *
- * Moves a story to the trash, where it can be found. To do so twice is no error.
- */
-void
-pivot_library_trash (PivotLibrary *self,
-                     PivotStory   *story)
-{
-  g_autoptr (GDateTime) now = NULL;
-
-  g_return_if_fail (PIVOT_IS_LIBRARY (self));
-
-  if (pivot_story_get_trashed (story) != NULL)
-    return;
-  now = pivot_store_now (self->store);
-  pivot_story_set_trashed (story, now);
-}
-
-/**
- * pivot_library_restore:
- *
- * Takes a story out of the trash. To do so twice is no error.
- */
-void
-pivot_library_restore (PivotLibrary *self,
-                       PivotStory   *story)
-{
-  g_return_if_fail (PIVOT_IS_LIBRARY (self));
-
-  pivot_story_set_trashed (story, NULL);
-}
-
-/**
- * pivot_library_keep:
- * @story: a story whose file somebody took away
- *
- * Keeps the story all the same: the next save makes its file anew.
- */
-void
-pivot_library_keep (PivotLibrary *self,
-                    PivotStory   *story)
-{
-  g_return_if_fail (PIVOT_IS_LIBRARY (self));
-
-  pivot_store_forget (self->store, pivot_story_get_id (story));
-  if (pivot_library_find (self, pivot_story_get_id (story)) == NULL)
-    pivot_library_insert (self, 0, story);
-}
-
-/**
- * pivot_library_let_go:
- * @story: a story whose file somebody took away
- *
- * Takes the story out of the list.
- */
-void
-pivot_library_let_go (PivotLibrary *self,
-                      PivotStory   *story)
-{
-  g_return_if_fail (PIVOT_IS_LIBRARY (self));
-
-  pivot_library_remove (self, story);
 }

@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * are loaded. Its signal `outside` is given with a story when somebody else has
  * written it while it was being changed here, or has left a text beside it;
  * `vanished` with a number when that many stories, more than half, are gone
- * from the folder at once.
+ * from the folder at once. While it is loading, its property `progress` is
+ * below 1.
  */
 G_DECLARE_FINAL_TYPE (PivotLibrary, pivot_library, PIVOT, LIBRARY, GObject)
 
@@ -27,6 +28,22 @@ gboolean      pivot_library_load (PivotLibrary *self,
 gboolean      pivot_library_load_untouched (PivotLibrary *self,
                                             const char   *prefix,
                                             GError      **error);
+void          pivot_library_load_async (PivotLibrary       *self,
+                                        GCancellable       *cancellable,
+                                        GAsyncReadyCallback callback,
+                                        gpointer            data);
+gboolean      pivot_library_load_finish (PivotLibrary *self,
+                                         GAsyncResult *result,
+                                         GError      **error);
+PivotStory   *pivot_library_load_story (PivotLibrary *self,
+                                        const char   *id);
+gboolean      pivot_library_is_loading (PivotLibrary *self);
+void          pivot_library_look_async (PivotLibrary       *self,
+                                        GAsyncReadyCallback callback,
+                                        gpointer            data);
+gboolean      pivot_library_look_finish (PivotLibrary *self,
+                                         GAsyncResult *result,
+                                         GError      **error);
 gboolean      pivot_library_refresh (PivotLibrary *self,
                                      GError      **error);
 PivotStore   *pivot_library_get_store (PivotLibrary *self);

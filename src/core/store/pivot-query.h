@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/story/pivot-draft.h"
+#include "core/text/pivot-span.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +20,11 @@ void        pivot_query_free (PivotQuery *self);
 gboolean    pivot_query_is_empty (PivotQuery *self);
 gboolean    pivot_query_matches (PivotQuery *self,
                                  PivotDraft *draft);
+GPtrArray  *pivot_query_get_words (PivotQuery *self);
+gboolean    pivot_query_find (PivotQuery *self,
+                              const char *text,
+                              gsize       from,
+                              PivotSpan  *word);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotQuery, pivot_query_free)
 

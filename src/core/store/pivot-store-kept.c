@@ -183,6 +183,26 @@ pivot_store_list_takes (PivotStore *self,
 }
 
 /**
+ * pivot_store_find_last_take:
+ * @id: a story's id
+ *
+ * May be called from any thread.
+ *
+ * Returns: (transfer full) (nullable): UTC, when the story was last rehearsed
+ */
+GDateTime *
+pivot_store_find_last_take (PivotStore *self,
+                            const char *id)
+{
+  g_autoptr (PivotFolder) folder = NULL;
+
+  g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
+
+  folder = pivot_place_open_story (&self->place, id, NULL);
+  return folder != NULL ? pivot_takes_find_last (folder) : NULL;
+}
+
+/**
  * pivot_store_put_take:
  * @id: the id of a story that is stored
  * @take: as for pivot_takes_keep()

@@ -256,8 +256,8 @@ keep_matching (GPtrArray  *names,
 }
 
 /**
- * pivot_store_load_all:
- * @prefix: (nullable): only stories whose id begins so
+ * pivot_store_load_named:
+ * @names: (element-type filename): the names of stories' folders
  * @outside: (nullable) (element-type PivotStory): has each story tidied as
  *   pivot_store_tidy() does, and gets those that had texts from outside
  * @error: %PIVOT_STORE_ERROR_LIBRARY_GONE or %G_IO_ERROR
@@ -266,12 +266,11 @@ keep_matching (GPtrArray  *names,
  *   in no order; %NULL where the library cannot be read
  */
 GPtrArray *
-pivot_store_load_all (PivotStore *self,
-                      const char *prefix,
-                      GPtrArray  *outside,
-                      GError    **error)
+pivot_store_load_named (PivotStore *self,
+                        GPtrArray  *names,
+                        GPtrArray  *outside,
+                        GError    **error)
 {
-  g_autoptr (GPtrArray) names = NULL;
   g_autoptr (PivotFolder) library = NULL;
   g_autofree PivotStory **read = NULL;
   g_autofree guint       *n_outside = NULL;
@@ -280,12 +279,9 @@ pivot_store_load_all (PivotStore *self,
 
   g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
 
-  names = pivot_place_list (&self->place, error);
-  library = names != NULL ? pivot_place_open (&self->place, error) : NULL;
+  library = pivot_place_open (&self->place, error);
   if (library == NULL)
     return NULL;
-  if (prefix != NULL)
-    keep_matching (names, prefix);
   read = g_new0 (PivotStory *, names->len);
   n_outside = outside != NULL ? g_new0 (guint, names->len) : NULL;
   loading = (Loading) { self, library, names, read, n_outside };
@@ -301,6 +297,32 @@ pivot_store_load_all (PivotStore *self,
       g_ptr_array_add (stories, read[i]);
     }
   return stories;
+}
+
+/**
+ * pivot_store_load_all:
+ * @prefix: (nullable): only stories whose id begins so
+ * @outside: (nullable) (element-type PivotStory): as for pivot_store_load_named()
+ * @error: %PIVOT_STORE_ERROR_LIBRARY_GONE or %G_IO_ERROR
+ *
+ * Returns: as pivot_store_load_named() does
+ */
+GPtrArray *
+pivot_store_load_all (PivotStore *self,
+                      const char *prefix,
+                      GPtrArray  *outside,
+                      GError    **error)
+{
+  g_autoptr (GPtrArray) names = NULL;
+
+  g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
+
+  names = pivot_place_list (&self->place, error);
+  if (names == NULL)
+    return NULL;
+  if (prefix != NULL)
+    keep_matching (names, prefix);
+  return pivot_store_load_named (self, names, outside, error);
 }
 
 /**

@@ -48,6 +48,10 @@ GPtrArray     *pivot_store_load_all (PivotStore *self,
                                      const char *prefix,
                                      GPtrArray  *outside,
                                      GError    **error);
+GPtrArray     *pivot_store_load_named (PivotStore *self,
+                                       GPtrArray  *names,
+                                       GPtrArray  *outside,
+                                       GError    **error);
 gboolean       pivot_store_is_changed (PivotStore *self,
                                        const char *id);
 gboolean       pivot_store_holds (PivotStore        *self,
@@ -90,6 +94,8 @@ void           pivot_store_remove_revision (PivotStore          *self,
 GPtrArray     *pivot_store_list_takes (PivotStore *self,
                                        const char *id,
                                        GError    **error);
+GDateTime     *pivot_store_find_last_take (PivotStore *self,
+                                           const char *id);
 gboolean       pivot_store_put_take (PivotStore *self,
                                      const char *id,
                                      JsonObject *take,

@@ -57,6 +57,26 @@ pivot_takes_list (PivotFolder *story,
   return g_steal_pointer (&takes);
 }
 
+/**
+ * pivot_takes_find_last:
+ * @story: the story's folder
+ *
+ * Returns: (transfer full) (nullable): UTC, when the story was last rehearsed,
+ *   as the names of the files say
+ */
+GDateTime *
+pivot_takes_find_last (PivotFolder *story)
+{
+  g_autoptr (PivotFolder) folder = pivot_folder_open_inside (story, PIVOT_TAKES_FOLDER, NULL);
+  g_autoptr (GPtrArray) files = folder != NULL ? pivot_kept_list (folder, NULL) : NULL;
+  g_autoptr (GTimeZone) utc = NULL;
+
+  if (files == NULL || files->len == 0)
+    return NULL;
+  utc = g_time_zone_new_utc ();
+  return g_date_time_new_from_iso8601 (g_strcanon (g_ptr_array_index (files, 0), "0123456789TZ", '\0'), utc);
+}
+
 static GDateTime *
 moment_of (JsonObject *take,
            GDateTime  *otherwise)

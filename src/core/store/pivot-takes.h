@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 
 GPtrArray *pivot_takes_list (PivotFolder *story,
                              GError     **error);
+GDateTime *pivot_takes_find_last (PivotFolder *story);
 gboolean   pivot_takes_keep (PivotFolder *story,
                              JsonObject  *take,
                              GDateTime   *otherwise,

@@ -109,6 +109,40 @@ test_marks (void)
   g_assert_cmpint (pivot_test_spent () - start, <, G_USEC_PER_SEC);
 }
 
+static const struct
+{
+  const char *words;
+  const char *text;
+  const char *found; /* the words that are found, parted by "|" */
+} finds[] = {
+  { "", "The Wrong Tariff", "" },
+  { "tar", "The Wrong Tariff, twice a tariff", "Tariff|tariff" },
+  { "tariff wro", "The Wrong Tariff", "Wrong|Tariff" },
+  { "strasse", "Die Straße", "Straße" },
+  { "cafe", "ein Cafe\xCC\x81s!", "Cafe\xCC\x81s" },
+  { "zebra", "The Wrong Tariff", "" },
+  { "ong", "The Wrong Tariff", "" },
+};
+
+static void
+test_finds (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (finds); i++)
+    {
+      g_autoptr (PivotQuery) query = pivot_query_new (finds[i].words);
+      g_autoptr (GString) found = g_string_new (NULL);
+      PivotSpan word = { 0, 0 };
+
+      while (pivot_query_find (query, finds[i].text, word.end, &word))
+        {
+          g_autofree char *quote = pivot_span_quote (word, finds[i].text);
+
+          g_string_append_printf (found, "%s%s", found->len > 0 ? "|" : "", quote);
+        }
+      g_assert_cmpstr (found->str, ==, finds[i].found);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -118,5 +152,6 @@ main (int    argc,
   g_test_add_func ("/query/foldings", test_foldings);
   g_test_add_func ("/query/empty", test_empty);
   g_test_add_func ("/query/marks", test_marks);
+  g_test_add_func ("/query/finds", test_finds);
   return g_test_run ();
 }

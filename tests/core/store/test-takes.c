@@ -3,6 +3,7 @@
 #include "core/store/pivot-takes.h"
 
 #include "core/store/pivot-json.h"
+#include "core/store/pivot-moment.h"
 #include "pivot-test-library.h"
 
 static JsonObject *
@@ -40,11 +41,17 @@ test_cases (void)
       g_autoptr (GDir) dir = NULL;
       g_autofree char *before = pivot_json_write (take);
       g_autofree char *after = NULL;
+      g_autofree char *stamp = NULL;
+      g_autoptr (GDateTime) last = pivot_takes_find_last (story);
 
+      g_assert_null (last);
       for (guint turn = 0; turn < 2; turn++)
         g_assert_true (pivot_takes_keep (story, take, otherwise, NULL));
       dir = g_dir_open (inside, 0, NULL);
       g_assert_true (g_str_has_prefix (g_dir_read_name (dir), cases[i].stamp));
+      last = pivot_takes_find_last (story);
+      stamp = pivot_moment_stamp (last);
+      g_assert_cmpstr (stamp, ==, cases[i].stamp);
       takes = pivot_takes_list (story, NULL);
       g_assert_cmpuint (takes->len, ==, 1);
       after = pivot_json_write (g_ptr_array_index (takes, 0));

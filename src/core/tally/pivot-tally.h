@@ -9,9 +9,12 @@ G_BEGIN_DECLS
 /**
  * PivotTally:
  * @score: of the whole answer, from 0 to 1
- * @seconds: how long it takes to say
+ * @seconds: how long it takes to say at the pace of the pack
  * @words: how many there are
  * @state: how far the whole story has come
+ * @stages: how far each stage has come
+ * @failure: the sentence that says what went wrong, or else the first one, in
+ *   the bytes of the first stage; empty where there is none
  *
  * What a list says of how a story reads.
  */
@@ -21,6 +24,8 @@ typedef struct
   double     seconds;
   guint      words;
   PivotState state;
+  PivotState stages[PIVOT_N_STAGES];
+  PivotSpan  failure;
 } PivotTally;
 
 PivotTally pivot_tally_new (PivotPack  *pack,

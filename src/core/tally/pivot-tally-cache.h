@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "cli/pivot-tally.h"
+#include "core/tally/pivot-tally.h"
 
 G_BEGIN_DECLS
 
@@ -17,7 +17,8 @@ typedef struct _PivotTallyCache PivotTallyCache;
 
 PivotTallyCache *pivot_tally_cache_open (PivotPack  *pack,
                                          const char *path);
-PivotTallyCache *pivot_tally_cache_open_usual (PivotPack *pack);
+PivotTallyCache *pivot_tally_cache_open_usual (PivotPack  *pack,
+                                               const char *program);
 PivotTally      *pivot_tally_cache_get (PivotTallyCache   *self,
                                         PivotDraft *const *drafts,
                                         guint              n_drafts);

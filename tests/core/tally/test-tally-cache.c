@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: The Pivot authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "cli/pivot-tally-cache.h"
+#include "core/tally/pivot-tally-cache.h"
 
 #include "pivot-test.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: The Pivot authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "cli/pivot-tally-cache.h"
+#include "core/tally/pivot-tally-cache.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -177,13 +177,16 @@ pivot_tally_cache_open (PivotPack  *pack,
 /**
  * pivot_tally_cache_open_usual:
  * @pack: the language pack to assess by
+ * @program: whose numbers they are, since each program has a file of its own
  *
  * Returns: (transfer full): what is remembered below the user's cache folder
  */
 PivotTallyCache *
-pivot_tally_cache_open_usual (PivotPack *pack)
+pivot_tally_cache_open_usual (PivotPack  *pack,
+                              const char *program)
 {
-  g_autofree char *path = g_build_filename (g_get_user_cache_dir (), "pivot", "tallies", NULL);
+  g_autofree char *name = g_strconcat ("tallies-", program, NULL);
+  g_autofree char *path = g_build_filename (g_get_user_cache_dir (), "pivot", name, NULL);
 
   return pivot_tally_cache_open (pack, path);
 }
