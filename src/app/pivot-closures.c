@@ -37,6 +37,12 @@ revisions_menu (GtkWidget *widget)
   return dup_menu ("revisions-menu");
 }
 
+static GMenuModel *
+order_menu (GtkWidget *widget)
+{
+  return dup_menu ("order-menu");
+}
+
 static gboolean not(GtkWidget * widget,
                     gboolean value)
 {
@@ -71,6 +77,7 @@ pivot_closures_bind (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, main_menu);
   gtk_widget_class_bind_template_callback (widget_class, story_menu);
   gtk_widget_class_bind_template_callback (widget_class, revisions_menu);
+  gtk_widget_class_bind_template_callback (widget_class, order_menu);
   gtk_widget_class_bind_template_callback (widget_class, not);
   gtk_widget_class_bind_template_callback (widget_class, spoken);
   gtk_widget_class_bind_template_callback (widget_class, title_or_stand_in);

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "pivot-test-app.h"
 
+#include "app/library/pivot-library-filters.h"
 #include "app/library/pivot-library-pane.h"
 #include "app/library/pivot-library-row.h"
 
@@ -26,10 +27,7 @@ get_list (PivotWindow *window)
 static guint
 count_listed (PivotWindow *window)
 {
-  guint n_listed = 0;
-
-  g_object_get (get_list (window), "n-listed", &n_listed, NULL);
-  return n_listed;
+  return g_list_model_get_n_items (G_LIST_MODEL (pivot_library_list_get_rows (get_list (window))));
 }
 
 static void
@@ -151,6 +149,12 @@ has_label (GtkWidget  *root,
   return FALSE;
 }
 
+static gboolean
+shows_markup (gpointer list)
+{
+  return has_label (list, "R&D <b>x</b> 5%");
+}
+
 /* Follows the story a moment after the writer pauses. */
 static void
 in_row_follows (PivotWindow *window)
@@ -161,8 +165,7 @@ in_row_follows (PivotWindow *window)
 
   g_assert_true (has_label (GTK_WIDGET (get_list (window)), "Two Keys"));
   pivot_story_edit (story, draft, &step);
-  pivot_test_run (600);
-  g_assert_true (has_label (GTK_WIDGET (get_list (window)), "R&D <b>x</b> 5%"));
+  g_assert_true (pivot_test_wait (shows_markup, get_list (window)));
   g_assert_false (has_label (GTK_WIDGET (get_list (window)), "Two Keys"));
 }
 
@@ -191,6 +194,57 @@ test_perceived (void)
   pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_perceived);
 }
 
+static void
+in_filters (PivotWindow *window)
+{
+  static const PivotEdit step = { .kind = PIVOT_EDIT_STEP };
+  PivotStory            *story = pivot_window_get_story (window);
+  const char *const      tags[] = { "keys", NULL };
+  g_autoptr (PivotDraft) of_kind = pivot_draft_with_fact (pivot_story_get_draft (story), PIVOT_FACT_KIND, "execution");
+  g_autoptr (PivotDraft) draft = pivot_draft_with_tags (of_kind, tags);
+  GtkWidget *filters = NULL;
+
+  pivot_story_edit (story, draft, &step);
+  search_for (window, "");
+  filters = pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_LIBRARY_FILTERS);
+  g_assert_true (gtk_widget_activate_action (filters, "filters.kind", "s", "execution"));
+  g_assert_cmpuint (count_listed (window), ==, 1);
+  g_assert_true (has_label (GTK_WIDGET (find_pane (window)), "1 of 3 stories"));
+  g_assert_true (has_label (filters, "Execution"));
+  g_assert_true (gtk_widget_activate_action (filters, "filters.tag", "s", "locks"));
+  pivot_test_settle ();
+  g_assert_cmpuint (count_listed (window), ==, 0);
+  g_assert_null (pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_LIBRARY_LIST));
+
+  /* Leaving the search leaves the filters. */
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (find_pane (window)), "library.clear-search", NULL));
+  pivot_test_settle ();
+  g_assert_cmpuint (count_listed (window), ==, 3);
+}
+
+static void
+test_filters (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_filters);
+}
+
+static void
+in_order (PivotWindow *window)
+{
+  GListModel *rows = G_LIST_MODEL (pivot_library_list_get_rows (get_list (window)));
+  g_autoptr (PivotLibraryItem) first = NULL;
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (find_pane (window)), "library.order", "s", "title"));
+  first = g_list_model_get_item (rows, 0);
+  g_assert_cmpstr (pivot_story_get_title (pivot_library_item_get_story (first)), ==, "Ein Schlüssel zu viel");
+}
+
+static void
+test_order (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_order);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -203,5 +257,7 @@ main (int    argc,
   g_test_add_func ("/library-pane/trash-by-key", test_trash_by_key);
   g_test_add_func ("/library-pane/row-follows", test_row_follows);
   g_test_add_func ("/library-pane/perceived", test_perceived);
+  g_test_add_func ("/library-pane/filters", test_filters);
+  g_test_add_func ("/library-pane/order", test_order);
   return g_test_run ();
 }

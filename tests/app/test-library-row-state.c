@@ -30,11 +30,19 @@ story_new (const char *title,
 }
 
 static PivotLibraryRowState *
+found_in (PivotStory *story,
+          const char *words)
+{
+  const PivotTally tally = pivot_tally_new (pack, pivot_story_get_draft (story));
+  g_autoptr (PivotQuery) query = pivot_query_new (words);
+
+  return pivot_library_row_state_new (story, &tally, pivot_pack_get_pace (pack) / PACE, query);
+}
+
+static PivotLibraryRowState *
 state_of (PivotStory *story)
 {
-  g_autoptr (PivotReport) report = pivot_rubric_assess (pack, pivot_story_get_draft (story), PIVOT_SIDE_OWNED, PACE);
-
-  return pivot_library_row_state_new (story, report);
+  return found_in (story, "");
 }
 
 static const struct
@@ -101,6 +109,72 @@ test_case (gconstpointer data)
   g_assert_false (state->damaged);
 }
 
+static const struct
+{
+  const char *words;
+  const char *title; /* the words that are found in it */
+  const char *line;
+  const char *line_found;
+} matches[] = {
+  { "", "", "I led a team.", "" },
+  { "two", "Two", "I led a team.", "" },
+  { "led key", "Keys", "I led a team.", "led" },
+  { "gates", "", "…checked the gates of the yard.", "gates" },
+  { "zebra", "", "I led a team.", "" },
+};
+
+static char *
+quote (GArray     *found,
+       const char *text)
+{
+  return found->len > 0 ? pivot_span_quote (g_array_index (found, PivotSpan, 0), text) : g_strdup ("");
+}
+
+static void
+test_matches (void)
+{
+  g_autoptr (PivotStory) story = story_new ("Two Keys", "", "", "I led a team. It was in May. I never checked the gates of the yard.");
+
+  for (guint i = 0; i < G_N_ELEMENTS (matches); i++)
+    {
+      g_autoptr (PivotLibraryRowState) state = found_in (story, matches[i].words);
+      g_autofree char *title = quote (state->title_found, state->title);
+      g_autofree char *line = quote (state->line_found, state->line);
+
+      g_assert_cmpstr (state->line, ==, matches[i].line);
+      g_assert_cmpstr (title, ==, matches[i].title);
+      g_assert_cmpstr (line, ==, matches[i].line_found);
+    }
+}
+
+/* Before a story is read, what is known without that is there. */
+static void
+test_unread (void)
+{
+  g_autoptr (PivotStory) story = story_new ("Two Keys", "execution", "large", "I led a team.");
+  g_autoptr (PivotQuery) query = pivot_query_new ("");
+  g_autoptr (PivotLibraryRowState) state = pivot_library_row_state_new (story, NULL, 1, query);
+
+  g_assert_false (state->is_read);
+  g_assert_cmpstr (state->title, ==, "Two Keys");
+  g_assert_cmpstr (state->kind, ==, "Execution");
+  g_assert_cmpstr (state->time, ==, "");
+}
+
+static void
+test_rehearsed (void)
+{
+  g_autoptr (PivotStory) story = story_new ("Two Keys", "", "", "I led a team.");
+  g_autoptr (PivotLibraryRowState) state = state_of (story);
+  g_autoptr (GDateTime) rehearsed = g_date_time_new_utc (2026, 3, 1, 12, 0, 0);
+  g_autoptr (GDateTime) now = g_date_time_new_utc (2026, 3, 2, 9, 15, 0);
+
+  g_assert_cmpstr (state->rehearsed, ==, "");
+  pivot_library_row_state_set_rehearsed (state, rehearsed, now);
+  g_assert_cmpstr (state->rehearsed, ==, "Rehearsed: Yesterday");
+  g_assert_true (g_str_has_suffix (state->description, "Rehearsed: Yesterday"));
+}
+
 static void
 test_marks (void)
 {
@@ -128,7 +202,7 @@ static void
 test_damaged (void)
 {
   g_autoptr (PivotStory) story = pivot_story_new_damaged ("0b1e4e1c-7a52-4f0e-9d8e-2a7c5b3f6d10", "The file breaks off before its end.");
-  g_autoptr (PivotLibraryRowState) state = pivot_library_row_state_new (story, NULL);
+  g_autoptr (PivotLibraryRowState) state = pivot_library_row_state_new (story, NULL, 1, NULL);
 
   g_assert_true (state->damaged);
   g_assert_cmpstr (state->title, ==, "Damaged Story");
@@ -153,6 +227,9 @@ main (int    argc,
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_case);
     }
+  g_test_add_func ("/library-row-state/matches", test_matches);
+  g_test_add_func ("/library-row-state/unread", test_unread);
+  g_test_add_func ("/library-row-state/rehearsed", test_rehearsed);
   g_test_add_func ("/library-row-state/named-failure", test_named_failure);
   g_test_add_func ("/library-row-state/marks", test_marks);
   g_test_add_func ("/library-row-state/description", test_description);

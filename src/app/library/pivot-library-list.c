@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/library/pivot-library-list.h"
 
-#include "app/library/pivot-library-order.h"
-#include "app/library/pivot-library-row.h"
+#include "app/library/pivot-library-row-factory.h"
+#include "app/library/pivot-library-rows.h"
 
 struct _PivotLibraryList
 {
@@ -12,18 +12,21 @@ struct _PivotLibraryList
   /* template children */
   GtkListView        *list;
   GtkSingleSelection *selection;
-  GtkCustomFilter    *filter;
-  GtkCustomSorter    *order;
 
   /* owned */
-  PivotLibrary *library;
-  PivotPack    *pack;
-  PivotStory   *story;
-  char         *words;
-  PivotQuery   *query; /* of the words */
+  GtkListItemFactory *factory;
+  PivotLibrary       *library;
+  PivotPack          *pack;
+  PivotStory         *story;
+  char               *words;
+  PivotQuery         *query; /* of the words */
+
+  /* of library and pack, once both are there */
+  PivotLibraryCatalog *catalog;
+  PivotLibraryRows    *rows;
 
   /* state */
-  double   pace;
+  double   haste;
   gboolean narrow;
 };
 
@@ -33,46 +36,51 @@ typedef enum
 {
   PROP_LIBRARY = 1,
   PROP_PACK,
-  PROP_PACE,
+  PROP_HASTE,
   PROP_STORY,
   PROP_WORDS,
   PROP_NARROW,
-  PROP_N_LISTED,
 } PivotLibraryListProperty;
 
-static GParamSpec *properties[PROP_N_LISTED + 1];
+static GParamSpec *properties[PROP_NARROW + 1];
 static guint       story_activated;
+static guint       listed;
 
-static gboolean
-list_holds (gpointer story,
-            gpointer self)
+/* Where rows are bound anew, so that they show what is searched for. */
+static void
+list_show_rows (PivotLibraryList *self)
 {
-  return pivot_library_order_lists (story, PIVOT_LIBRARY_LIST (self)->query);
-}
-
-static int
-compare_stories (gconstpointer a,
-                 gconstpointer b,
-                 gpointer      data)
-{
-  return pivot_library_order_compare ((PivotStory *) a, (PivotStory *) b);
+  if (self->catalog != NULL || self->library == NULL || self->pack == NULL)
+    return;
+  self->catalog = pivot_library_catalog_new (self->library, self->pack);
+  self->rows = pivot_library_rows_new (self->catalog);
+  gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->rows));
 }
 
 static guint
 list_find (PivotLibraryList *self,
            PivotStory       *story)
 {
-  GListModel *model = G_LIST_MODEL (self->selection);
-  const guint n_items = g_list_model_get_n_items (model);
+  const guint position = self->rows != NULL ? pivot_library_rows_find (self->rows, story) : 0;
 
-  for (guint i = 0; i < n_items; i++)
-    {
-      g_autoptr (PivotStory) other = g_list_model_get_item (model, i);
+  return self->rows != NULL && position < g_list_model_get_n_items (G_LIST_MODEL (self->rows)) ? position : GTK_INVALID_LIST_POSITION;
+}
 
-      if (other == story)
-        return i;
-    }
-  return GTK_INVALID_LIST_POSITION;
+static PivotStory *
+list_get_story (PivotLibraryList *self,
+                guint             position)
+{
+  g_autoptr (PivotLibraryItem) item = self->rows != NULL ? g_list_model_get_item (G_LIST_MODEL (self->rows), position) : NULL;
+
+  return item != NULL ? pivot_library_item_get_story (item) : NULL;
+}
+
+static PivotStory *
+list_get_selected (PivotLibraryList *self)
+{
+  PivotLibraryItem *item = gtk_single_selection_get_selected_item (self->selection);
+
+  return item != NULL ? pivot_library_item_get_story (item) : NULL;
 }
 
 static void
@@ -105,11 +113,17 @@ static void
 list_set_words (PivotLibraryList *self,
                 const char       *words)
 {
+  g_autoptr (PivotQuery) before = NULL;
+
   if (!g_set_str (&self->words, words))
     return;
-  g_clear_pointer (&self->query, pivot_query_free);
+  before = g_steal_pointer (&self->query);
   self->query = pivot_query_new (words);
-  gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
+  pivot_library_row_factory_set_query (self->factory, self->query);
+  if (self->rows != NULL)
+    pivot_library_rows_set_query (self->rows, self->query);
+  /* Those that stay show now what is found in them. */
+  pivot_library_row_factory_set_haste (self->factory, self->haste);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WORDS]);
 }
 
@@ -120,6 +134,7 @@ list_set_narrow (PivotLibraryList *self,
   if (self->narrow == narrow)
     return;
   self->narrow = narrow;
+  gtk_list_view_set_single_click_activate (self->list, narrow);
   list_select_story (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 }
@@ -128,13 +143,13 @@ static void
 items_changed_cb (PivotLibraryList *self)
 {
   list_select_story (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_LISTED]);
+  g_signal_emit (self, listed, 0);
 }
 
 static void
 selected_cb (PivotLibraryList *self)
 {
-  PivotStory *story = gtk_single_selection_get_selected_item (self->selection);
+  PivotStory *story = list_get_selected (self);
 
   /* Where rows select under the pointer, only activating one opens it; and a
    * search that leaves the open story out does not close it. */
@@ -146,34 +161,8 @@ static void
 row_activated_cb (PivotLibraryList *self,
                   guint             position)
 {
-  g_autoptr (PivotStory) story = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
-
-  list_set_story (self, story);
+  list_set_story (self, list_get_story (self, position));
   g_signal_emit (self, story_activated, 0);
-}
-
-static void
-row_setup_cb (PivotLibraryList *self,
-              GtkListItem      *item)
-{
-  GtkWidget *row = pivot_library_row_new (item, self->pack);
-
-  g_object_bind_property (self, "pace", row, "pace", G_BINDING_SYNC_CREATE);
-  gtk_list_item_set_child (item, row);
-}
-
-static void
-row_bind_cb (PivotLibraryList *self,
-             GtkListItem      *item)
-{
-  pivot_library_row_set_story (PIVOT_LIBRARY_ROW (gtk_list_item_get_child (item)), gtk_list_item_get_item (item));
-}
-
-static void
-row_unbind_cb (PivotLibraryList *self,
-               GtkListItem      *item)
-{
-  pivot_library_row_set_story (PIVOT_LIBRARY_ROW (gtk_list_item_get_child (item)), NULL);
 }
 
 static void
@@ -182,7 +171,7 @@ trash_action (GtkWidget  *widget,
               GVariant   *parameter)
 {
   PivotLibraryList *self = PIVOT_LIBRARY_LIST (widget);
-  PivotStory       *story = gtk_single_selection_get_selected_item (self->selection);
+  PivotStory       *story = list_get_selected (self);
 
   if (story == NULL)
     return;
@@ -201,27 +190,16 @@ pivot_library_list_get_property (GObject    *object,
 
   switch ((PivotLibraryListProperty) prop_id)
     {
-    case PROP_LIBRARY:
-      g_value_set_object (value, self->library);
-      break;
-    case PROP_PACK:
-      g_value_set_boxed (value, self->pack);
-      break;
-    case PROP_PACE:
-      g_value_set_double (value, self->pace);
-      break;
     case PROP_STORY:
       g_value_set_object (value, self->story);
       break;
     case PROP_WORDS:
       g_value_set_string (value, self->words);
       break;
+    case PROP_LIBRARY:
+    case PROP_PACK:
+    case PROP_HASTE:
     case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
-      break;
-    case PROP_N_LISTED:
-      g_value_set_uint (value, g_list_model_get_n_items (G_LIST_MODEL (self->selection)));
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -239,16 +217,16 @@ pivot_library_list_set_property (GObject      *object,
     {
     case PROP_LIBRARY:
       if (g_set_object (&self->library, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
+        list_show_rows (self);
       break;
     case PROP_PACK:
       g_clear_pointer (&self->pack, pivot_pack_unref);
       self->pack = g_value_dup_boxed (value);
-      g_object_notify_by_pspec (object, pspec);
+      list_show_rows (self);
       break;
-    case PROP_PACE:
-      self->pace = g_value_get_double (value);
-      g_object_notify_by_pspec (object, pspec);
+    case PROP_HASTE:
+      self->haste = g_value_get_double (value);
+      pivot_library_row_factory_set_haste (self->factory, self->haste);
       break;
     case PROP_STORY:
       list_set_story (self, g_value_get_object (value));
@@ -259,7 +237,6 @@ pivot_library_list_set_property (GObject      *object,
     case PROP_NARROW:
       list_set_narrow (self, g_value_get_boolean (value));
       break;
-    case PROP_N_LISTED:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -279,9 +256,18 @@ pivot_library_list_dispose (GObject *object)
 {
   PivotLibraryList *self = PIVOT_LIBRARY_LIST (object);
 
-  if (self->filter != NULL)
-    gtk_custom_filter_set_filter_func (self->filter, NULL, NULL, NULL);
+  if (self->selection != NULL)
+    {
+      /* Nobody is to hear of it any more. */
+      g_signal_handlers_disconnect_by_data (self->selection, self);
+      gtk_single_selection_set_model (self->selection, NULL);
+    }
   gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_LIBRARY_LIST);
+  g_clear_object (&self->factory);
+  g_clear_object (&self->rows);
+  if (self->catalog != NULL)
+    g_object_run_dispose (G_OBJECT (self->catalog));
+  g_clear_object (&self->catalog);
   g_clear_object (&self->library);
   g_clear_object (&self->story);
   g_clear_pointer (&self->pack, pivot_pack_unref);
@@ -295,14 +281,14 @@ static void
 list_install_properties (GObjectClass *object_class)
 {
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+  const GParamFlags given = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
-  properties[PROP_LIBRARY] = g_param_spec_object ("library", NULL, NULL, PIVOT_TYPE_LIBRARY, flags);
-  properties[PROP_PACK] = g_param_spec_boxed ("pack", NULL, NULL, PIVOT_TYPE_PACK, flags);
-  properties[PROP_PACE] = g_param_spec_double ("pace", NULL, NULL, 0, G_MAXDOUBLE, 0, flags);
+  properties[PROP_LIBRARY] = g_param_spec_object ("library", NULL, NULL, PIVOT_TYPE_LIBRARY, given);
+  properties[PROP_PACK] = g_param_spec_boxed ("pack", NULL, NULL, PIVOT_TYPE_PACK, given);
+  properties[PROP_HASTE] = g_param_spec_double ("haste", NULL, NULL, 0, G_MAXDOUBLE, 1, given);
   properties[PROP_STORY] = g_param_spec_object ("story", NULL, NULL, PIVOT_TYPE_STORY, flags);
   properties[PROP_WORDS] = g_param_spec_string ("words", NULL, NULL, "", flags);
-  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
-  properties[PROP_N_LISTED] = g_param_spec_uint ("n-listed", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, given);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
@@ -312,14 +298,9 @@ list_bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/library/pivot-library-list.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotLibraryList, list);
   gtk_widget_class_bind_template_child (widget_class, PivotLibraryList, selection);
-  gtk_widget_class_bind_template_child (widget_class, PivotLibraryList, filter);
-  gtk_widget_class_bind_template_child (widget_class, PivotLibraryList, order);
   gtk_widget_class_bind_template_callback (widget_class, items_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, row_setup_cb);
-  gtk_widget_class_bind_template_callback (widget_class, row_bind_cb);
-  gtk_widget_class_bind_template_callback (widget_class, row_unbind_cb);
 }
 
 static void
@@ -335,6 +316,7 @@ pivot_library_list_class_init (PivotLibraryListClass *klass)
   list_install_properties (object_class);
 
   story_activated = g_signal_new ("story-activated", PIVOT_TYPE_LIBRARY_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  listed = g_signal_new ("listed", PIVOT_TYPE_LIBRARY_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_install_action (widget_class, "library.trash", NULL, trash_action);
   list_bind_template (widget_class);
 }
@@ -344,9 +326,11 @@ pivot_library_list_init (PivotLibraryList *self)
 {
   self->words = g_strdup ("");
   self->query = pivot_query_new ("");
+  self->haste = 1;
+  self->factory = pivot_library_row_factory_new ();
+  pivot_library_row_factory_set_query (self->factory, self->query);
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_custom_filter_set_filter_func (self->filter, list_holds, self, NULL);
-  gtk_custom_sorter_set_sort_func (self->order, compare_stories, NULL, NULL);
+  gtk_list_view_set_factory (self->list, self->factory);
 }
 
 /**
@@ -360,20 +344,19 @@ PivotStory *
 pivot_library_list_get_neighbour (PivotLibraryList *self,
                                   PivotStory       *story)
 {
-  GListModel *model = NULL;
-  PivotStory *below = NULL;
+  PivotStory *neighbour = NULL;
   guint       position = 0;
 
   g_return_val_if_fail (PIVOT_IS_LIBRARY_LIST (self), NULL);
 
-  model = G_LIST_MODEL (self->selection);
   position = list_find (self, story);
   if (position == GTK_INVALID_LIST_POSITION)
-    return g_list_model_get_item (model, 0);
-  below = g_list_model_get_item (model, position + 1);
-  if (below != NULL || position == 0)
-    return below;
-  return g_list_model_get_item (model, position - 1);
+    neighbour = list_get_story (self, 0);
+  else
+    neighbour = list_get_story (self, position + 1);
+  if (neighbour == NULL && position != GTK_INVALID_LIST_POSITION && position > 0)
+    neighbour = list_get_story (self, position - 1);
+  return neighbour != NULL ? g_object_ref (neighbour) : NULL;
 }
 
 /**
@@ -387,6 +370,19 @@ pivot_library_list_refresh (PivotLibraryList *self)
 {
   g_return_if_fail (PIVOT_IS_LIBRARY_LIST (self));
 
-  gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
-  gtk_sorter_changed (GTK_SORTER (self->order), GTK_SORTER_CHANGE_DIFFERENT);
+  if (self->rows != NULL)
+    pivot_library_rows_refresh (self->rows);
+}
+
+/**
+ * pivot_library_list_get_rows:
+ *
+ * Returns: (transfer none) (nullable): what is listed, once there is a library
+ */
+PivotLibraryRows *
+pivot_library_list_get_rows (PivotLibraryList *self)
+{
+  g_return_val_if_fail (PIVOT_IS_LIBRARY_LIST (self), NULL);
+
+  return self->rows;
 }

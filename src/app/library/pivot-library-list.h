@@ -4,7 +4,7 @@
 
 #include <adwaita.h>
 
-#include "core/store/pivot-library.h"
+#include "app/library/pivot-library-rows.h"
 
 G_BEGIN_DECLS
 
@@ -13,17 +13,19 @@ G_BEGIN_DECLS
 /**
  * PivotLibraryList:
  *
- * The stories of a library that hold the `words` searched for, last edited first,
- * read by the rules of `pack` and spoken at `pace`, words a minute.
+ * The stories of a library that hold the `words` searched for, read by the rules
+ * of `pack` and told `haste` times as long as at the pace of the rules.
  * Its property `story` is the open one, and follows the selection beside the text;
  * where it is `narrow`, a story is opened only by activating its row. The signal
- * `story-activated` tells that the user wants to go to the open story; `n-listed`
- * is how many there are.
+ * `story-activated` tells that the user wants to go to the open story; `listed` that
+ * there are other rows.
  */
 G_DECLARE_FINAL_TYPE (PivotLibraryList, pivot_library_list, PIVOT, LIBRARY_LIST, AdwBin)
 
 PivotStory *pivot_library_list_get_neighbour (PivotLibraryList *self,
                                               PivotStory       *story);
 void        pivot_library_list_refresh (PivotLibraryList *self);
+
+PivotLibraryRows *pivot_library_list_get_rows (PivotLibraryList *self);
 
 G_END_DECLS

@@ -4,6 +4,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/library/pivot-library-filters.h"
+#include "app/library/pivot-library-foot.h"
+#include "app/library/pivot-library-placeholder.h"
 #include "app/pivot-closures.h"
 #include "core/rubric/pivot-pack.h"
 
@@ -12,12 +15,15 @@ struct _PivotLibraryPane
   AdwBin parent_instance;
 
   /* template children */
-  GtkWidget        *search_button;
-  GtkSearchBar     *search_bar;
-  GtkEditable      *search_entry;
-  GtkStack         *pages;
-  PivotLibraryList *list;
-  GtkLabel         *count;
+  GtkWidget               *search_button;
+  GtkSearchBar            *search_bar;
+  GtkEditable             *search_entry;
+  PivotLibraryFilters     *filters;
+  PivotLibraryPlaceholder *placeholder;
+  GtkStack                *pages;
+  GtkProgressBar          *progress;
+  PivotLibraryList        *list;
+  PivotLibraryFoot        *foot;
 
   /* owned */
   PivotLibrary *library;
@@ -25,8 +31,9 @@ struct _PivotLibraryPane
   PivotStory   *story;
 
   /* state */
-  double   pace;
-  gboolean narrow;
+  double            pace;
+  gboolean          narrow;
+  PivotLibraryOrder order;
 };
 
 G_DEFINE_FINAL_TYPE (PivotLibraryPane, pivot_library_pane, ADW_TYPE_BIN)
@@ -38,34 +45,126 @@ typedef enum
   PROP_PACE,
   PROP_STORY,
   PROP_NARROW,
+  PROP_ORDER,
 } PivotLibraryPaneProperty;
 
-static GParamSpec *properties[PROP_NARROW + 1];
+static GParamSpec *properties[PROP_ORDER + 1];
 static guint       story_activated;
+
+static void
+pane_show_page (PivotLibraryPane *self,
+                PivotLibraryPage  page)
+{
+  const char *name = page == PIVOT_LIBRARY_PAGE_LIST ? "list" : page == PIVOT_LIBRARY_PAGE_LOADING ? "loading"
+                                                                                                   : "placeholder";
+
+  pivot_library_placeholder_set_page (self->placeholder, page);
+  gtk_stack_set_visible_child_name (self->pages, name);
+  gtk_widget_set_visible (GTK_WIDGET (self->foot), page == PIVOT_LIBRARY_PAGE_LIST || page == PIVOT_LIBRARY_PAGE_NO_MATCH);
+}
+
+static gboolean
+pane_is_narrowed (PivotLibraryPane *self)
+{
+  const PivotLibraryChoice choice = pivot_library_filters_get_choice (self->filters);
+
+  return gtk_editable_get_text (self->search_entry)[0] != '\0' || !pivot_library_choice_is_empty (&choice);
+}
+
+static void
+pane_show_count (PivotLibraryPane        *self,
+                 guint                    n_listed,
+                 const PivotLibraryFacts *facts,
+                 guint                    n_facts)
+{
+  g_autofree char *count = NULL;
+  guint            n_all = 0;
+  guint            n_ready = 0;
+
+  for (guint i = 0; i < n_facts; i++)
+    {
+      n_all += facts[i].trashed == 0;
+      n_ready += facts[i].trashed == 0 && facts[i].is_read && facts[i].state == PIVOT_STATE_READY;
+    }
+  count = pivot_library_count (n_listed, n_all, n_ready, pane_is_narrowed (self));
+  pivot_library_foot_set_count (self->foot, count);
+  gtk_widget_set_sensitive (self->search_button, n_all > 0 || pane_is_narrowed (self));
+}
 
 static void
 update_cb (PivotLibraryPane *self)
 {
-  const gboolean   searching = gtk_editable_get_text (self->search_entry)[0] != '\0';
-  g_autofree char *count = NULL;
-  guint            n_listed = 0;
+  PivotLibraryRows        *rows = pivot_library_list_get_rows (self->list);
+  const gboolean           loading = self->library == NULL || pivot_library_is_loading (self->library);
+  const guint              n_listed = rows != NULL ? g_list_model_get_n_items (G_LIST_MODEL (rows)) : 0;
+  guint                    n_facts = 0;
+  const PivotLibraryFacts *facts = rows != NULL ? pivot_library_rows_get_facts (rows, &n_facts) : NULL;
+  const PivotLibraryPage   page = pivot_library_choose_page (n_listed, pane_is_narrowed (self), FALSE, loading);
+  g_auto (GStrv) tags = pivot_library_list_tags (facts, n_facts);
 
-  g_object_get (self->list, "n-listed", &n_listed, NULL);
-  /* Translators: how many stories are listed. */
-  count = g_strdup_printf (ngettext ("%u story", "%u stories", n_listed), n_listed);
-  gtk_label_set_text (self->count, count);
-  gtk_widget_set_visible (GTK_WIDGET (self->count), n_listed > 0);
-  gtk_widget_set_sensitive (self->search_button, n_listed > 0 || searching);
-  if (n_listed > 0)
-    gtk_stack_set_visible_child_name (self->pages, "list");
-  else
-    gtk_stack_set_visible_child_name (self->pages, searching ? "no-match" : "empty");
+  pane_show_count (self, n_listed, facts, n_facts);
+  pane_show_page (self, page);
+  pivot_library_filters_set_tags (self->filters, (const char *const *) tags);
+}
+
+static void
+filters_changed_cb (PivotLibraryPane *self)
+{
+  const PivotLibraryChoice choice = pivot_library_filters_get_choice (self->filters);
+  PivotLibraryRows        *rows = pivot_library_list_get_rows (self->list);
+
+  if (rows != NULL)
+    pivot_library_rows_set_choice (rows, &choice);
+  update_cb (self);
+}
+
+/* What is searched for goes with the bar, and so do the filters that are set in it. */
+static void
+search_mode_cb (PivotLibraryPane *self)
+{
+  if (!gtk_search_bar_get_search_mode (self->search_bar))
+    pivot_library_filters_clear (self->filters);
+}
+
+static void
+progress_cb (PivotLibraryPane *self)
+{
+  double progress = 1;
+
+  g_object_get (self->library, "progress", &progress, NULL);
+  gtk_progress_bar_set_fraction (self->progress, progress);
+  if (progress == 0 || progress == 1)
+    update_cb (self);
+}
+
+static void
+pane_set_library (PivotLibraryPane *self,
+                  PivotLibrary     *library)
+{
+  self->library = g_object_ref (library);
+  g_signal_connect_object (library, "notify::progress", G_CALLBACK (progress_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+pane_set_order (PivotLibraryPane *self,
+                const char       *id)
+{
+  self->order = pivot_library_order_from_id (id);
+  if (pivot_library_list_get_rows (self->list) != NULL)
+    pivot_library_rows_set_order (pivot_library_list_get_rows (self->list), self->order);
 }
 
 static void
 story_activated_cb (PivotLibraryPane *self)
 {
   g_signal_emit (self, story_activated, 0);
+}
+
+/* How many times as long a story takes as at the pace of the rules. */
+static void
+pane_set_haste (PivotLibraryPane *self)
+{
+  g_object_set (self->list, "haste", self->pack != NULL && self->pace > 0 ? pivot_pack_get_pace (self->pack) / self->pace : 1.0, NULL);
 }
 
 /* Enter opens the first of the stories that were found. */
@@ -85,7 +184,10 @@ clear_search_action (GtkWidget  *widget,
                      const char *name,
                      GVariant   *parameter)
 {
-  gtk_search_bar_set_search_mode (PIVOT_LIBRARY_PANE (widget)->search_bar, FALSE);
+  PivotLibraryPane *self = PIVOT_LIBRARY_PANE (widget);
+
+  gtk_search_bar_set_search_mode (self->search_bar, FALSE);
+  pivot_library_filters_clear (self->filters);
 }
 
 static void
@@ -113,6 +215,9 @@ pivot_library_pane_get_property (GObject    *object,
     case PROP_NARROW:
       g_value_set_boolean (value, self->narrow);
       break;
+    case PROP_ORDER:
+      g_value_set_string (value, pivot_library_order_get_id (self->order));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -130,16 +235,20 @@ pivot_library_pane_set_property (GObject      *object,
   switch ((PivotLibraryPaneProperty) prop_id)
     {
     case PROP_LIBRARY:
-      changed = g_set_object (&self->library, g_value_get_object (value));
+      changed = g_value_get_object (value) != NULL && self->library == NULL;
+      if (changed)
+        pane_set_library (self, g_value_get_object (value));
       break;
     case PROP_PACK:
       g_clear_pointer (&self->pack, pivot_pack_unref);
       self->pack = g_value_dup_boxed (value);
+      pane_set_haste (self);
       changed = TRUE;
       break;
     case PROP_PACE:
       changed = self->pace != g_value_get_double (value);
       self->pace = g_value_get_double (value);
+      pane_set_haste (self);
       break;
     case PROP_STORY:
       changed = g_set_object (&self->story, g_value_get_object (value));
@@ -147,6 +256,10 @@ pivot_library_pane_set_property (GObject      *object,
     case PROP_NARROW:
       changed = self->narrow != g_value_get_boolean (value);
       self->narrow = g_value_get_boolean (value);
+      break;
+    case PROP_ORDER:
+      changed = g_strcmp0 (pivot_library_order_get_id (self->order), g_value_get_string (value)) != 0;
+      pane_set_order (self, g_value_get_string (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -195,20 +308,30 @@ pivot_library_pane_class_init (PivotLibraryPaneClass *klass)
   properties[PROP_PACE] = g_param_spec_double ("pace", NULL, NULL, 0, G_MAXDOUBLE, 0, flags);
   properties[PROP_STORY] = g_param_spec_object ("story", NULL, NULL, PIVOT_TYPE_STORY, flags);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
+  properties[PROP_ORDER] = g_param_spec_string ("order", NULL, NULL, "edited", flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   story_activated = g_signal_new ("story-activated", PIVOT_TYPE_LIBRARY_PANE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_install_action (widget_class, "library.clear-search", NULL, clear_search_action);
+  gtk_widget_class_install_property_action (widget_class, "library.order", "order");
 
   g_type_ensure (PIVOT_TYPE_LIBRARY_LIST);
+  g_type_ensure (PIVOT_TYPE_LIBRARY_FILTERS);
+  g_type_ensure (PIVOT_TYPE_LIBRARY_FOOT);
+  g_type_ensure (PIVOT_TYPE_LIBRARY_PLACEHOLDER);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/library/pivot-library-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotLibraryPane, search_button);
   gtk_widget_class_bind_template_child (widget_class, PivotLibraryPane, search_bar);
   gtk_widget_class_bind_template_child (widget_class, PivotLibraryPane, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, PivotLibraryPane, filters);
+  gtk_widget_class_bind_template_child (widget_class, PivotLibraryPane, placeholder);
   gtk_widget_class_bind_template_child (widget_class, PivotLibraryPane, pages);
+  gtk_widget_class_bind_template_child (widget_class, PivotLibraryPane, progress);
   gtk_widget_class_bind_template_child (widget_class, PivotLibraryPane, list);
-  gtk_widget_class_bind_template_child (widget_class, PivotLibraryPane, count);
+  gtk_widget_class_bind_template_child (widget_class, PivotLibraryPane, foot);
   gtk_widget_class_bind_template_callback (widget_class, update_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filters_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_mode_cb);
   gtk_widget_class_bind_template_callback (widget_class, story_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
   pivot_closures_bind (widget_class);

@@ -4,8 +4,8 @@
 
 #include <gtk/gtk.h>
 
-#include "core/rubric/pivot-pack.h"
-#include "core/story/pivot-story.h"
+#include "app/library/pivot-library-item.h"
+#include "core/store/pivot-query.h"
 
 G_BEGIN_DECLS
 
@@ -15,14 +15,15 @@ G_BEGIN_DECLS
  * PivotLibraryRow:
  *
  * One story in the library: its title, what went wrong, kind and stake, how far
- * each stage has come and how long it takes to tell at `pace`, words a minute.
- * Follows its story a moment after the writer pauses.
+ * each stage has come, how long it takes to tell and when it was last rehearsed.
+ * Follows its item.
  */
 G_DECLARE_FINAL_TYPE (PivotLibraryRow, pivot_library_row, PIVOT, LIBRARY_ROW, GtkBox)
 
-GtkWidget *pivot_library_row_new (GtkListItem *item,
-                                  PivotPack   *pack);
-void       pivot_library_row_set_story (PivotLibraryRow *self,
-                                        PivotStory      *story);
+GtkWidget *pivot_library_row_new (GtkListItem *item);
+void       pivot_library_row_set_subject (PivotLibraryRow  *self,
+                                          PivotLibraryItem *subject,
+                                          PivotQuery       *query,
+                                          double            haste);
 
 G_END_DECLS

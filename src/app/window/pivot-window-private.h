@@ -27,6 +27,7 @@ struct _PivotWindow
   PivotLookout  *lookout;
   PivotStory    *example;
   PivotSitting  *sitting; /* nullable */
+  GCancellable  *loading; /* of the library, cancelled when the window goes */
   GCancellable  *closing; /* while a close waits for the last save */
 };
 

@@ -6,6 +6,9 @@
 #include "app/window/pivot-homecoming.h"
 #include "app/window/pivot-session.h"
 
+/* So many stories are read before the window is shown. */
+#define FEW 64
+
 static PivotEditor *
 window_get_editor (PivotWindow *self)
 {
@@ -86,6 +89,69 @@ window_take_home (PivotWindow *self)
     pivot_window_tell_homecoming (self, n_texts);
   g_clear_pointer (&self->lookout, pivot_lookout_free);
   self->lookout = pivot_lookout_new (self->library);
+  pivot_lookout_set_story (self->lookout, pivot_window_get_story (self));
+}
+
+static void
+window_open_last (PivotWindow *self)
+{
+  PivotStore      *store = pivot_library_get_store (self->library);
+  g_autofree char *file = pivot_session_get_file ();
+  g_autoptr (PivotSession) session = pivot_session_load (file, pivot_store_get_path (store));
+
+  if (pivot_window_get_story (self) == NULL)
+    window_restore_story (self, session);
+  pivot_window_update (self);
+}
+
+static void
+loaded_cb (GObject      *library,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  g_autoptr (PivotWindow) self = data;
+  g_autoptr (GError) error = NULL;
+  const gboolean loaded = pivot_library_load_finish (PIVOT_LIBRARY (library), result, &error);
+
+  /* Closed meanwhile. */
+  if (self->library == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  if (!loaded)
+    {
+      window_show_trouble (self, error);
+      return;
+    }
+  window_take_home (self);
+  window_open_last (self);
+}
+
+/* The story that was open last can be written on while the others are read. */
+static void
+window_load_many (PivotWindow        *self,
+                  const PivotSession *session)
+{
+  PivotStory *last = session->story != NULL ? pivot_library_load_story (self->library, session->story) : NULL;
+
+  if (last != NULL && pivot_story_get_trashed (last) == NULL)
+    window_restore_story (self, session);
+  pivot_library_load_async (self->library, self->loading, loaded_cb, g_object_ref (self));
+  pivot_window_update (self);
+}
+
+static void
+window_load_few (PivotWindow        *self,
+                 const PivotSession *session)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!pivot_library_load (self->library, &error))
+    {
+      window_show_trouble (self, error);
+      return;
+    }
+  window_take_home (self);
+  window_restore_story (self, session);
+  pivot_window_update (self);
 }
 
 /**
@@ -93,9 +159,10 @@ window_take_home (PivotWindow *self)
  * @make: whether to make the library's folder where it is missing, although it
  *   was there before
  *
- * Reads the library, and opens the story that was open last. A folder that was
- * there before may be on a disk that is not there now, so it is not made again
- * without being asked for.
+ * Reads the library, and opens the story that was open last. A few stories are
+ * there at once; while more of them are read, the window is used already. A
+ * folder that was there before may be on a disk that is not there now, so it is
+ * not made again without being asked for.
  */
 void
 pivot_window_load (PivotWindow *self,
@@ -104,21 +171,20 @@ pivot_window_load (PivotWindow *self,
   PivotStore      *store = pivot_library_get_store (self->library);
   g_autofree char *file = pivot_session_get_file ();
   g_autoptr (PivotSession) session = pivot_session_load (file, pivot_store_get_path (store));
+  g_autoptr (GPtrArray) names = NULL;
   g_autoptr (GError) error = NULL;
 
   window_restore_frame (self, session);
   if ((make || !session->known) && !pivot_store_make_folder (store, &error))
     {
       window_show_trouble (self, error);
+      return;
     }
-  else if (!pivot_library_load (self->library, &error))
-    {
-      window_show_trouble (self, error);
-    }
+  names = pivot_store_list (store, &error);
+  if (names == NULL)
+    window_show_trouble (self, error);
+  else if (names->len <= FEW)
+    window_load_few (self, session);
   else
-    {
-      window_take_home (self);
-      window_restore_story (self, session);
-      pivot_window_update (self);
-    }
+    window_load_many (self, session);
 }

@@ -27,7 +27,7 @@ window_choose_page (PivotWindow *self)
 {
   if (pivot_window_is_at_gate (self))
     return "gate";
-  return pivot_window_get_story (self) != NULL || g_list_model_get_n_items (G_LIST_MODEL (self->library)) > 0 ? "desk" : "first-run";
+  return pivot_window_get_story (self) != NULL || pivot_library_is_loading (self->library) || g_list_model_get_n_items (G_LIST_MODEL (self->library)) > 0 ? "desk" : "first-run";
 }
 
 /**
@@ -240,6 +240,8 @@ pivot_window_dispose (GObject *object)
 {
   PivotWindow *self = PIVOT_WINDOW (object);
 
+  g_cancellable_cancel (self->loading);
+  g_clear_object (&self->loading);
   g_clear_pointer (&self->sitting, pivot_sitting_end);
   pivot_sitting_settle ();
   gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_WINDOW);
@@ -300,6 +302,7 @@ pivot_window_class_init (PivotWindowClass *klass)
 static void
 pivot_window_init (PivotWindow *self)
 {
+  self->loading = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

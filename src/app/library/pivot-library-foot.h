@@ -1,0 +1,22 @@
+/* SPDX-FileCopyrightText: The Pivot authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define PIVOT_TYPE_LIBRARY_FOOT (pivot_library_foot_get_type ())
+
+/**
+ * PivotLibraryFoot:
+ *
+ * What stands below the list of stories: how many there are, and how they are
+ * sorted.
+ */
+G_DECLARE_FINAL_TYPE (PivotLibraryFoot, pivot_library_foot, PIVOT, LIBRARY_FOOT, AdwBin)
+
+void pivot_library_foot_set_count (PivotLibraryFoot *self,
+                                   const char       *count);
+
+G_END_DECLS
