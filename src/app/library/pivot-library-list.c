@@ -46,6 +46,14 @@ static GParamSpec *properties[PROP_NARROW + 1];
 static guint       story_activated;
 static guint       listed;
 
+/* There may be as many as before, but more that are ready. */
+static void
+catalog_changed_cb (PivotLibraryList *self)
+{
+  if (self->rows != NULL && !pivot_library_is_loading (self->library))
+    g_signal_emit (self, listed, 0);
+}
+
 /* Where rows are bound anew, so that they show what is searched for. */
 static void
 list_show_rows (PivotLibraryList *self)
@@ -53,6 +61,7 @@ list_show_rows (PivotLibraryList *self)
   if (self->catalog != NULL || self->library == NULL || self->pack == NULL)
     return;
   self->catalog = pivot_library_catalog_new (self->library, self->pack);
+  g_signal_connect_object (self->catalog, "changed", G_CALLBACK (catalog_changed_cb), self, G_CONNECT_SWAPPED);
   self->rows = pivot_library_rows_new (self->catalog);
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->rows));
 }

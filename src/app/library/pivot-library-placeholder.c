@@ -19,8 +19,8 @@ typedef struct
 {
   const char *icon;
   const char *title;
-  const char *description; /* nullable */
-  const char *label;       /* nullable */
+  const char *description;
+  const char *label; /* nullable */
   const char *action;
 } Face;
 
@@ -56,7 +56,8 @@ void
 pivot_library_placeholder_set_page (PivotLibraryPlaceholder *self,
                                     PivotLibraryPage         page)
 {
-  const Face *face = NULL;
+  g_autofree char *escaped = NULL;
+  const Face      *face = NULL;
 
   g_return_if_fail (PIVOT_IS_LIBRARY_PLACEHOLDER (self));
 
@@ -65,7 +66,8 @@ pivot_library_placeholder_set_page (PivotLibraryPlaceholder *self,
   face = &faces[page];
   adw_status_page_set_icon_name (self->status, face->icon);
   adw_status_page_set_title (self->status, _ (face->title));
-  adw_status_page_set_description (self->status, face->description != NULL ? _ (face->description) : NULL);
+  escaped = g_markup_escape_text (_ (face->description), -1);
+  adw_status_page_set_description (self->status, escaped);
   gtk_widget_set_visible (self->button, face->label != NULL);
   if (face->label == NULL)
     return;
