@@ -259,6 +259,22 @@ pivot_comparison_body_show (PivotComparisonBody       *self,
 }
 
 /**
+ * pivot_comparison_body_fold_with:
+ * @button: pressed for as long as there is room, or the reader wishes it
+ *
+ * Says what won and lost the two have as a whole only while @button is pressed;
+ * each stage says its own.
+ */
+void
+pivot_comparison_body_fold_with (PivotComparisonBody *self,
+                                 GtkToggleButton     *button)
+{
+  g_return_if_fail (PIVOT_IS_COMPARISON_BODY (self));
+
+  g_object_bind_property (button, "active", self->line, "visible", G_BINDING_SYNC_CREATE);
+}
+
+/**
  * pivot_comparison_body_is_read:
  *
  * Returns: whether what rules say of the two versions is shown too

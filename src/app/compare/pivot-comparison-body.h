@@ -39,6 +39,8 @@ typedef struct
 
 void     pivot_comparison_body_show (PivotComparisonBody       *self,
                                      const PivotComparisonWish *wish);
+void     pivot_comparison_body_fold_with (PivotComparisonBody *self,
+                                          GtkToggleButton     *button);
 gboolean pivot_comparison_body_is_read (PivotComparisonBody *self);
 gboolean pivot_comparison_body_is_alike (PivotComparisonBody *self);
 guint    pivot_comparison_body_count_changes (PivotComparisonBody *self);

@@ -17,6 +17,7 @@ struct _PivotComparisonView
   AdwBin parent_instance;
 
   /* template children */
+  GtkToggleButton     *unfold;
   GtkDropDown         *from;
   GtkDropDown         *to;
   GtkWidget           *walk;
@@ -101,7 +102,7 @@ view_show (PivotComparisonView *self)
   view_mark_versions (self);
   pivot_comparison_body_show (self->body, &wish);
   gtk_button_set_label (self->restore_all, taking == PIVOT_TAKING_OVER ? _ ("Replace All") : _ ("Restore All"));
-  gtk_widget_set_visible (GTK_WIDGET (self->restore_all), taking != PIVOT_TAKING_NONE && !pivot_comparison_body_is_alike (self->body));
+  gtk_widget_set_visible (GTK_WIDGET (self->restore_all), taking != PIVOT_TAKING_NONE && !pivot_comparison_body_is_alike (self->body) && gtk_toggle_button_get_active (self->unfold));
   gtk_widget_set_sensitive (self->walk, pivot_comparison_body_count_changes (self->body) > 0);
 }
 
@@ -247,6 +248,7 @@ pivot_comparison_view_class_init (PivotComparisonViewClass *klass)
   g_type_ensure (PIVOT_TYPE_VERSION_ITEM);
   g_type_ensure (PIVOT_TYPE_COMPARISON_BODY);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/compare/pivot-comparison-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, PivotComparisonView, unfold);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonView, from);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonView, to);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonView, walk);
@@ -269,6 +271,8 @@ pivot_comparison_view_init (PivotComparisonView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_drop_down_set_factory (self->from, titles);
   gtk_drop_down_set_factory (self->to, titles);
+  pivot_comparison_body_fold_with (self->body, self->unfold);
+  g_signal_connect_swapped (self->unfold, "toggled", G_CALLBACK (view_show), self);
 }
 
 /**
