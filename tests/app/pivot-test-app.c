@@ -193,10 +193,58 @@ pivot_test_can_do (PivotWindow *window,
   return FALSE;
 }
 
+/* The windows that have not been drawn since they were asked to be. */
+typedef struct
+{
+  GPtrArray *clocks;
+} Drawing;
+
+static void
+drawn_cb (GdkFrameClock *clock,
+          Drawing       *drawing)
+{
+  g_ptr_array_remove (drawing->clocks, clock);
+}
+
+static gboolean
+is_drawn (gpointer data)
+{
+  Drawing *drawing = data;
+
+  return drawing->clocks->len == 0;
+}
+
+/* Has every window laid out and drawn once more. */
+static void
+draw_windows (void)
+{
+  Drawing     drawing = { g_ptr_array_new () };
+  GListModel *windows = gtk_window_get_toplevels ();
+  g_autoptr (GPtrArray) watched = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+      GdkFrameClock *clock = gtk_widget_get_mapped (window) ? gtk_widget_get_frame_clock (window) : NULL;
+
+      if (clock == NULL)
+        continue;
+      g_ptr_array_add (drawing.clocks, clock);
+      g_ptr_array_add (watched, g_object_ref (clock));
+      g_signal_connect (clock, "after-paint", G_CALLBACK (drawn_cb), &drawing);
+      gtk_widget_queue_draw (window);
+    }
+  pivot_test_wait (is_drawn, &drawing);
+  for (guint i = 0; i < watched->len; i++)
+    g_signal_handlers_disconnect_by_func (g_ptr_array_index (watched, i), drawn_cb, &drawing);
+  g_ptr_array_unref (drawing.clocks);
+}
+
 /**
  * pivot_test_settle:
  *
- * Lets all that is due happen, and the windows be laid out and drawn.
+ * Lets all that is due happen, and the windows be laid out and drawn: thrice,
+ * for what is laid out may ask for another size, and a focus may follow that.
  */
 void
 pivot_test_settle (void)
@@ -205,6 +253,8 @@ pivot_test_settle (void)
     {
       while (g_main_context_iteration (NULL, FALSE))
         ;
-      pivot_test_run (20);
+      draw_windows ();
     }
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
 }

@@ -253,43 +253,6 @@ test_row_in_sight (void)
   g_assert_true (pivot_test_wait (is_in_sight, row));
 }
 
-/* A row shows which words it is about while it has the focus. */
-static void
-test_row_points (void)
-{
-  g_autoptr (PivotTestBench) bench = pivot_test_bench_new (texts);
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (bench->texts[I]);
-  GtkTextTag    *tag = NULL;
-  GtkTextIter    iter;
-
-  pivot_test_bench_do (bench, "story.go-to-stage(1)");
-  g_assert_true (gtk_widget_grab_focus (pivot_test_find_nth (GTK_WIDGET (bench->pane), PIVOT_TYPE_SAID_ROW, 0)));
-  pivot_test_run (50);
-  tag = gtk_text_tag_table_lookup (gtk_text_buffer_get_tag_table (buffer), "pointed");
-  g_assert_nonnull (tag);
-  gtk_text_buffer_get_start_iter (buffer, &iter);
-  g_assert_true (gtk_text_iter_forward_to_tag_toggle (&iter, tag));
-  pivot_test_bench_do (bench, "story.go-to-stage(1)");
-  pivot_test_run (50);
-  gtk_text_buffer_get_start_iter (buffer, &iter);
-  g_assert_false (gtk_text_iter_forward_to_tag_toggle (&iter, tag));
-}
-
-/* A mark in the margin says what the finding beside it says. */
-static void
-test_mark_has_tooltip (void)
-{
-  g_autoptr (PivotTestBench) bench = pivot_test_bench_new (texts);
-  g_autoptr (GtkTooltip) tooltip = g_object_new (GTK_TYPE_TOOLTIP, NULL);
-  gboolean told = FALSE;
-
-  pivot_test_run (100);
-  g_signal_emit_by_name (bench->texts[I], "query-tooltip", 4, 8, FALSE, tooltip, &told);
-  g_assert_true (told);
-  g_signal_emit_by_name (bench->texts[PIVOT_STAGE_PRECISE_CONTEXT], "query-tooltip", 4, 8, FALSE, tooltip, &told);
-  g_assert_false (told);
-}
-
 /* What is said about words stays in its row when another thing is said before it. */
 static void
 test_row_keeps_its_finding (void)
@@ -385,8 +348,6 @@ main (int   argc,
   g_test_add_func ("/rubric-pane/rows-stay", test_rows_stay);
   g_test_add_func ("/rubric-pane/three-in-view", test_three_in_view);
   g_test_add_func ("/rubric-pane/row-in-sight", test_row_in_sight);
-  g_test_add_func ("/rubric-pane/row-points", test_row_points);
-  g_test_add_func ("/rubric-pane/mark-has-tooltip", test_mark_has_tooltip);
   g_test_add_func ("/rubric-pane/row-keeps-its-finding", test_row_keeps_its_finding);
   g_test_add_func ("/rubric-pane/aside-says-its-sentence", test_aside_says_its_sentence);
   g_test_add_func ("/rubric-pane/accessible", test_accessible);
