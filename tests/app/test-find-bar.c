@@ -43,7 +43,7 @@ static void
 assert_says (PivotWindow *window,
              const char  *text)
 {
-  /* The count is what follows the entry. */
+  /* The count is in what follows the entry. */
   Expectation expectation = { gtk_widget_get_next_sibling (GTK_WIDGET (find_entry (window))), text };
 
   g_test_message ("%s", text);
@@ -63,6 +63,8 @@ assert_selected (PivotWindow *window,
   g_assert_cmpint (pivot_assessor_get_stage (pivot_editor_get_assessor (editor)), ==, stage);
   g_assert_true (gtk_text_buffer_get_selection_bounds (buffer, &start, &end));
   g_assert_cmpint (gtk_text_iter_get_offset (&start), ==, offset);
+  /* The blank that was typed after it is not part of it. */
+  g_assert_cmpint (gtk_text_iter_get_offset (&end), ==, offset + (int) strlen ("the"));
 }
 
 /* Through all stages, whatever the case, and around. */

@@ -49,7 +49,7 @@ find_bar_get_place (PivotFindBar *self)
 static PivotFindState
 find_bar_get_state (PivotFindBar *self)
 {
-  PivotFindState state = { .searching = gtk_editable_get_text (self->entry)[0] != '\0', .text = find_bar_get_place (self) };
+  PivotFindState state = { .searching = gtk_source_search_settings_get_search_text (self->settings) != NULL, .text = find_bar_get_place (self) };
   GtkTextIter    start;
   GtkTextIter    end;
 
@@ -149,10 +149,10 @@ counted_cb (PivotFindBar *self)
 static void
 words_changed_cb (PivotFindBar *self)
 {
-  const char *words = gtk_editable_get_text (self->entry);
+  g_autofree char *pattern = pivot_find_state_make_pattern (gtk_editable_get_text (self->entry));
 
-  self->seeking = words[0] != '\0';
-  gtk_source_search_settings_set_search_text (self->settings, words[0] != '\0' ? words : NULL);
+  self->seeking = pattern != NULL;
+  gtk_source_search_settings_set_search_text (self->settings, pattern);
   counted_cb (self);
 }
 
@@ -278,6 +278,7 @@ pivot_find_bar_init (PivotFindBar *self)
 {
   self->settings = gtk_source_search_settings_new ();
   gtk_source_search_settings_set_case_sensitive (self->settings, FALSE);
+  gtk_source_search_settings_set_regex_enabled (self->settings, TRUE);
   gtk_source_search_settings_set_wrap_around (self->settings, FALSE);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_search_bar_connect_entry (self->bar, self->entry);

@@ -3,6 +3,7 @@
 #include "app/editor/pivot-find-state.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 static guint
 count_up_to (const PivotFindState *self,
@@ -62,4 +63,25 @@ pivot_find_state_describe (const PivotFindState *self)
     return g_strdup_printf (_ ("%1$u of %2$u"), count_up_to (self, self->text) + (guint) self->position, n_matches);
   /* Translators: %u is how many matches there are. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u match", "%u matches", n_matches), n_matches);
+}
+
+/**
+ * pivot_find_state_make_pattern:
+ * @words: what is looked for, as it was typed
+ *
+ * Returns: (transfer full) (nullable): a regular expression that finds @words;
+ *   a blank before or after them has to be there, but is no part of the match;
+ *   %NULL where there is nothing to look for
+ */
+char *
+pivot_find_state_make_pattern (const char *words)
+{
+  g_autofree char *bare = g_strstrip (g_strdup (words));
+  g_autofree char *literal = g_regex_escape_string (bare, -1);
+  const gboolean   before = g_ascii_isspace (words[0]);
+  const gboolean   after = words[0] != '\0' && g_ascii_isspace (words[strlen (words) - 1]);
+
+  if (bare[0] == '\0')
+    return NULL;
+  return g_strconcat (before ? "(?<=\\s)" : "", literal, after ? "(?=\\s)" : "", NULL);
 }

@@ -31,5 +31,6 @@ typedef struct
 gboolean pivot_find_state_is_known (const PivotFindState *self);
 gboolean pivot_find_state_has_matches (const PivotFindState *self);
 char    *pivot_find_state_describe (const PivotFindState *self);
+char    *pivot_find_state_make_pattern (const char *words);
 
 G_END_DECLS
