@@ -44,16 +44,30 @@ with Journey() as journey:
         wait_for(lambda: tree.find('list item', SENTENCES[0]).description == NAMES[3], 'the sentence in its new place')
         wait_for(lambda: any(NAMES[3] in said for said in journey.reader.listen()), 'the move to be announced')
 
-    with journey.step('another is dragged, to where it is let go'):
-        places = [tree.find('list item', sentence).centre for sentence in (SENTENCES[1], SENTENCES[3])]
+    def drag(sentence, other):
+        """Drags a sentence to where another one stands."""
+        place = tree.find('list item', other).description
+        places = [tree.find('list item', words).centre for words in (sentence, other)]
         desk.drag(desk.active_window(), *places)
-        wait_for(lambda: tree.find('list item', SENTENCES[1]).description == NAMES[1], 'the sentence where it was let go')
+        wait_for(lambda: tree.find('list item', sentence).description == place, 'the sentence where it was let go')
+
+    with journey.step('another is dragged, to where it is let go'):
+        drag(SENTENCES[1], SENTENCES[3])
+        assert tree.find('list item', SENTENCES[1]).description == NAMES[1]
         wait_for(lambda: any(NAMES[1] in said for said in journey.reader.listen()), 'the move to be announced')
 
     with journey.step('and taken back'):
         tree.find('button', 'Undo the Last Move').activate()
         wait_for(lambda: tree.find('list item', SENTENCES[1]).description == NAMES[0], 'the sentence where it was')
         assert tree.find('list item', SENTENCES[0]).description == NAMES[3]
+
+    with journey.step('and dragged to and fro, which nobody complains of'):
+        for other in (SENTENCES[3], SENTENCES[2]) * 3:
+            drag(SENTENCES[1], other)
+        assert not program.complaints(), program.complaints()
+        for _ in range(6):
+            tree.find('button', 'Undo the Last Move').activate()
+        wait_for(lambda: tree.find('list item', SENTENCES[1]).description == NAMES[0], 'the sentence where it was')
 
     with journey.step('the cards are filled'):
         desk.press('alt+f')

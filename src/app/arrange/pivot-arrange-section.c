@@ -32,7 +32,7 @@ drop_cb (PivotArrangeSection *self,
 {
   PivotSentenceRow *row = g_value_get_object (value);
 
-  pivot_sentence_row_move (row, self->stage);
+  pivot_sentence_row_drop (row, self->stage);
   return TRUE;
 }
 

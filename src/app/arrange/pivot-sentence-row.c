@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/arrange/pivot-drag-guard.h"
 #include "core/voice/pivot-voice.h"
 
 struct _PivotSentenceRow
@@ -15,8 +16,12 @@ struct _PivotSentenceRow
   GtkLabel       *text;
   AdwToggleGroup *stages;
 
+  /* owned */
+  PivotDragGuard *guard;
+
   /* state */
   guint    index;
+  int      wanted;  /* the stage that it was let go over; -1 where it was not */
   gboolean showing; /* where it is, rather than what the user wants */
 };
 
@@ -67,6 +72,20 @@ drag_begin_cb (PivotSentenceRow *self,
   g_autoptr (GdkPaintable) icon = gtk_widget_paintable_new (GTK_WIDGET (self));
 
   gtk_drag_source_set_icon (source, icon, 0, 0);
+  g_clear_pointer (&self->guard, pivot_drag_guard_free);
+  self->guard = pivot_drag_guard_new (GTK_WIDGET (self));
+}
+
+/* While a row is dragged the toolkit holds on to what is around it, so it stays where it is until then. */
+static void
+drag_end_cb (PivotSentenceRow *self)
+{
+  const int wanted = self->wanted;
+
+  g_clear_pointer (&self->guard, pivot_drag_guard_free);
+  self->wanted = -1;
+  if (wanted >= 0)
+    g_signal_emit (self, moved, 0, (guint) wanted);
 }
 
 static void
@@ -103,6 +122,7 @@ pivot_sentence_row_set_property (GObject      *object,
 static void
 pivot_sentence_row_dispose (GObject *object)
 {
+  g_clear_pointer (&PIVOT_SENTENCE_ROW (object)->guard, pivot_drag_guard_free);
   /* The template would unparent it behind the row's back. */
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), PIVOT_TYPE_SENTENCE_ROW);
@@ -131,11 +151,13 @@ pivot_sentence_row_class_init (PivotSentenceRowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, prepare_cb);
   gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
+  gtk_widget_class_bind_template_callback (widget_class, drag_end_cb);
 }
 
 static void
 pivot_sentence_row_init (PivotSentenceRow *self)
 {
+  self->wanted = -1;
   self->showing = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   row_add_stages (self);
@@ -191,16 +213,16 @@ pivot_sentence_row_set_stage (PivotSentenceRow *self,
 }
 
 /**
- * pivot_sentence_row_move:
- * @stage: where the user wants the sentence
+ * pivot_sentence_row_drop:
+ * @stage: over which the row is let go
  *
- * Asks for the sentence to be put there.
+ * Asks for the sentence to be put there once the drag is over.
  */
 void
-pivot_sentence_row_move (PivotSentenceRow *self,
+pivot_sentence_row_drop (PivotSentenceRow *self,
                          PivotStage        stage)
 {
   g_return_if_fail (PIVOT_IS_SENTENCE_ROW (self));
 
-  g_signal_emit (self, moved, 0, stage);
+  self->wanted = (int) stage;
 }

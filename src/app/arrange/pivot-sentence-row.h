@@ -24,7 +24,7 @@ PivotSentenceRow *pivot_sentence_row_new (guint       index,
 guint             pivot_sentence_row_get_index (PivotSentenceRow *self);
 void              pivot_sentence_row_set_stage (PivotSentenceRow *self,
                                                 PivotStage        stage);
-void              pivot_sentence_row_move (PivotSentenceRow *self,
+void              pivot_sentence_row_drop (PivotSentenceRow *self,
                                            PivotStage        stage);
 
 G_END_DECLS
