@@ -160,26 +160,76 @@ test_title (void)
   pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_title);
 }
 
-/* What is said about the words comes up from below, where it does not stand beside them. */
+/* Where an end of what is selected lies in another widget. */
+static graphene_rect_t
+locate (GtkTextView       *view,
+        const GtkTextIter *iter,
+        GtkWidget         *target)
+{
+  graphene_point_t origin;
+  GdkRectangle     place;
+
+  gtk_text_view_get_iter_location (view, iter, &place);
+  gtk_text_view_buffer_to_window_coords (view, GTK_TEXT_WINDOW_WIDGET, place.x, place.y, &place.x, &place.y);
+  g_assert_true (gtk_widget_compute_point (GTK_WIDGET (view), target, &GRAPHENE_POINT_INIT ((float) place.x, (float) place.y), &origin));
+  return GRAPHENE_RECT_INIT (origin.x, origin.y, (float) place.width, (float) place.height);
+}
+
+/* Whether what is selected is seen: in what scrolls it, and above the sheet. */
+static gboolean
+is_seen (gpointer window)
+{
+  GtkWidget      *view = gtk_root_get_focus (window);
+  GtkWidget      *scroller = view != NULL ? gtk_widget_get_ancestor (view, GTK_TYPE_SCROLLED_WINDOW) : NULL;
+  GtkWidget      *sheet = view != NULL ? gtk_widget_get_ancestor (view, ADW_TYPE_BOTTOM_SHEET) : NULL;
+  GtkTextIter     start;
+  GtkTextIter     end;
+  graphene_rect_t last;
+
+  if (!GTK_IS_TEXT_VIEW (view) || scroller == NULL || !gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), &start, &end))
+    return FALSE;
+  last = locate (GTK_TEXT_VIEW (view), &end, sheet);
+  return locate (GTK_TEXT_VIEW (view), &start, scroller).origin.y >= 0 &&
+         last.origin.y + last.size.height <= (float) (gtk_widget_get_height (sheet) - adw_bottom_sheet_get_sheet_height (ADW_BOTTOM_SHEET (sheet)));
+}
+
+/* What is said about the words comes up from below, where it does not stand beside them, and leaves them in sight. */
 static void
 in_walk (PivotWindow *window)
 {
-  GtkWidget *desk = pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_DESK);
+  GtkWidget      *desk = pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_DESK);
+  AdwBottomSheet *sheet = NULL;
 
   g_object_set (desk, "width", PIVOT_WIDTH_SLIM, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (window), NARROW, 720);
   pivot_test_settle ();
   g_assert_false (pivot_desk_get_state (PIVOT_DESK (desk)).show_rubric);
+  for (guint i = 0; i < 3; i++)
+    {
+      pivot_test_do (window, "story.next-finding");
+      g_assert_true (pivot_desk_get_state (PIVOT_DESK (desk)).show_rubric);
+      g_assert_true (pivot_test_wait (is_seen, window));
+    }
+  sheet = ADW_BOTTOM_SHEET (gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (window)), ADW_TYPE_BOTTOM_SHEET));
+  g_assert_false (adw_bottom_sheet_get_modal (sheet));
+  /* Opened by itself, it comes over all again. */
+  pivot_test_do (window, "win.show-rubric");
+  g_assert_false (pivot_desk_get_state (PIVOT_DESK (desk)).show_rubric);
+  pivot_test_do (window, "win.show-rubric");
+  g_assert_true (adw_bottom_sheet_get_modal (sheet));
+  /* And is low where the next finding is asked for. */
   pivot_test_do (window, "story.next-finding");
-  pivot_test_settle ();
-  g_assert_true (pivot_desk_get_state (PIVOT_DESK (desk)).show_rubric);
+  g_assert_true (pivot_test_wait (is_seen, window));
 }
 
 static void
 test_walk (void)
 {
+#define LONG "I led the locks of 12 depots in May, and I signed the plan on the second day of it. "
   static const PivotTestStory blaming[] = {
-    { "Locks", { "In May I led the locks of 12 depots.", "The vendor failed to deliver. It was their fault.", "", "" } },
+    { "Locks", { "In May I led the locks of 12 depots.", "The vendor failed to deliver. " LONG LONG LONG LONG LONG LONG LONG "It was their fault. " LONG LONG LONG LONG LONG LONG LONG LONG "The mistake was partly mine.", "", "" } },
   };
+#undef LONG
 
   pivot_test_app_run (blaming, G_N_ELEMENTS (blaming), in_walk);
 }

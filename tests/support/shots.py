@@ -13,6 +13,7 @@ import json
 import multiprocessing
 import subprocess
 import sys
+import textwrap
 import time
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
@@ -27,6 +28,7 @@ STAGES = ('precise-context', 'root-cause', 'variable-correction', 'outcome-learn
 SETTINGS = """[Settings]
 gtk-cursor-blink=false
 gtk-enable-animations=false
+gtk-decoration-layout=appmenu:close
 gtk-font-name=Adwaita Sans 11
 """
 FONTS = """<?xml version="1.0"?>
@@ -107,6 +109,10 @@ SHOTS = {
     'rubric-narrow-dark': Shot(NARROW, keys=('shift+F9',), environment=DARK),
     'write-focus': Shot(keys=('F11',)),
     'write-focus-narrow': Shot(NARROW, keys=('F11',)),
+    'walk-narrow': Shot(NARROW, stage=0, keys=('F4',)),
+    'walk-narrow-defensive': Shot(NARROW, story='blaming', stage=0, keys=('F4', '…', 'F4', '…', 'F4')),
+    'walk-narrow-large-text': Shot(NARROW, story='blaming', stage=0, keys=('F4', '…', 'F4', '…', 'F4'), dpi=192),
+    'walk-small': Shot((600, 720), story='blaming', stage=0, keys=('F4', '…', 'F4', '…', 'F4')),
     'write-unfolded': Shot(story='blaming', stage=1, keys=('F4',)),
     'rubric-narrow-empty': Shot(NARROW, story='empty', stage=0, keys=('shift+F9',)),
     'first-run-narrow-large-text': Shot(NARROW, story=None, dpi=192),
@@ -443,6 +449,10 @@ def attempt(arguments):
 
 
 def main():
+    if sys.argv[1:] in (['-h'], ['--help']):
+        print('Usage: ./dev shots [DIR [NAME…]]\n\nTakes these pictures of designed states, or those of the given names:\n')
+        print(textwrap.fill(' '.join(SHOTS), 120, initial_indent='  ', subsequent_indent='  ', break_on_hyphens=False))
+        return
     program, folder, *names = sys.argv[1:]
     program, folder = Path(program).resolve(), Path(folder).resolve()
     folder.mkdir(parents=True, exist_ok=True)

@@ -7,6 +7,7 @@
 #include "app/editor/pivot-editor-place.h"
 #include "app/editor/pivot-finding-walk.h"
 #include "app/editor/pivot-pointing.h"
+#include "app/editor/pivot-sheet-room.h"
 #include "app/pivot-text-change.h"
 #include "app/pivot-announce.h"
 #include "app/pivot-fact-news.h"
@@ -133,24 +134,15 @@ previous_stage (GSimpleAction *action,
   go_by (editor, -1);
 }
 
-/* Where the rubric lies in a sheet below, what it says about the words comes up with them. */
-static void
-open_sheet (PivotEditor *editor)
-{
-  GtkWidget *sheet = gtk_widget_get_ancestor (GTK_WIDGET (editor), ADW_TYPE_BOTTOM_SHEET);
-
-  if (sheet != NULL)
-    adw_bottom_sheet_set_open (ADW_BOTTOM_SHEET (sheet), TRUE);
-}
-
 static void
 show_finding (PivotEditor        *editor,
               const PivotFinding *finding)
 {
   g_autofree char *words = pivot_finding_walk_say (finding);
 
+  /* Where the rubric lies in a sheet below, what it says about the words comes up with them; the focus stays with the words. */
+  pivot_sheet_room_peek (GTK_WIDGET (editor));
   pivot_editor_select (editor, (PivotStage) finding->stage, finding->span);
-  open_sheet (editor);
   pivot_announce (GTK_WIDGET (editor), words);
 }
 

@@ -46,9 +46,17 @@ pivot_editor_select (PivotEditor *self,
                      PivotStage   stage,
                      PivotSpan    span)
 {
+  PivotAssessor  *assessor = NULL;
+  PivotStageText *text = NULL;
+
   g_return_if_fail (PIVOT_IS_EDITOR (self));
   g_return_if_fail ((guint) stage < PIVOT_N_STAGES);
 
-  pivot_stage_text_select (pivot_editor_get_text (self, stage), span);
+  assessor = pivot_editor_get_assessor (self);
+  text = pivot_editor_get_text (self, stage);
+  pivot_stage_text_select (text, span);
   pivot_editor_focus_stage (self, stage);
+  /* Also where something else keeps the focus. */
+  if (pivot_assessor_get_stage (assessor) != stage)
+    pivot_assessor_set_place (assessor, stage, pivot_stage_text_get_caret (text));
 }

@@ -2,8 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/editor/pivot-editor.h"
 
+#include "app/editor/pivot-caret-sight.h"
 #include "app/editor/pivot-editor-actions.h"
 #include "app/editor/pivot-rubric-speaker.h"
+#include "app/editor/pivot-sheet-room.h"
 #include "app/editor/pivot-stage-card.h"
 #include "app/editor/pivot-stage-pager.h"
 #include "app/editor/pivot-story-column.h"
@@ -28,6 +30,7 @@ struct _PivotEditor
 
   /* state */
   gboolean narrow;
+  guint    follow_id;
 };
 
 G_DEFINE_FINAL_TYPE (PivotEditor, pivot_editor, ADW_TYPE_BIN)
@@ -65,10 +68,21 @@ tight_changed_cb (PivotEditor *self)
 }
 
 static void
+follow_cb (gpointer data)
+{
+  PivotEditor *self = data;
+
+  self->follow_id = 0;
+  if (self->assessor != NULL)
+    pivot_caret_sight_keep (GTK_TEXT_VIEW (pivot_stage_card_get_text (self->cards[editor_get_stage (self)])), pivot_sheet_room_is_low (GTK_WIDGET (self)));
+}
+
+/* Once the text has got its new size. */
+static void
 editor_follow_caret (PivotEditor *self)
 {
-  if (!self->narrow)
-    pivot_story_column_follow (self->column, GTK_TEXT_VIEW (pivot_stage_card_get_text (self->cards[editor_get_stage (self)])));
+  if (self->follow_id == 0)
+    self->follow_id = g_idle_add_once (follow_cb, self);
 }
 
 static void
@@ -163,6 +177,7 @@ pivot_editor_dispose (GObject *object)
 {
   PivotEditor *self = PIVOT_EDITOR (object);
 
+  g_clear_handle_id (&self->follow_id, g_source_remove);
   g_clear_pointer (&self->speaker, pivot_rubric_speaker_free);
   g_clear_object (&self->assessor_signals);
   g_clear_object (&self->actions);

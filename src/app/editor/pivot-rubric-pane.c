@@ -7,11 +7,11 @@
 #include "app/editor/pivot-aside-list.h"
 #include "app/editor/pivot-finding-list.h"
 #include "app/editor/pivot-question-card.h"
+#include "app/editor/pivot-rubric-head.h"
 #include "app/editor/pivot-rubric-pane-state.h"
 #include "app/editor/pivot-said-rows.h"
+#include "app/editor/pivot-sheet-room.h"
 #include "app/editor/pivot-showing.h"
-#include "app/editor/pivot-slot-dots.h"
-#include "app/pivot-stage-badge.h"
 #include "app/editor/pivot-text-relation.h"
 #include "app/editor/pivot-totals.h"
 #include "core/voice/pivot-voice.h"
@@ -25,11 +25,8 @@ struct _PivotRubricPane
   AdwBin parent_instance;
 
   /* template children */
-  GtkWidget         *head;
-  PivotStageBadge   *badge;
-  GtkLabel          *name;
-  GtkLabel          *measure;
-  PivotSlotDots     *dots;
+  PivotRubricHead   *head;
+  GtkScrolledWindow *scroller;
   GtkListBox        *list;
   GtkWidget         *said_heading;
   GtkWidget         *more_row;
@@ -41,6 +38,7 @@ struct _PivotRubricPane
   PivotFindingList  *rest;
   GtkWidget         *aside_row;
   PivotAsideList    *aside;
+  GtkWidget         *foot;
   PivotTotals       *totals;
 
   /* owned */
@@ -53,6 +51,8 @@ struct _PivotRubricPane
   /* state */
   guint      show_id;
   gboolean   all_said;
+  gboolean   narrow;
+  gboolean   low;
   GtkWidget *texts[PIVOT_N_STAGES]; /* weak */
 };
 
@@ -64,27 +64,16 @@ typedef enum
   PROP_SUBTITLE,
   PROP_SUMMARY,
   PROP_NARROW,
+  PROP_LOW,
 } PivotRubricPaneProperty;
 
-static GParamSpec *properties[PROP_NARROW + 1];
+static GParamSpec *properties[PROP_LOW + 1];
 
 static char *
 describe_more (guint n)
 {
   /* Translators: how many lines are folded away. */
   return g_strdup_printf (ngettext ("%u more", "%u more", n), n);
-}
-
-/* In a sheet, no header says what the pane is about. */
-static void
-pane_show_head (PivotRubricPane        *self,
-                const PivotStageReport *report)
-{
-  pivot_stage_badge_set_stage (self->badge, self->state->stage);
-  gtk_label_set_text (self->name, pivot_voice_stage_short_name (self->state->stage));
-  gtk_label_set_text (self->measure, self->state->summary);
-  pivot_slot_dots_set_stage (self->dots, self->state->stage);
-  pivot_slot_dots_set_slots (self->dots, report->n_filled, report->n_slots);
 }
 
 static void
@@ -176,7 +165,7 @@ pane_show (PivotRubricPane *self)
   if (report == NULL)
     return;
   pane_take_state (self, pivot_rubric_pane_state_new (report, pivot_showing_get_draft (showing), pivot_assessor_get_side (self->assessor), pivot_assessor_get_stage (self->assessor)));
-  pane_show_head (self, pivot_report_get_stage (report, self->state->stage));
+  pivot_rubric_head_show (self->head, report, self->state->stage, self->state->summary);
   pane_show_said (self);
   pane_show_next (self);
   pane_show_rest (self);
@@ -256,9 +245,20 @@ pivot_rubric_pane_get_property (GObject    *object,
       g_value_set_string (value, self->state != NULL ? self->state->summary : "");
       break;
     case PROP_NARROW:
+    case PROP_LOW:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
+}
+
+/* Where there is little room, it is for what is asked about the words above. */
+static void
+pane_show_frame (PivotRubricPane *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->head), self->narrow && !self->low);
+  gtk_widget_set_visible (self->foot, !self->low);
+  gtk_scrolled_window_set_max_content_height (self->scroller, self->low ? pivot_sheet_room_measure (GTK_WIDGET (self)) : -1);
+  pivot_question_card_set_narrow (self->question, self->narrow);
 }
 
 static void
@@ -275,8 +275,12 @@ pivot_rubric_pane_set_property (GObject      *object,
       pane_set_assessor (self, g_value_get_object (value));
       break;
     case PROP_NARROW:
-      gtk_widget_set_visible (self->head, g_value_get_boolean (value));
-      pivot_question_card_set_narrow (self->question, g_value_get_boolean (value));
+      self->narrow = g_value_get_boolean (value);
+      pane_show_frame (self);
+      break;
+    case PROP_LOW:
+      self->low = g_value_get_boolean (value);
+      pane_show_frame (self);
       break;
     case PROP_SUBTITLE:
     case PROP_SUMMARY:
@@ -307,10 +311,7 @@ static void
 bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, head);
-  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, badge);
-  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, name);
-  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, measure);
-  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, dots);
+  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, scroller);
   gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, list);
   gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, said_heading);
   gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, more_row);
@@ -322,6 +323,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, rest);
   gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, aside_row);
   gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, aside);
+  gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, foot);
   gtk_widget_class_bind_template_child (widget_class, PivotRubricPane, totals);
 }
 
@@ -340,13 +342,13 @@ pivot_rubric_pane_class_init (PivotRubricPaneClass *klass)
   properties[PROP_SUBTITLE] = g_param_spec_string ("subtitle", NULL, NULL, NULL, flags | G_PARAM_READABLE);
   properties[PROP_SUMMARY] = g_param_spec_string ("summary", NULL, NULL, NULL, flags | G_PARAM_READABLE);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags | G_PARAM_WRITABLE);
+  properties[PROP_LOW] = g_param_spec_boolean ("low", NULL, NULL, FALSE, flags | G_PARAM_WRITABLE);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (PIVOT_TYPE_ASIDE_LIST);
   g_type_ensure (PIVOT_TYPE_FINDING_LIST);
   g_type_ensure (PIVOT_TYPE_QUESTION_CARD);
-  g_type_ensure (PIVOT_TYPE_SLOT_DOTS);
-  g_type_ensure (PIVOT_TYPE_STAGE_BADGE);
+  g_type_ensure (PIVOT_TYPE_RUBRIC_HEAD);
   g_type_ensure (PIVOT_TYPE_TOTALS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/editor/pivot-rubric-pane.ui");
   bind_children (widget_class);

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/editor/pivot-sheet-room.h"
 #include "app/editor/pivot-step-indicator.h"
 
 struct _PivotStagePager
@@ -154,6 +155,7 @@ static void
 pivot_stage_pager_init (PivotStagePager *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  pivot_sheet_room_keep (GTK_WIDGET (self->carousel));
   pager_show_position (self);
 }
 

@@ -2,8 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/editor/pivot-story-column.h"
 
-/* Room kept above and below the caret when the column follows it. */
-#define CARET_ROOM 48
+#include "app/editor/pivot-sheet-room.h"
 
 struct _PivotStoryColumn
 {
@@ -14,15 +13,11 @@ struct _PivotStoryColumn
   GtkViewport       *viewport;
   GtkWidget         *column;
 
-  /* borrowed */
-  GtkTextView *followed;
-
   /* state */
   gulong     focus_moved; /* handler of the window's */
   gboolean   tight;
   gboolean   alone;
   PivotStage stage;
-  guint      follow_id;
 };
 
 G_DEFINE_FINAL_TYPE (PivotStoryColumn, pivot_story_column, ADW_TYPE_BIN)
@@ -43,37 +38,6 @@ column_show_places (PivotStoryColumn *self)
   for (GtkWidget *child = gtk_widget_get_first_child (self->column); child != NULL; child = gtk_widget_get_next_sibling (child), place++)
     gtk_widget_set_visible (child, !self->alone || place == (int) self->stage);
   gtk_widget_set_valign (self->column, self->alone ? GTK_ALIGN_CENTER : GTK_ALIGN_FILL);
-}
-
-static gboolean
-find_caret (GtkTextView     *view,
-            GtkWidget       *column,
-            graphene_rect_t *caret)
-{
-  GtkTextBuffer   *buffer = gtk_text_view_get_buffer (view);
-  graphene_point_t origin;
-  GtkTextIter      iter;
-  GdkRectangle     place;
-
-  gtk_text_buffer_get_iter_at_mark (buffer, &iter, gtk_text_buffer_get_insert (buffer));
-  gtk_text_view_get_iter_location (view, &iter, &place);
-  gtk_text_view_buffer_to_window_coords (view, GTK_TEXT_WINDOW_WIDGET, place.x, place.y, &place.x, &place.y);
-  if (!gtk_widget_compute_point (GTK_WIDGET (view), column, &GRAPHENE_POINT_INIT ((float) place.x, (float) place.y), &origin))
-    return FALSE;
-  graphene_rect_init (caret, origin.x, origin.y, (float) place.width, (float) place.height);
-  return TRUE;
-}
-
-static void
-follow_cb (gpointer data)
-{
-  PivotStoryColumn *self = data;
-  graphene_rect_t   caret;
-
-  self->follow_id = 0;
-  if (find_caret (self->followed, self->column, &caret))
-    gtk_adjustment_clamp_page (gtk_scrolled_window_get_vadjustment (self->scroller),
-                               caret.origin.y - CARET_ROOM, caret.origin.y + caret.size.height + CARET_ROOM);
 }
 
 /* A text follows its caret, which may be far from where the text begins. */
@@ -152,10 +116,7 @@ pivot_story_column_set_property (GObject      *object,
 static void
 pivot_story_column_dispose (GObject *object)
 {
-  PivotStoryColumn *self = PIVOT_STORY_COLUMN (object);
-
-  g_clear_handle_id (&self->follow_id, g_source_remove);
-  gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_STORY_COLUMN);
+  gtk_widget_dispose_template (GTK_WIDGET (object), PIVOT_TYPE_STORY_COLUMN);
 
   G_OBJECT_CLASS (pivot_story_column_parent_class)->dispose (object);
 }
@@ -186,6 +147,7 @@ static void
 pivot_story_column_init (PivotStoryColumn *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  pivot_sheet_room_keep (GTK_WIDGET (self->scroller));
 }
 
 /**
@@ -227,23 +189,4 @@ pivot_story_column_set_alone (PivotStoryColumn *self,
 
   self->alone = alone;
   column_show_places (self);
-}
-
-/**
- * pivot_story_column_follow:
- * @view: a text in the column
- *
- * Scrolls so that the caret of @view is in sight: a text that is as high as
- * what is in it has nothing to scroll by itself.
- */
-void
-pivot_story_column_follow (PivotStoryColumn *self,
-                           GtkTextView      *view)
-{
-  g_return_if_fail (PIVOT_IS_STORY_COLUMN (self));
-
-  self->followed = view;
-  /* Once the text has got its new size. */
-  if (self->follow_id == 0)
-    self->follow_id = g_idle_add_once (follow_cb, self);
 }

@@ -23,7 +23,5 @@ void     pivot_story_column_set_stage (PivotStoryColumn *self,
                                        PivotStage        stage);
 void     pivot_story_column_set_alone (PivotStoryColumn *self,
                                        gboolean          alone);
-void     pivot_story_column_follow (PivotStoryColumn *self,
-                                    GtkTextView      *view);
 
 G_END_DECLS
