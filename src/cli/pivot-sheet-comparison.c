@@ -14,13 +14,14 @@
 static PivotExit
 write_pages (const PivotSheetOptions *options,
              GPtrArray               *pages,
-             const char              *title)
+             const char              *title,
+             const char              *language)
 {
   g_autoptr (PivotPdfFile) file = pivot_pdf_file_new (options->output, title, options->flags | PIVOT_INK_TAGGED);
 
   if (file == NULL)
     return PIVOT_EXIT_TROUBLE;
-  pivot_pdf_tell (pivot_pdf_file_get_pdf (file), &(PivotPdfTraits) { .title = title });
+  pivot_pdf_tell (pivot_pdf_file_get_pdf (file), &(PivotPdfTraits) { .title = title, .language = *language != '\0' ? language : "en" });
   for (guint i = 0; i < pages->len; i++)
     {
       if (!pivot_pdf_file_add_page (file, g_ptr_array_index (pages, i)))
@@ -45,7 +46,7 @@ print_comparison (const PivotSheetOptions *options,
   g_autoptr (GPtrArray) pages = pivot_kind_lay_out (PIVOT_KIND_COMPARISON, press, &source, options->paper, &n_over);
   g_autofree char *title = pivot_mask_text (options->masks, pivot_draft_get_fact (drafts[1], PIVOT_FACT_TITLE));
 
-  return write_pages (options, pages, *title != '\0' ? title : _ ("Untitled Story"));
+  return write_pages (options, pages, *title != '\0' ? title : _ ("Untitled Story"), pivot_draft_get_fact (drafts[1], PIVOT_FACT_LANGUAGE));
 }
 
 /**

@@ -14,8 +14,55 @@
 /* Wider than any word. */
 #define UNBOUNDED 100000.0
 
-/* A unit of at most this many letters stays with its number. */
-#define UNIT_LETTERS 3
+/* What stays with its number. */
+static const char *const units[] = {
+  "%",
+  "‰",
+  "°",
+  "°C",
+  "°F",
+  "g",
+  "kg",
+  "t",
+  "m",
+  "mm",
+  "cm",
+  "km",
+  "l",
+  "ml",
+  "s",
+  "ms",
+  "h",
+  "min",
+  "am",
+  "pm",
+  "k",
+  "kB",
+  "MB",
+  "GB",
+  "TB",
+  "m²",
+  "km²",
+  "m³",
+  "W",
+  "kW",
+  "MW",
+  "kWh",
+  "MWh",
+  "V",
+  "A",
+  "Hz",
+  "px",
+  "pt",
+  "€",
+  "$",
+  "£",
+  "bn",
+  "CHF",
+  "EUR",
+  "USD",
+  "GBP",
+};
 
 /* Static faces first: their names and their letters survive in a PDF file. */
 static const char *const families[PIVOT_N_FACES] = {
@@ -130,18 +177,18 @@ add_attribute (PangoAttrList  *list,
   pango_attr_list_insert (list, attribute);
 }
 
-/* How many bytes of a unit, such as "%" or "kg", begin at @text; 0 where none do. */
+/* How many bytes of a unit begin at @text; 0 where none do. */
 static gsize
 measure_unit (const char *text)
 {
-  const char *at = text;
-  guint       letters = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
+    {
+      gsize length = strlen (units[i]);
 
-  if (*text == '%')
-    return 1;
-  for (; letters <= UNIT_LETTERS && g_unichar_isalpha (g_utf8_get_char (at)); letters++)
-    at = g_utf8_next_char (at);
-  return letters > 0 && letters <= UNIT_LETTERS ? (gsize) (at - text) : 0;
+      if (g_str_has_prefix (text, units[i]) && !g_unichar_isalnum (g_utf8_get_char (text + length)))
+        return length;
+    }
+  return 0;
 }
 
 /* "90 %" is never parted; the text itself stays as it was written. */
@@ -156,7 +203,7 @@ glue_units (PangoAttrList *list,
 
       while (number > text && (g_ascii_isdigit (number[-1]) || number[-1] == ',' || number[-1] == '.'))
         number--;
-      if (number < at && unit > 0)
+      if (number < at && g_ascii_isdigit (at[-1]) && unit > 0)
         add_attribute (list, pango_attr_allow_breaks_new (FALSE), (gsize) (number - text), (gsize) (at + 1 + unit - text));
     }
 }

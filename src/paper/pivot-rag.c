@@ -45,8 +45,9 @@ is_one_word (PangoLayout *layout,
   return memchr (start, ' ', (gsize) pango_layout_line_get_length (line)) == NULL;
 }
 
-static gboolean
-ends_well (PangoLayout *layout,
+/* How long the last line is as a part of what it has to be: 1 or more is well. A single word is no line. */
+static double
+weigh_end (PangoLayout *layout,
            double       width,
            PivotRag     rag)
 {
@@ -54,10 +55,10 @@ ends_well (PangoLayout *layout,
   double longest = 0;
 
   if (is_one_word (layout, last))
-    return FALSE;
+    return 0;
   for (int i = 0; i <= last && rags[rag].of_longest > 0; i++)
     longest = MAX (longest, measure_line (layout, i));
-  return measure_line (layout, last) >= MAX (rags[rag].of_width * width, rags[rag].of_longest * longest);
+  return measure_line (layout, last) / MAX (rags[rag].of_width * width, rags[rag].of_longest * longest);
 }
 
 /**
@@ -67,26 +68,33 @@ ends_well (PangoLayout *layout,
  * @rag: how it may end
  *
  * Breaks it into lines: no more than it needs, and made narrower as far as that
- * gives it a better last one.
+ * gives it a good last one, or else the best that there is.
  */
 void
 pivot_rag_settle (PangoLayout *layout,
                   double       width,
                   PivotRag     rag)
 {
-  int n_lines = 0;
+  int    n_lines = 0;
+  double best = 0;
+  double best_part = 1;
 
   pango_layout_set_width (layout, pango_units_from_double (width));
   n_lines = pango_layout_get_line_count (layout);
-  if (n_lines < 2 || n_lines > MOST_LINES || ends_well (layout, width, rag))
+  if (n_lines < 2 || n_lines > MOST_LINES)
     return;
-  for (double part = 1 - STEP; part >= rags[rag].narrowest; part -= STEP)
+  for (double part = 1; best < 1 && part >= rags[rag].narrowest; part -= STEP)
     {
+      double weight = 0;
+
       pango_layout_set_width (layout, pango_units_from_double (width * part));
       if (pango_layout_get_line_count (layout) > n_lines)
         break;
-      if (ends_well (layout, width, rag))
-        return;
+      weight = weigh_end (layout, width, rag);
+      if (weight <= best)
+        continue;
+      best = weight;
+      best_part = part;
     }
-  pango_layout_set_width (layout, pango_units_from_double (width));
+  pango_layout_set_width (layout, pango_units_from_double (width * best_part));
 }

@@ -272,6 +272,7 @@ pivot_print_set_tell (PivotPrintSet          *self,
                       const PivotPrintChoice *choice)
 {
   PivotDraft *first = pivot_print_story_get_draft (g_ptr_array_index (self->stories, 0));
+  const char *language = pivot_draft_get_fact (first, PIVOT_FACT_LANGUAGE);
   gboolean    several = self->stories->len > 1;
   g_autoptr (PivotMasks) masks = read_masks (choice, NULL);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
@@ -282,7 +283,7 @@ pivot_print_set_tell (PivotPrintSet          *self,
                          .title = title,
                          .author = masks == NULL ? choice->author : NULL,
                          .subject = several ? NULL : question,
-                         .language = pivot_draft_get_fact (first, PIVOT_FACT_LANGUAGE),
+                         .language = *language != '\0' ? language : "en",
                          .date = now,
                        });
 }
