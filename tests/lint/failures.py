@@ -12,7 +12,6 @@ NUMBER = re.compile(r'\bF-[0-9]{2}\b')
 # What no test shows yet, and why.
 EXCEPTIONS = {
     'F-04': 'nobody has taken the display away from a journey yet',
-    'F-31': 'the application does not print yet',
     'F-35': 'shown by parts, not by an error that lasts for minutes',
 }
 

@@ -16,6 +16,7 @@ SYSTEM = Path('/usr/lib/cups')
 BACKEND = '''#!/bin/sh
 [ $# -gt 0 ] || { echo 'direct keep "Unknown" "Keeps what it is sent"'; exit 0; }
 kept=${DEVICE_URI#keep:}
+[ ! -e "$kept/refuse" ] || exit 1
 if [ $# -ge 6 ]; then cat "$6"; else cat; fi >"$kept/$1.part" && mv "$kept/$1.part" "$kept/$1.pdf"
 '''
 
@@ -113,7 +114,7 @@ class Printer:
             self.server = subprocess.Popen([shutil.which('cupsd', path='/usr/sbin:/usr/bin'), '-f', '-c', self.room / 'etc/cupsd.conf',
                                             '-s', self.room / 'etc/cups-files.conf'], stdout=log, stderr=log)
         wait_for(lambda: 'is running' in self._run('lpstat', '-r'), 'the print server')
-        self._run('lpadmin', '-p', QUEUE, '-E', '-v', f'keep:{self.out}', '-P', str(self.room / 'keep.ppd'))
+        self._run('lpadmin', '-p', QUEUE, '-E', '-v', f'keep:{self.out}', '-P', str(self.room / 'keep.ppd'), '-o', 'printer-error-policy=abort-job')
         self._run('lpadmin', '-d', QUEUE)
         wait_for(lambda: QUEUE in self._run('lpstat', '-e'), 'the queue')
         return self
@@ -141,6 +142,13 @@ class Printer:
     def _run(self, *command):
         environment = os.environ | self.environment | {'PATH': '/usr/sbin:/usr/bin:/sbin:/bin', 'LC_ALL': 'C.UTF-8'}
         return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60).stdout
+
+    def reject(self):
+        """From now on the device refuses every job, and the server gives it up."""
+        (self.out / 'refuse').touch()
+
+    def accept(self):
+        (self.out / 'refuse').unlink()
 
     def jobs(self):
         return sorted(self.out.glob('*.pdf'))

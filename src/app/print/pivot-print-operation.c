@@ -10,6 +10,9 @@
 /* Paper that differs by less, in points, is the same. */
 #define SAME_SIZE 6.0
 
+/* How long the printer is heard after it was given the job, in seconds. */
+#define HEARING 120
+
 /* A print on its way; it lives as long as its operation. */
 typedef struct
 {
@@ -93,6 +96,13 @@ draw_page_cb (Job             *job,
   pivot_ink_paint (g_ptr_array_index (job->pages, number), cr, job->choice->black ? PIVOT_INK_BLACK_ONLY : PIVOT_INK_PLAIN);
 }
 
+static gboolean
+let_go_cb (gpointer data)
+{
+  g_object_unref (data);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 done_cb (Job                    *job,
          GtkPrintOperationResult result,
@@ -109,6 +119,8 @@ done_cb (Job                    *job,
     return;
   pivot_print_memory_save_setup (gtk_print_operation_get_print_settings (operation), gtk_print_operation_get_default_page_setup (operation));
   job->told (_ ("Sent to the printer"), job->data);
+  /* It hears of its printer only as long as somebody holds it. */
+  g_timeout_add_seconds (HEARING, let_go_cb, g_object_ref (operation));
 }
 
 /* What the printer says later, as far as it says anything. */
