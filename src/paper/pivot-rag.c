@@ -45,19 +45,27 @@ is_one_word (PangoLayout *layout,
   return memchr (start, ' ', (gsize) pango_layout_line_get_length (line)) == NULL;
 }
 
+static double
+measure_longest (PangoLayout *layout)
+{
+  double longest = 0;
+
+  for (int i = 0; i < pango_layout_get_line_count (layout); i++)
+    longest = MAX (longest, measure_line (layout, i));
+  return longest;
+}
+
 /* How long the last line is as a part of what it has to be: 1 or more is well. A single word is no line. */
 static double
 weigh_end (PangoLayout *layout,
            double       width,
+           double       longest,
            PivotRag     rag)
 {
-  int    last = pango_layout_get_line_count (layout) - 1;
-  double longest = 0;
+  int last = pango_layout_get_line_count (layout) - 1;
 
   if (is_one_word (layout, last))
     return 0;
-  for (int i = 0; i <= last && rags[rag].of_longest > 0; i++)
-    longest = MAX (longest, measure_line (layout, i));
   return measure_line (layout, last) / MAX (rags[rag].of_width * width, rags[rag].of_longest * longest);
 }
 
@@ -76,6 +84,7 @@ pivot_rag_settle (PangoLayout *layout,
                   PivotRag     rag)
 {
   int    n_lines = 0;
+  double longest = width;
   double best = 0;
   double best_part = 1;
 
@@ -87,10 +96,14 @@ pivot_rag_settle (PangoLayout *layout,
     {
       double weight = 0;
 
+      /* As long as its longest line has room, it is broken in the same places. */
+      if (part < 1 && width * part > longest)
+        continue;
       pango_layout_set_width (layout, pango_units_from_double (width * part));
       if (pango_layout_get_line_count (layout) > n_lines)
         break;
-      weight = weigh_end (layout, width, rag);
+      longest = measure_longest (layout);
+      weight = weigh_end (layout, width, longest, rag);
       if (weight <= best)
         continue;
       best = weight;
