@@ -101,10 +101,15 @@ keep (PivotWindow *window)
 static void
 in_large_revisions (PivotWindow *window)
 {
+  GtkSettings         *settings = gtk_settings_get_default ();
   GtkWidget           *view = NULL;
   PivotComparisonView *comparison = NULL;
+  g_autofree char     *font = NULL;
 
   keep (window);
+  /* Wider than most. */
+  g_object_get (settings, "gtk-font-name", &font, NULL);
+  g_object_set (settings, "gtk-font-name", "DejaVu Sans 11", NULL);
   pivot_test_do (window, "win.revisions");
   g_object_set (pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_DESK), "width", PIVOT_WIDTH_SLIM, NULL);
   set_text_size (LARGE_DPI);
@@ -116,6 +121,7 @@ in_large_revisions (PivotWindow *window)
   /* A bin that changes with its width asks for no room on behalf of what is in it. */
   assert_widget_fits (adw_breakpoint_bin_get_child (ADW_BREAKPOINT_BIN (adw_bin_get_child (ADW_BIN (comparison)))));
   set_text_size (LARGE_DPI / 2);
+  g_object_set (settings, "gtk-font-name", font, NULL);
 }
 
 static void
