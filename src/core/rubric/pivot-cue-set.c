@@ -25,6 +25,8 @@ struct _PivotCueSet
 {
   GPtrArray    *cues;    /* of PivotCue */
   GArray       *entries; /* of Entry: those that name words, and behind them the others, each in order */
+  GArray       *traits;  /* of PivotTrait: by which it is seen where those that name words may start */
+  guint        *starts;  /* by number of the entry, where these are */
   guint         n_named; /* how many name words */
   PivotSieve   *sieve;   /* of the forms of the entries; NULL until they are all there */
   PivotAllowed *allowed; /* of those that name no words, likewise */
@@ -35,10 +37,13 @@ static const PivotPointer entry_pointers[] = {
   { G_STRUCT_OFFSET (Entry, form), PIVOT_POINTER_ONE, &pivot_form_layout, 0 },
   { G_STRUCT_OFFSET (Entry, pattern), PIVOT_POINTER_ONE, &pivot_pattern_layout, 0 },
 };
+static const PivotLayout  number_layout = PIVOT_PLAIN_LAYOUT (guint);
 static const PivotLayout  entry_layout = PIVOT_LAYOUT (Entry, entry_pointers);
 static const PivotPointer pointers[] = {
   { G_STRUCT_OFFSET (PivotCueSet, cues), PIVOT_POINTER_LIST, &pivot_cue_layout, 0 },
   { G_STRUCT_OFFSET (PivotCueSet, entries), PIVOT_POINTER_ARRAY, &entry_layout, 0 },
+  { G_STRUCT_OFFSET (PivotCueSet, traits), PIVOT_POINTER_ARRAY, &pivot_trait_layout, 0 },
+  { G_STRUCT_OFFSET (PivotCueSet, starts), PIVOT_POINTER_MANY, &number_layout, G_STRUCT_OFFSET (PivotCueSet, n_named) },
   { G_STRUCT_OFFSET (PivotCueSet, sieve), PIVOT_POINTER_ONE, &pivot_sieve_layout, 0 },
   { G_STRUCT_OFFSET (PivotCueSet, allowed), PIVOT_POINTER_ONE, &pivot_allowed_layout, 0 },
 };
@@ -73,6 +78,7 @@ pivot_cue_set_new (void)
 
   self->cues = g_ptr_array_new_with_free_func ((GDestroyNotify) pivot_cue_free);
   self->entries = g_array_new (FALSE, FALSE, sizeof (Entry));
+  self->traits = g_array_new (FALSE, FALSE, sizeof (PivotTrait));
   return self;
 }
 
@@ -81,6 +87,8 @@ pivot_cue_set_free (PivotCueSet *self)
 {
   g_ptr_array_unref (self->cues);
   g_array_unref (self->entries);
+  g_array_unref (self->traits);
+  g_free (self->starts);
   g_clear_pointer (&self->sieve, pivot_sieve_free);
   g_clear_pointer (&self->allowed, pivot_allowed_free);
   g_free (self);
@@ -117,6 +125,19 @@ add_entries (PivotCueSet *self,
     }
 }
 
+/* Beside one another, as all but a few forms are looked at no further. */
+static void
+add_starts (PivotCueSet *self)
+{
+  self->n_named = self->entries->len;
+  self->starts = g_new (guint, self->n_named);
+  for (guint i = 0; i < self->n_named; i++)
+    {
+      self->starts[i] = self->traits->len;
+      pivot_pattern_append_traits (g_array_index (self->entries, Entry, i).pattern, self->traits);
+    }
+}
+
 /**
  * pivot_cue_set_index:
  * @lexicon: the words of the cues, complete
@@ -128,7 +149,7 @@ pivot_cue_set_index (PivotCueSet  *self,
                      PivotLexicon *lexicon)
 {
   add_entries (self, TRUE);
-  self->n_named = self->entries->len;
+  add_starts (self);
   add_entries (self, FALSE);
   self->sieve = pivot_sieve_new (self->entries->len, pivot_lexicon_get_n_symbols (lexicon));
   self->allowed = pivot_allowed_new (pivot_sieve_get_n_rows (self->sieve));
@@ -186,16 +207,19 @@ add_found (Search         *search,
 }
 
 static void
-try_words (Search      *search,
-           const Entry *entry)
+try_words (Search *search,
+           guint   number)
 {
+  const PivotCueSet       *self = search->self;
+  const Entry             *entry = &g_array_index (self->entries, Entry, number);
+  const PivotTrait        *traits = &g_array_index (self->traits, PivotTrait, self->starts[number]);
   const PivotReadSentence *sentence = search->sentence;
   PivotContext             context = PIVOT_CONTEXT_UNKNOWN;
   PivotMatch               match;
 
   for (guint row = 0; row * PIVOT_POSTINGS_ROW < sentence->n_words; row++)
     {
-      for (guint64 left = pivot_pattern_find_starts (entry->pattern, &search->postings, row); left != 0; left &= left - 1)
+      for (guint64 left = pivot_postings_find_starts (&search->postings, traits, row); left != 0; left &= left - 1)
         {
           guint at = row * PIVOT_POSTINGS_ROW + (guint) __builtin_ctzll (left);
 
@@ -238,7 +262,7 @@ try_forms (Search *search)
       guint64 named = behind < BITS ? (G_GUINT64_CONSTANT (1) << behind) - 1 : G_MAXUINT64;
 
       for (guint64 left = passed[i] & named; left != 0; left &= left - 1)
-        try_words (search, &entries[i * BITS + (guint) __builtin_ctzll (left)]);
+        try_words (search, i * BITS + (guint) __builtin_ctzll (left));
     }
   for (guint frame = 0; frame < sentence->n_frames; frame++)
     {

@@ -10,7 +10,7 @@ static const PivotLayout follow_layout = PIVOT_PLAIN_LAYOUT (guint64);
 struct _PivotPattern
 {
   PivotPlaces    places;
-  PivotTrait    *traits; /* a row of what the first word of a match has, of the second, of a later one; empty where nothing is known */
+  PivotTrait    *traits; /* by which it is seen where a match may start */
   guint          n_traits;
   PivotSignature start; /* what the first word has */
 };
@@ -60,9 +60,11 @@ find_traits (PivotPattern *self)
 {
   const PivotSignature second = sign_second (&self->places);
   const PivotSignature later = sign_later (&self->places);
+  const PivotTrait     reach = (PivotTrait) (self->places.n_places + self->places.n_gaps - 1);
   GArray              *traits = g_array_new (FALSE, FALSE, sizeof (PivotTrait));
 
   self->start = pivot_places_sign (&self->places, self->places.first);
+  g_array_append_val (traits, reach);
   pivot_traits_append (traits, &self->start);
   pivot_traits_append (traits, &second);
   pivot_traits_append (traits, &later);
@@ -110,48 +112,16 @@ pivot_pattern_get_start (const PivotPattern *self)
   return &self->start;
 }
 
-/* The words that have one of @later behind them, so near that a match can reach it. What is behind the row is unknown. */
-static guint64
-before (guint64 later,
-        guint   reach)
-{
-  guint64 near = 0;
-  guint   done = 1;
-
-  if (reach >= PIVOT_POSTINGS_ROW)
-    return G_MAXUINT64;
-  later >>= 1;
-  near = later;
-  for (; 2 * done <= reach; done *= 2)
-    near |= near >> done;
-  near |= near >> (reach - done);
-  return near | ~(G_MAXUINT64 >> reach);
-}
-
 /**
- * pivot_pattern_find_starts:
- * @postings: of the words of one sentence
- * @row: which row of %PIVOT_POSTINGS_ROW words
- *
- * Returns: a bit for each word of the row where a match may start, by what it
- *   and words behind it have
+ * pivot_pattern_append_traits:
+ * @traits: (element-type PivotTrait): where that goes by which
+ *   pivot_postings_find_starts() sees where a match may start
  */
-guint64
-pivot_pattern_find_starts (const PivotPattern  *self,
-                           const PivotPostings *postings,
-                           guint                row)
+void
+pivot_pattern_append_traits (const PivotPattern *self,
+                             GArray             *traits)
 {
-  /* What stands behind the last word of a row is in the next one. */
-  const guint64     last = G_GUINT64_CONSTANT (1) << (PIVOT_POSTINGS_ROW - 1);
-  const PivotTrait *second = pivot_traits_get_next (self->traits);
-  const PivotTrait *later = pivot_traits_get_next (second);
-  guint64           starts = pivot_postings_find (postings, self->traits, row);
-
-  if (starts != 0 && *second != 0)
-    starts &= pivot_postings_find (postings, second, row) >> 1 | last;
-  if (starts != 0 && *later != 0)
-    starts &= before (pivot_postings_find (postings, later, row), self->places.n_places + self->places.n_gaps - 1);
-  return starts;
+  g_array_append_vals (traits, self->traits, self->n_traits);
 }
 
 /**
@@ -322,7 +292,7 @@ starts_from (Starts *starts,
   if (at / PIVOT_POSTINGS_ROW != starts->row)
     {
       starts->row = at / PIVOT_POSTINGS_ROW;
-      starts->starts = pivot_pattern_find_starts (starts->self, starts->postings, starts->row);
+      starts->starts = pivot_postings_find_starts (starts->postings, starts->self->traits, starts->row);
     }
   return starts->starts >> at % PIVOT_POSTINGS_ROW;
 }

@@ -21,9 +21,8 @@ PivotPattern         *pivot_pattern_new (const char   *source,
                                          GError      **error);
 void                  pivot_pattern_free (PivotPattern *self);
 const PivotSignature *pivot_pattern_get_start (const PivotPattern *self);
-guint64               pivot_pattern_find_starts (const PivotPattern  *self,
-                                                 const PivotPostings *postings,
-                                                 guint                row);
+void                  pivot_pattern_append_traits (const PivotPattern *self,
+                                                   GArray             *traits);
 gsize                 pivot_pattern_weigh_cut (const PivotPattern *self,
                                                guint               index);
 void                  pivot_pattern_append_cut (const PivotPattern *self,

@@ -56,3 +56,50 @@ pivot_postings_clear (PivotPostings *self)
 {
   g_clear_pointer (&self->rows, g_free);
 }
+
+/* The words that have one of @later behind them, so near that a match can reach it. What is behind the row is unknown. */
+static guint64
+before (guint64 later,
+        guint   reach)
+{
+  guint64 near = 0;
+  guint   done = 1;
+
+  if (reach >= PIVOT_POSTINGS_ROW)
+    return G_MAXUINT64;
+  later >>= 1;
+  near = later;
+  for (; 2 * done <= reach; done *= 2)
+    near |= near >> done;
+  near |= near >> (reach - done);
+  return near | ~(G_MAXUINT64 >> reach);
+}
+
+/**
+ * pivot_postings_find_starts:
+ * @traits: how many words may follow the first of what is looked for, and rows
+ *   of what the first word has, the second and any later one; an empty row
+ *   where nothing is known
+ * @row: which row of %PIVOT_POSTINGS_ROW words
+ *
+ * Returns: a bit for each word of the row where it may start, by what that and
+ *   the words behind it have
+ */
+guint64
+pivot_postings_find_starts (const PivotPostings *self,
+                            const PivotTrait    *traits,
+                            guint                row)
+{
+  /* What stands behind the last word of a row is in the next one. */
+  const guint64     last = G_GUINT64_CONSTANT (1) << (PIVOT_POSTINGS_ROW - 1);
+  const PivotTrait *first = traits + 1;
+  const PivotTrait *second = pivot_traits_get_next (first);
+  const PivotTrait *later = pivot_traits_get_next (second);
+  guint64           starts = pivot_postings_find (self, first, row);
+
+  if (starts != 0 && *second != 0)
+    starts &= pivot_postings_find (self, second, row) >> 1 | last;
+  if (starts != 0 && *later != 0)
+    starts &= before (pivot_postings_find (self, later, row), *traits);
+  return starts;
+}

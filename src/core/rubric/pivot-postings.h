@@ -32,10 +32,13 @@ typedef struct
   PivotPostingsRow *rows;
 } PivotPostings;
 
-void pivot_postings_init (PivotPostings   *self,
-                          const PivotWord *words,
-                          guint            n_words);
-void pivot_postings_clear (PivotPostings *self);
+void    pivot_postings_init (PivotPostings   *self,
+                             const PivotWord *words,
+                             guint            n_words);
+void    pivot_postings_clear (PivotPostings *self);
+guint64 pivot_postings_find_starts (const PivotPostings *self,
+                                    const PivotTrait    *traits,
+                                    guint                row);
 
 /**
  * pivot_postings_find:

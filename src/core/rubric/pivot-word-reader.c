@@ -73,23 +73,24 @@ append_word (PivotWordReader  *self,
              gboolean          first,
              GArray           *words)
 {
-  PivotWord word = { 0 };
+  PivotWord *word = NULL;
 
-  word.entry = pivot_lexicon_look_up (self->language->lexicon, folded, hash);
-  word.key = word.entry != NULL && word.entry->n_senses > 0 ? word.entry->senses[0] : hash | STRANGER;
-  word.span = token->span;
-  word.capital = first && token->capital;
-  word.upper = token->upper;
-  word.mark = token->kind == PIVOT_TOKEN_MARK;
-  if (word.entry != NULL)
+  g_array_set_size (words, words->len + 1);
+  word = &g_array_index (words, PivotWord, words->len - 1);
+  *word = (PivotWord) { .entry = pivot_lexicon_look_up (self->language->lexicon, folded, hash) };
+  word->key = word->entry != NULL && word->entry->n_senses > 0 ? word->entry->senses[0] : hash | STRANGER;
+  word->span = token->span;
+  word->capital = first && token->capital;
+  word->upper = token->upper;
+  word->mark = token->kind == PIVOT_TOKEN_MARK;
+  if (word->entry != NULL)
     {
-      word.classes = word.entry->common;
-      pivot_class_set_unite (&word.classes, &word.entry->as_verb);
-      pivot_class_set_unite (&word.classes, &word.entry->as_noun);
+      word->classes = word->entry->common;
+      pivot_class_set_unite (&word->classes, &word->entry->as_verb);
+      pivot_class_set_unite (&word->classes, &word->entry->as_noun);
     }
-  if (token->kind == PIVOT_TOKEN_WORD && pivot_class_set_is_empty (&word.classes))
-    word.classes = pivot_guesses_look_up (self->language->guesses, folded);
-  g_array_append_val (words, word);
+  if (token->kind == PIVOT_TOKEN_WORD && pivot_class_set_is_empty (&word->classes))
+    word->classes = pivot_guesses_look_up (self->language->guesses, folded);
 }
 
 /* The token to go on with behind the fillers at @token, if there are any. */

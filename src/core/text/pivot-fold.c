@@ -31,16 +31,16 @@ fold_ascii (GString    *pool,
             const char *word,
             gsize       length)
 {
-  gsize start = pool->len;
+  gsize  start = pool->len;
+  guchar all = 0;
 
   for (gsize i = 0; i < length; i++)
-    {
-      if ((guchar) word[i] >= 0x80)
-        return FALSE;
-    }
+    all |= (guchar) word[i];
+  if (all >= 0x80)
+    return FALSE;
   g_string_set_size (pool, start + length);
   for (gsize i = 0; i < length; i++)
-    pool->str[start + i] = g_ascii_tolower (word[i]);
+    pool->str[start + i] = (char) (word[i] >= 'A' && word[i] <= 'Z' ? word[i] | ' ' : word[i]);
   return TRUE;
 }
 

@@ -253,13 +253,10 @@ read_number (PivotNumber        *number,
 {
   PivotSum sum = { 0 };
   gboolean digits = pivot_figures_is_digits (figures, first);
-  gboolean known = digits || pivot_figures_get_numeral (figures, first, NULL) != PIVOT_NUMERAL_NONE;
   guint    chain = digits ? pivot_figures_get_chain (figures, first) : 0;
   guint    last = 0;
 
   number->last = first + 1;
-  if (!known)
-    return FALSE;
   if (chain > 0)
     return read_chain (number, figures, first, chain);
   if (pivot_figures_is_currency (figures, first))
@@ -271,6 +268,14 @@ read_number (PivotNumber        *number,
     return read_word (number, figures, first);
   number->last = last;
   return read_sum (number, figures, &sum, first, last);
+}
+
+/* Most tokens have nothing to do with numbers. */
+static gboolean
+may_start_number (const PivotFigures *figures,
+                  guint               first)
+{
+  return pivot_figures_is_digits (figures, first) || pivot_figures_get_numeral (figures, first, NULL) != PIVOT_NUMERAL_NONE;
 }
 
 /**
@@ -294,6 +299,11 @@ pivot_numbers_find (const PivotTokens   *tokens,
     {
       PivotNumber number = { 0 };
 
+      if (!may_start_number (&figures, index))
+        {
+          index++;
+          continue;
+        }
       if (read_number (&number, &figures, index))
         g_array_append_val (numbers, number);
       index = number.last;

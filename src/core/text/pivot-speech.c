@@ -169,7 +169,7 @@ ends_chunk (const char *text,
 {
   gunichar c = text[at] != '\0' ? g_utf8_get_char (text + at) : ' ';
 
-  return g_unichar_isspace (c);
+  return c == ' ' || g_unichar_isspace (c);
 }
 
 /* Counts one token; @counted tells whether the run of letters it stands in is. */

@@ -76,6 +76,15 @@ hyphen_joins (const PivotTokenScanner *self,
   return (before == PIVOT_CHAR_LETTER || before == PIVOT_CHAR_DIGIT || before == PIVOT_CHAR_NOTHING) && (behind == PIVOT_CHAR_LETTER || behind == PIVOT_CHAR_DIGIT);
 }
 
+/* Nearly all words are parted by one space with a plain letter behind it. */
+static gboolean
+parts_plain_words (const PivotTokenScanner *self)
+{
+  guchar next = self->at + 1 < self->length ? (guchar) self->text[self->at + 1] : 0;
+
+  return next < 0x80 && pivot_plain_chars[next] == PIVOT_CHAR_LETTER && self->text[self->at] == ' ';
+}
+
 static void
 skip_gap (PivotTokenScanner *self,
           PivotToken        *token)
@@ -83,6 +92,12 @@ skip_gap (PivotTokenScanner *self,
   guint breaks = 0;
   gsize start = self->at;
 
+  if (parts_plain_words (self))
+    {
+      self->at++;
+      token->spaced = TRUE;
+      return;
+    }
   while (self->at < self->length)
     {
       gunichar c = char_at (self, self->at);
@@ -268,6 +283,14 @@ append_mark (GString    *pool,
   g_string_append_unichar (pool, c);
 }
 
+/* Room for one more, which is read where it stays. */
+static PivotToken *
+add_token (PivotTokens *self)
+{
+  g_array_set_size (self->tokens, self->tokens->len + 1);
+  return &g_array_index (self->tokens, PivotToken, self->tokens->len - 1);
+}
+
 /**
  * pivot_tokens_new:
  * @text: valid UTF-8
@@ -281,21 +304,21 @@ pivot_tokens_new (const char *text,
 {
   PivotTokens      *self = g_new0 (PivotTokens, 1);
   PivotTokenScanner scanner = { text, length, 0 };
-  PivotToken        token;
+  PivotToken       *token = NULL;
 
   self->tokens = g_array_sized_new (FALSE, FALSE, sizeof (PivotToken), (guint) MIN (length / 5 + 1, G_MAXUINT16));
   self->pool = g_string_sized_new (length + length / 4 + 1);
-  while (pivot_token_scanner_next (&scanner, &token))
+  while (pivot_token_scanner_next (&scanner, token = add_token (self)))
     {
-      token.folded = (guint32) self->pool->len;
-      if (token.kind == PIVOT_TOKEN_MARK)
-        append_mark (self->pool, text, token.span);
+      token->folded = (guint32) self->pool->len;
+      if (token->kind == PIVOT_TOKEN_MARK)
+        append_mark (self->pool, text, token->span);
       else
-        pivot_fold_append (self->pool, text + token.span.start, pivot_span_length (token.span));
-      token.hash = pivot_word_hash (self->pool->str + token.folded);
+        pivot_fold_append (self->pool, text + token->span.start, pivot_span_length (token->span));
+      token->hash = pivot_word_hash (self->pool->str + token->folded);
       g_string_append_c (self->pool, '\0');
-      g_array_append_val (self->tokens, token);
     }
+  g_array_set_size (self->tokens, self->tokens->len - 1);
   return self;
 }
 

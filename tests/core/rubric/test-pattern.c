@@ -28,11 +28,13 @@ static guint64
 find_starts (const PivotPattern      *pattern,
              const PivotReadSentence *sentence)
 {
+  g_autoptr (GArray) traits = g_array_new (FALSE, FALSE, sizeof (PivotTrait));
   PivotPostings postings;
   guint64       starts = 0;
 
   pivot_postings_init (&postings, sentence->words, sentence->n_words);
-  starts = pivot_pattern_find_starts (pattern, &postings, 0);
+  pivot_pattern_append_traits (pattern, traits);
+  starts = pivot_postings_find_starts (&postings, &g_array_index (traits, PivotTrait, 0), 0);
   pivot_postings_clear (&postings);
   return starts;
 }
