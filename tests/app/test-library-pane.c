@@ -245,6 +245,86 @@ test_order (void)
   pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_order);
 }
 
+static void
+in_trash_view (PivotWindow *window)
+{
+  GtkWidget  *pane = GTK_WIDGET (find_pane (window));
+  PivotStory *story = pivot_window_get_story (window);
+
+  pivot_test_do (window, "win.trash-story");
+  g_assert_cmpuint (count_listed (window), ==, 2);
+  g_assert_true (gtk_widget_activate_action (pane, "library.show-trash", NULL));
+  pivot_test_settle ();
+  g_assert_cmpuint (count_listed (window), ==, 1);
+  g_assert_true (has_label (pane, "1 story"));
+  g_object_set (pane, "story", story, NULL);
+  g_assert_true (gtk_widget_activate_action (pane, "library.restore", NULL));
+  pivot_test_settle ();
+  g_assert_null (pivot_story_get_trashed (story));
+  g_assert_cmpuint (count_listed (window), ==, 0);
+  g_assert_true (gtk_widget_activate_action (pane, "library.show-trash", NULL));
+  pivot_test_settle ();
+  g_assert_cmpuint (count_listed (window), ==, 3);
+}
+
+static void
+test_trash_view (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_trash_view);
+}
+
+static void
+in_coverage (PivotWindow *window)
+{
+  static const PivotEdit step = { .kind = PIVOT_EDIT_STEP };
+  GtkWidget             *pane = GTK_WIDGET (find_pane (window));
+  g_autoptr (PivotDraft) of_kind = pivot_draft_with_fact (pivot_story_get_draft (pivot_window_get_story (window)), PIVOT_FACT_KIND, "execution");
+  g_autoptr (PivotDraft) draft = pivot_draft_with_fact (of_kind, PIVOT_FACT_STAKE, "large");
+  AdwDialog *dialog = NULL;
+
+  pivot_story_edit (pivot_window_get_story (window), draft, &step);
+  g_assert_true (gtk_widget_activate_action (pane, "library.coverage", NULL));
+  pivot_test_settle ();
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "Coverage");
+  g_assert_true (has_label (GTK_WIDGET (dialog), "2 stories have no kind or stake yet."));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (dialog), "coverage.narrow", "(ss)", "execution", "large"));
+  pivot_test_settle ();
+  g_assert_null (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
+  g_assert_cmpuint (count_listed (window), ==, 1);
+}
+
+static void
+test_coverage (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_coverage);
+}
+
+static void
+in_tags (PivotWindow *window)
+{
+  GtkWidget         *entry = NULL;
+  AdwDialog         *dialog = NULL;
+  const char *const *tags = NULL;
+
+  pivot_test_do (window, "win.edit-tags");
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  entry = adw_alert_dialog_get_extra_child (ADW_ALERT_DIALOG (dialog));
+  gtk_editable_set_text (GTK_EDITABLE (entry), " launch, data,, launch ");
+  gtk_widget_activate (adw_dialog_get_default_widget (dialog));
+  pivot_test_settle ();
+  tags = pivot_draft_get_tags (pivot_story_get_draft (pivot_window_get_story (window)));
+  g_assert_cmpuint (g_strv_length ((char **) tags), ==, 2);
+  g_assert_cmpstr (tags[0], ==, "launch");
+  g_assert_cmpstr (tags[1], ==, "data");
+}
+
+static void
+test_tags (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_tags);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -259,5 +339,8 @@ main (int    argc,
   g_test_add_func ("/library-pane/perceived", test_perceived);
   g_test_add_func ("/library-pane/filters", test_filters);
   g_test_add_func ("/library-pane/order", test_order);
+  g_test_add_func ("/library-pane/trash-view", test_trash_view);
+  g_test_add_func ("/library-pane/coverage", test_coverage);
+  g_test_add_func ("/library-pane/tags", test_tags);
   return g_test_run ();
 }

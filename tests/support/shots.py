@@ -79,6 +79,7 @@ ARRANGE = ('ctrl+shift+n', '…', '“' + OLD_ANSWER, 'alt+c')
 CONTRAST = ('ctrl+k', '…')
 # Opens the first sentence that deflects and begins another one.
 SENTENCES = (*CONTRAST, 'alt+m', '…', 'F4', 'space', '“I never read the import report.')
+COVERAGE = ('F10', '…', 'alt+v', '…')
 FIND = ('ctrl+f', '“the ')
 SCORES = ('ctrl+comma', '…', 'alt+s', '…', 'Escape')
 # Sets two questions aside, and unfolds them in the pane; where that is a sheet, it is opened first.
@@ -140,6 +141,12 @@ SHOTS = {
     'find-none': Shot(keys=('ctrl+f', '“giraffe')),
     'find-narrow': Shot(NARROW, keys=FIND),
     'search-none': Shot(keys=('F6', 'F6', 'ctrl+f', '“giraffe')),
+    'search': Shot(keys=('F6', 'F6', 'ctrl+f', '“fish')),
+    'search-narrow-large-text': Shot(NARROW, keys=('F9', 'ctrl+f', '“fish'), dpi=192),
+    'coverage': Shot(keys=COVERAGE),
+    'coverage-dark': Shot(keys=COVERAGE, environment=DARK),
+    'coverage-narrow': Shot(NARROW, keys=('F9', *COVERAGE)),
+    'coverage-rtl': Shot(keys=COVERAGE, environment=RIGHT_TO_LEFT),
     'shortcuts': Shot(keys=('ctrl+question',)),
     'write-rtl': Shot(story='hebrew', stage=0, environment=RIGHT_TO_LEFT),
     'write-narrow-rtl': Shot(NARROW, story='hebrew', stage=0, environment=RIGHT_TO_LEFT),

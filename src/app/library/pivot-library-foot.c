@@ -9,7 +9,9 @@ struct _PivotLibraryFoot
   AdwBin parent_instance;
 
   /* template children */
-  GtkLabel *count;
+  GtkLabel  *count;
+  GtkWidget *deeds;
+  GtkWidget *trash_deeds;
 };
 
 G_DEFINE_FINAL_TYPE (PivotLibraryFoot, pivot_library_foot, ADW_TYPE_BIN)
@@ -31,6 +33,8 @@ pivot_library_foot_class_init (PivotLibraryFootClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/library/pivot-library-foot.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotLibraryFoot, count);
+  gtk_widget_class_bind_template_child (widget_class, PivotLibraryFoot, deeds);
+  gtk_widget_class_bind_template_child (widget_class, PivotLibraryFoot, trash_deeds);
   pivot_closures_bind (widget_class);
 }
 
@@ -51,4 +55,18 @@ pivot_library_foot_set_count (PivotLibraryFoot *self,
   g_return_if_fail (PIVOT_IS_LIBRARY_FOOT (self));
 
   gtk_label_set_text (self->count, count);
+}
+
+/**
+ * pivot_library_foot_set_trash:
+ * @trash: whether it stands below the trash
+ */
+void
+pivot_library_foot_set_trash (PivotLibraryFoot *self,
+                              gboolean          trash)
+{
+  g_return_if_fail (PIVOT_IS_LIBRARY_FOOT (self));
+
+  gtk_widget_set_visible (self->deeds, !trash);
+  gtk_widget_set_visible (self->trash_deeds, trash);
 }

@@ -11,12 +11,14 @@ G_BEGIN_DECLS
 /**
  * PivotLibraryFoot:
  *
- * What stands below the list of stories: how many there are, and how they are
- * sorted.
+ * What stands below the list of stories: how many there are, how they are sorted
+ * and what they cover; or, below the trash, the ways out of it.
  */
 G_DECLARE_FINAL_TYPE (PivotLibraryFoot, pivot_library_foot, PIVOT, LIBRARY_FOOT, AdwBin)
 
 void pivot_library_foot_set_count (PivotLibraryFoot *self,
                                    const char       *count);
+void pivot_library_foot_set_trash (PivotLibraryFoot *self,
+                                   gboolean          trash);
 
 G_END_DECLS

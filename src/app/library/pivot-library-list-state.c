@@ -272,3 +272,32 @@ pivot_library_count (guint    n_listed,
   /* Translators: %1$s is how many stories there are, such as “7 stories”; %2$u is how many of them are ready. */
   return g_strdup_printf (_ ("%1$s, %2$u ready"), stories, n_ready);
 }
+
+/**
+ * pivot_library_tell_count:
+ * @facts: (array length=n_facts): all stories
+ * @n_listed: how many of them are shown
+ * @trash: whether the trash is shown
+ * @narrowed: whether something is searched for, or a filter is set
+ *
+ * Returns: (transfer full): how many are shown, as pivot_library_count() says it
+ */
+char *
+pivot_library_tell_count (const PivotLibraryFacts *facts,
+                          guint                    n_facts,
+                          guint                    n_listed,
+                          gboolean                 trash,
+                          gboolean                 narrowed)
+{
+  guint n_all = 0;
+  guint n_ready = 0;
+
+  for (guint i = 0; i < n_facts; i++)
+    {
+      if ((facts[i].trashed != 0) != trash)
+        continue;
+      n_all++;
+      n_ready += facts[i].is_read && facts[i].state == PIVOT_STATE_READY;
+    }
+  return pivot_library_count (n_listed, n_all, trash ? 0 : n_ready, narrowed);
+}

@@ -105,6 +105,11 @@ PivotLibraryPage  pivot_library_choose_page (guint    n_listed,
                                              gboolean narrowed,
                                              gboolean trash,
                                              gboolean loading);
+char             *pivot_library_tell_count (const PivotLibraryFacts *facts,
+                                            guint                    n_facts,
+                                            guint                    n_listed,
+                                            gboolean                 trash,
+                                            gboolean                 narrowed);
 char             *pivot_library_count (guint    n_listed,
                                        guint    n_all,
                                        guint    n_ready,

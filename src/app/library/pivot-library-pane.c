@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/library/pivot-library-deeds.h"
 #include "app/library/pivot-library-filters.h"
 #include "app/library/pivot-library-foot.h"
 #include "app/library/pivot-library-placeholder.h"
@@ -34,6 +35,7 @@ struct _PivotLibraryPane
   double            pace;
   gboolean          narrow;
   PivotLibraryOrder order;
+  gboolean          trash;
 };
 
 G_DEFINE_FINAL_TYPE (PivotLibraryPane, pivot_library_pane, ADW_TYPE_BIN)
@@ -46,9 +48,10 @@ typedef enum
   PROP_STORY,
   PROP_NARROW,
   PROP_ORDER,
+  PROP_TRASH,
 } PivotLibraryPaneProperty;
 
-static GParamSpec *properties[PROP_ORDER + 1];
+static GParamSpec *properties[PROP_TRASH + 1];
 static guint       story_activated;
 
 static void
@@ -72,26 +75,6 @@ pane_is_narrowed (PivotLibraryPane *self)
 }
 
 static void
-pane_show_count (PivotLibraryPane        *self,
-                 guint                    n_listed,
-                 const PivotLibraryFacts *facts,
-                 guint                    n_facts)
-{
-  g_autofree char *count = NULL;
-  guint            n_all = 0;
-  guint            n_ready = 0;
-
-  for (guint i = 0; i < n_facts; i++)
-    {
-      n_all += facts[i].trashed == 0;
-      n_ready += facts[i].trashed == 0 && facts[i].is_read && facts[i].state == PIVOT_STATE_READY;
-    }
-  count = pivot_library_count (n_listed, n_all, n_ready, pane_is_narrowed (self));
-  pivot_library_foot_set_count (self->foot, count);
-  gtk_widget_set_sensitive (self->search_button, n_all > 0 || pane_is_narrowed (self));
-}
-
-static void
 update_cb (PivotLibraryPane *self)
 {
   PivotLibraryRows        *rows = pivot_library_list_get_rows (self->list);
@@ -99,10 +82,12 @@ update_cb (PivotLibraryPane *self)
   const guint              n_listed = rows != NULL ? g_list_model_get_n_items (G_LIST_MODEL (rows)) : 0;
   guint                    n_facts = 0;
   const PivotLibraryFacts *facts = rows != NULL ? pivot_library_rows_get_facts (rows, &n_facts) : NULL;
-  const PivotLibraryPage   page = pivot_library_choose_page (n_listed, pane_is_narrowed (self), FALSE, loading);
+  const PivotLibraryPage   page = pivot_library_choose_page (n_listed, pane_is_narrowed (self), self->trash, loading);
+  g_autofree char         *count = pivot_library_tell_count (facts, n_facts, n_listed, self->trash, pane_is_narrowed (self));
   g_auto (GStrv) tags = pivot_library_list_tags (facts, n_facts);
 
-  pane_show_count (self, n_listed, facts, n_facts);
+  pivot_library_foot_set_count (self->foot, count);
+  gtk_widget_set_sensitive (self->search_button, n_facts > 0 || pane_is_narrowed (self));
   pane_show_page (self, page);
   pivot_library_filters_set_tags (self->filters, (const char *const *) tags);
 }
@@ -110,9 +95,10 @@ update_cb (PivotLibraryPane *self)
 static void
 filters_changed_cb (PivotLibraryPane *self)
 {
-  const PivotLibraryChoice choice = pivot_library_filters_get_choice (self->filters);
-  PivotLibraryRows        *rows = pivot_library_list_get_rows (self->list);
+  PivotLibraryChoice choice = pivot_library_filters_get_choice (self->filters);
+  PivotLibraryRows  *rows = pivot_library_list_get_rows (self->list);
 
+  choice.trash = self->trash;
   if (rows != NULL)
     pivot_library_rows_set_choice (rows, &choice);
   update_cb (self);
@@ -215,6 +201,9 @@ pivot_library_pane_get_property (GObject    *object,
     case PROP_NARROW:
       g_value_set_boolean (value, self->narrow);
       break;
+    case PROP_TRASH:
+      g_value_set_boolean (value, self->trash);
+      break;
     case PROP_ORDER:
       g_value_set_string (value, pivot_library_order_get_id (self->order));
       break;
@@ -256,6 +245,12 @@ pivot_library_pane_set_property (GObject      *object,
     case PROP_NARROW:
       changed = self->narrow != g_value_get_boolean (value);
       self->narrow = g_value_get_boolean (value);
+      break;
+    case PROP_TRASH:
+      changed = self->trash != g_value_get_boolean (value);
+      self->trash = g_value_get_boolean (value);
+      pivot_library_foot_set_trash (self->foot, self->trash);
+      filters_changed_cb (self);
       break;
     case PROP_ORDER:
       changed = g_strcmp0 (pivot_library_order_get_id (self->order), g_value_get_string (value)) != 0;
@@ -309,11 +304,14 @@ pivot_library_pane_class_init (PivotLibraryPaneClass *klass)
   properties[PROP_STORY] = g_param_spec_object ("story", NULL, NULL, PIVOT_TYPE_STORY, flags);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   properties[PROP_ORDER] = g_param_spec_string ("order", NULL, NULL, "edited", flags);
+  properties[PROP_TRASH] = g_param_spec_boolean ("trash", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   story_activated = g_signal_new ("story-activated", PIVOT_TYPE_LIBRARY_PANE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_install_action (widget_class, "library.clear-search", NULL, clear_search_action);
   gtk_widget_class_install_property_action (widget_class, "library.order", "order");
+  gtk_widget_class_install_property_action (widget_class, "library.show-trash", "trash");
+  pivot_library_deeds_install (widget_class);
 
   g_type_ensure (PIVOT_TYPE_LIBRARY_LIST);
   g_type_ensure (PIVOT_TYPE_LIBRARY_FILTERS);
@@ -370,4 +368,23 @@ pivot_library_pane_search (PivotLibraryPane *self)
 
   gtk_search_bar_set_search_mode (self->search_bar, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+}
+
+/**
+ * pivot_library_pane_narrow:
+ * @kind: as a story's file says it
+ * @stake: likewise
+ *
+ * Lists only the stories of that kind and stake.
+ */
+void
+pivot_library_pane_narrow (PivotLibraryPane *self,
+                           const char       *kind,
+                           const char       *stake)
+{
+  g_return_if_fail (PIVOT_IS_LIBRARY_PANE (self));
+
+  g_object_set (self, "trash", FALSE, NULL);
+  gtk_search_bar_set_search_mode (self->search_bar, TRUE);
+  g_object_set (self->filters, "kind", kind, "stake", stake, NULL);
 }

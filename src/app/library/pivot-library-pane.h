@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 /**
  * PivotLibraryPane:
  *
- * The list of stories under its header bar, with the search. Hands `library`,
+ * The list of stories, or of the `trash`, under its header bar, with the search. Hands `library`,
  * `pack`, `pace`, `story` and `narrow` on to the list, and its signal
  * `story-activated` back.
  */
@@ -21,5 +21,8 @@ G_DECLARE_FINAL_TYPE (PivotLibraryPane, pivot_library_pane, PIVOT, LIBRARY_PANE,
 
 PivotLibraryList *pivot_library_pane_get_list (PivotLibraryPane *self);
 void              pivot_library_pane_search (PivotLibraryPane *self);
+void              pivot_library_pane_narrow (PivotLibraryPane *self,
+                                             const char       *kind,
+                                             const char       *stake);
 
 G_END_DECLS

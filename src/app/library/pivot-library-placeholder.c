@@ -20,14 +20,14 @@ typedef struct
   const char *icon;
   const char *title;
   const char *description;
-  const char *label; /* nullable */
+  const char *label;
   const char *action;
 } Face;
 
 static const Face faces[] = {
   [PIVOT_LIBRARY_PAGE_NO_MATCH] = { "edit-find-symbolic", N_ ("No Stories Match"), N_ ("Try fewer or other words, or fewer filters."), N_ ("_Clear Search"), "library.clear-search" },
   [PIVOT_LIBRARY_PAGE_EMPTY] = { "document-edit-symbolic", N_ ("Your Stories Will Be Here"), N_ ("A story needs one failure that was yours to prevent."), N_ ("_New Story"), "win.new-story" },
-  [PIVOT_LIBRARY_PAGE_EMPTY_TRASH] = { "user-trash-symbolic", N_ ("The Trash Is Empty"), N_ ("Stories that you throw away stay here for 30 days of use."), NULL, NULL },
+  [PIVOT_LIBRARY_PAGE_EMPTY_TRASH] = { "user-trash-symbolic", N_ ("The Trash Is Empty"), N_ ("Stories that you throw away can be taken back from here."), N_ ("_Leave Trash"), "library.show-trash" },
 };
 
 static void
@@ -68,9 +68,6 @@ pivot_library_placeholder_set_page (PivotLibraryPlaceholder *self,
   adw_status_page_set_title (self->status, _ (face->title));
   escaped = g_markup_escape_text (_ (face->description), -1);
   adw_status_page_set_description (self->status, escaped);
-  gtk_widget_set_visible (self->button, face->label != NULL);
-  if (face->label == NULL)
-    return;
   gtk_button_set_label (GTK_BUTTON (self->button), _ (face->label));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), face->action);
 }

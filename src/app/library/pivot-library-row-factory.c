@@ -6,9 +6,17 @@
 
 #define ROWS "pivot-library-rows"
 
+/* A list binds two hundred rows, of which a window shows a few: those come at
+ * once, the others when nothing else is to be done, some at a time. */
+#define AT_ONCE 24
+#define AT_A_TIME 8
+
 typedef struct
 {
   GPtrArray  *items; /* list items that show a story */
+  GPtrArray  *late;  /* those among them that are still to show it */
+  guint       n_shown;
+  guint       idle;
   PivotQuery *query; /* borrowed */
   double      haste;
 } Rows;
@@ -18,6 +26,8 @@ rows_free (gpointer data)
 {
   Rows *self = data;
 
+  g_clear_handle_id (&self->idle, g_source_remove);
+  g_ptr_array_unref (self->late);
   g_ptr_array_unref (self->items);
   g_free (self);
 }
@@ -30,6 +40,36 @@ item_show (GtkListItem *item,
   PivotLibraryRow *row = PIVOT_LIBRARY_ROW (gtk_list_item_get_child (item));
 
   pivot_library_row_set_subject (row, subject, rows->query, rows->haste);
+}
+
+static gboolean
+idle_cb (gpointer data)
+{
+  Rows *self = data;
+
+  self->n_shown = 0;
+  for (guint i = 0; i < AT_A_TIME && self->late->len > 0; i++)
+    {
+      GtkListItem *item = g_ptr_array_steal_index (self->late, 0);
+
+      item_show (item, self, gtk_list_item_get_item (item));
+    }
+  if (self->late->len > 0)
+    return G_SOURCE_CONTINUE;
+  self->idle = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+rows_show (Rows        *self,
+           GtkListItem *item)
+{
+  if (self->idle == 0)
+    self->idle = g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, idle_cb, self, NULL);
+  if (self->n_shown++ < AT_ONCE)
+    item_show (item, self, gtk_list_item_get_item (item));
+  else if (!g_ptr_array_find (self->late, item, NULL))
+    g_ptr_array_add (self->late, item);
 }
 
 static void
@@ -45,7 +85,7 @@ bind_cb (GtkListItemFactory *factory,
          Rows               *rows)
 {
   g_ptr_array_add (rows->items, item);
-  item_show (item, rows, gtk_list_item_get_item (item));
+  rows_show (rows, item);
 }
 
 static void
@@ -54,6 +94,7 @@ unbind_cb (GtkListItemFactory *factory,
            Rows               *rows)
 {
   g_ptr_array_remove_fast (rows->items, item);
+  g_ptr_array_remove (rows->late, item);
   item_show (item, rows, NULL);
 }
 
@@ -69,6 +110,7 @@ pivot_library_row_factory_new (void)
   Rows               *rows = g_new0 (Rows, 1);
 
   rows->items = g_ptr_array_new ();
+  rows->late = g_ptr_array_new ();
   rows->haste = 1;
   g_object_set_data_full (G_OBJECT (factory), ROWS, rows, rows_free);
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
@@ -81,7 +123,7 @@ static void
 rows_show_again (Rows *self)
 {
   for (guint i = 0; i < self->items->len; i++)
-    item_show (g_ptr_array_index (self->items, i), self, gtk_list_item_get_item (g_ptr_array_index (self->items, i)));
+    rows_show (self, g_ptr_array_index (self->items, i));
 }
 
 /**

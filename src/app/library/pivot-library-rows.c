@@ -351,6 +351,19 @@ pivot_library_rows_get_facts (PivotLibraryRows *self,
 }
 
 /**
+ * pivot_library_rows_get_story:
+ * @number: where its facts are in what pivot_library_rows_get_facts() returns
+ *
+ * Returns: (transfer none): the story
+ */
+PivotStory *
+pivot_library_rows_get_story (PivotLibraryRows *self,
+                              guint             number)
+{
+  return pivot_library_item_get_story (g_ptr_array_index (pivot_library_catalog_get_items (self->catalog), number));
+}
+
+/**
  * pivot_library_rows_get_choice:
  *
  * Returns: (transfer none): which stories are shown

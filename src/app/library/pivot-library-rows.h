@@ -31,6 +31,8 @@ guint                     pivot_library_rows_find (PivotLibraryRows *self,
                                                    PivotStory       *story);
 const PivotLibraryFacts  *pivot_library_rows_get_facts (PivotLibraryRows *self,
                                                         guint            *n_facts);
+PivotStory               *pivot_library_rows_get_story (PivotLibraryRows *self,
+                                                        guint             number);
 const PivotLibraryChoice *pivot_library_rows_get_choice (PivotLibraryRows *self);
 
 G_END_DECLS

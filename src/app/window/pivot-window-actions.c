@@ -355,6 +355,7 @@ pivot_window_install_actions (GtkWidgetClass *widget_class)
     gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter, actions[i].activate);
   pivot_window_install_trouble_actions (widget_class);
   pivot_window_install_find_actions (widget_class);
+  pivot_window_install_exchange_actions (widget_class);
   pivot_window_install_revision_actions (widget_class);
   pivot_window_install_print_actions (widget_class);
   gtk_widget_class_install_property_action (widget_class, "win.show-library", "show-library");
@@ -383,6 +384,8 @@ pivot_window_update_actions (PivotWindow *self)
   gtk_widget_action_set_enabled (widget, "win.copy-text", readable);
   gtk_widget_action_set_enabled (widget, "win.print", readable);
   gtk_widget_action_set_enabled (widget, "win.save-copy", readable);
+  gtk_widget_action_set_enabled (widget, "win.export", readable);
+  gtk_widget_action_set_enabled (widget, "win.edit-tags", editable);
   gtk_widget_action_set_enabled (widget, "win.rename-story", editable);
   gtk_widget_action_set_enabled (widget, "win.edit-facts", editable);
   gtk_widget_action_set_enabled (widget, "win.trash-story", editable);

@@ -227,6 +227,7 @@ pivot_window_constructed (GObject *object)
   g_signal_connect_object (self->autosave, "notify::dirty", G_CALLBACK (dirty_changed_cb), self, G_CONNECT_SWAPPED);
   g_object_set (self->desk, "assessor", self->assessor, "library", self->library, NULL);
   pivot_window_hear_library (self);
+  pivot_window_hear_drops (self);
   pivot_window_hear_spelling (self);
   pivot_window_hear_revisions (self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "story", pivot_editor_get_actions (editor));
