@@ -300,6 +300,12 @@ test_coverage (void)
   pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_coverage);
 }
 
+static gboolean
+is_tagged (gpointer window)
+{
+  return pivot_draft_get_tags (pivot_story_get_draft (pivot_window_get_story (window)))[0] != NULL;
+}
+
 static void
 in_tags (PivotWindow *window)
 {
@@ -312,7 +318,7 @@ in_tags (PivotWindow *window)
   entry = adw_alert_dialog_get_extra_child (ADW_ALERT_DIALOG (dialog));
   gtk_editable_set_text (GTK_EDITABLE (entry), " launch, data,, launch ");
   gtk_widget_activate (adw_dialog_get_default_widget (dialog));
-  pivot_test_settle ();
+  g_assert_true (pivot_test_wait (is_tagged, window));
   tags = pivot_draft_get_tags (pivot_story_get_draft (pivot_window_get_story (window)));
   g_assert_cmpuint (g_strv_length ((char **) tags), ==, 2);
   g_assert_cmpstr (tags[0], ==, "launch");

@@ -123,12 +123,15 @@ progress_cb (PivotLibraryPane *self)
     update_cb (self);
 }
 
-static void
+static gboolean
 pane_set_library (PivotLibraryPane *self,
                   PivotLibrary     *library)
 {
+  if (library == NULL || self->library != NULL)
+    return FALSE;
   self->library = g_object_ref (library);
   g_signal_connect_object (library, "notify::progress", G_CALLBACK (progress_cb), self, G_CONNECT_SWAPPED);
+  return TRUE;
 }
 
 static void
@@ -224,9 +227,7 @@ pivot_library_pane_set_property (GObject      *object,
   switch ((PivotLibraryPaneProperty) prop_id)
     {
     case PROP_LIBRARY:
-      changed = g_value_get_object (value) != NULL && self->library == NULL;
-      if (changed)
-        pane_set_library (self, g_value_get_object (value));
+      changed = pane_set_library (self, g_value_get_object (value));
       break;
     case PROP_PACK:
       g_clear_pointer (&self->pack, pivot_pack_unref);
