@@ -4,17 +4,21 @@
 
 #include <cairo-pdf.h>
 
+#include "paper/pivot-pdf-language.h"
+
 #define BUFFER_SIZE ((gsize) 64 * 1024)
 
 struct _PivotPdf
 {
-  GOutputStream   *stream;
-  GError          *error; /* the first that the stream had */
-  cairo_surface_t *surface;
-  cairo_t         *cr;
-  PivotInkFlags    flags;
-  guint            n_pages;
-  int              story; /* in the outline */
+  GOutputStream    *stream;
+  GError           *error; /* the first that the stream had */
+  cairo_surface_t  *surface;
+  cairo_t          *cr;
+  PivotInkFlags     flags;
+  guint             n_pages;
+  int               story;    /* in the outline */
+  char             *language; /* nullable */
+  PivotPdfLanguage *watch;
 };
 
 static cairo_status_t
@@ -24,6 +28,7 @@ write_cb (void                *closure,
 {
   PivotPdf *self = closure;
 
+  pivot_pdf_language_watch (self->watch, (const char *) data, length);
   if (self->error == NULL && g_output_stream_write_all (self->stream, data, length, NULL, NULL, &self->error))
     return CAIRO_STATUS_SUCCESS;
   return CAIRO_STATUS_WRITE_ERROR;
@@ -58,6 +63,7 @@ pivot_pdf_new (GOutputStream *stream,
   g_filter_output_stream_set_close_base_stream (G_FILTER_OUTPUT_STREAM (self->stream), FALSE);
   self->flags = flags;
   self->story = CAIRO_PDF_OUTLINE_ROOT;
+  self->watch = pivot_pdf_language_new ();
   self->surface = cairo_pdf_surface_create_for_stream (write_cb, self, size->width, size->height);
   self->cr = cairo_create (self->surface);
   return self;
@@ -71,6 +77,8 @@ pivot_pdf_free (PivotPdf *self)
   cairo_destroy (self->cr);
   cairo_surface_destroy (self->surface);
   g_object_unref (self->stream);
+  pivot_pdf_language_free (self->watch);
+  g_free (self->language);
   g_clear_error (&self->error);
   g_free (self);
 }
@@ -87,6 +95,8 @@ pivot_pdf_tell (PivotPdf             *self,
 {
   g_autofree char *date = traits->date != NULL ? g_date_time_format_iso8601 (traits->date) : NULL;
 
+  g_free (self->language);
+  self->language = g_strdup (traits->language);
   say (self, CAIRO_PDF_METADATA_TITLE, traits->title);
   say (self, CAIRO_PDF_METADATA_AUTHOR, traits->author);
   say (self, CAIRO_PDF_METADATA_SUBJECT, traits->subject);
@@ -152,6 +162,16 @@ pivot_pdf_add_page (PivotPdf        *self,
   return check (self, cairo_status (self->cr), error);
 }
 
+/* Says in which language the file is. */
+static gboolean
+write_language (PivotPdf *self,
+                GError  **error)
+{
+  g_autoptr (GBytes) update = self->language != NULL ? pivot_pdf_language_make_update (self->watch, self->language) : NULL;
+
+  return update == NULL || g_output_stream_write_all (self->stream, g_bytes_get_data (update, NULL), g_bytes_get_size (update), NULL, NULL, error);
+}
+
 /**
  * pivot_pdf_finish:
  *
@@ -169,7 +189,7 @@ pivot_pdf_finish (PivotPdf *self,
   if (!check (self, cairo_status (self->cr), error))
     return FALSE;
   cairo_surface_finish (self->surface);
-  if (!check (self, cairo_surface_status (self->surface), error))
+  if (!check (self, cairo_surface_status (self->surface), error) || !write_language (self, error))
     return FALSE;
   return g_output_stream_flush (self->stream, NULL, error);
 }

@@ -58,6 +58,8 @@ def test_traits(room):
           {'Title': TITLE, 'Author': 'Ada', 'Subject': 'Tell me about a time you failed.', 'Tagged': 'yes', 'Pages': '1',
            'Page size': '612 x 792 pts (letter)'})
     subprocess.run(['qpdf', '--check', room.work / 'a.pdf'], capture_output=True, check=True)
+    objects = subprocess.run(['qpdf', '--json', room.work / 'a.pdf'], capture_output=True, text=True, check=True).stdout
+    holds(objects, '"/Lang": "u:en"')
 
 
 def test_several(room):
