@@ -25,14 +25,16 @@ is_unreal (const PivotFrame *frame)
   return frame->mood == PIVOT_MOOD_WOULD || frame->mood == PIVOT_MOOD_FUTURE || frame->mood == PIVOT_MOOD_CAN;
 }
 
-/* "I could say that it was the van" says that one does not. */
+/* "I could say that it was the van", "I'd love to say it": one does not. */
 static gboolean
 is_withheld (const PivotFrame *governor,
              const PivotWord  *words)
 {
-  const PivotWord *helper = &words[governor->first];
-
-  return !governor->negated && is_writer (governor) && governor->mood == PIVOT_MOOD_CAN && pivot_word_is (helper, PIVOT_GRAMMAR_WOULD);
+  if (governor->negated || !is_writer (governor))
+    return FALSE;
+  if (governor->tense == PIVOT_TENSE_NONE)
+    return governor->mood == PIVOT_MOOD_WOULD;
+  return governor->mood == PIVOT_MOOD_CAN && pivot_word_is (&words[governor->first], PIVOT_GRAMMAR_WOULD);
 }
 
 /* "I won't say", "you couldn't say", "nobody can say", "don't say". */

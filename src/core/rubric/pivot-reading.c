@@ -3,14 +3,11 @@
 #include "core/rubric/pivot-reading.h"
 
 #include "core/rubric/pivot-informal.h"
+#include "core/rubric/pivot-run-on.h"
 #include "core/rubric/pivot-tagger.h"
 #include "core/rubric/pivot-word-reader.h"
 
 #include <string.h>
-
-/* What goes on for longer without a stop is read in pieces, so that no rule has
- * to look at all of an endless sentence again and again. */
-#define LONGEST_PIECE 120
 
 /* A quotation is somebody's words from here on; below it is a name or a term. */
 #define SHORTEST_SPEECH 3
@@ -181,7 +178,7 @@ read_pieces (Work                *work,
 
   for (piece.first = sentence->first; piece.first < sentence->last; piece.first = piece.last)
     {
-      piece.last = MIN (piece.first + LONGEST_PIECE, sentence->last);
+      piece.last = pivot_run_on_find_end (work->language, tokens, sentence, piece.first);
       piece.span.start = pivot_tokens_get (tokens, piece.first)->span.start;
       piece.span.end = pivot_tokens_get (tokens, piece.last - 1)->span.end;
       read_sentence (work, &piece);

@@ -118,6 +118,20 @@ pivot_figures_is_joined (const PivotFigures *self,
 }
 
 /**
+ * pivot_figures_is_glued:
+ *
+ * Returns: whether the token is a word that begins where the one before it ends, as in "%s"
+ */
+gboolean
+pivot_figures_is_glued (const PivotFigures *self,
+                        guint               index)
+{
+  const PivotToken *token = token_at (self, index);
+
+  return token != NULL && index > 0 && token->kind == PIVOT_TOKEN_WORD && token->span.start == token_at (self, index - 1)->span.end;
+}
+
+/**
  * pivot_figures_is_name:
  *
  * Returns: whether the token is written like a name: with a capital, after a word

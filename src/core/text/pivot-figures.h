@@ -37,6 +37,8 @@ gboolean     pivot_figures_is_written (const PivotFigures *self,
 gboolean     pivot_figures_is_joined (const PivotFigures *self,
                                       guint               index,
                                       const char         *folded);
+gboolean     pivot_figures_is_glued (const PivotFigures *self,
+                                     guint               index);
 gboolean     pivot_figures_is_name (const PivotFigures *self,
                                     guint               index);
 gboolean     pivot_figures_is_currency (const PivotFigures *self,

@@ -79,6 +79,14 @@ static const struct
   { PIVOT_NUMERAL_MONTH_OR_WORD, PIVOT_NUMBER_DATE, FALSE },
 };
 
+/* "%s" is no per cent: a sign that stands before a word without a space is a part of that. */
+static gboolean
+is_part_of_code (const PivotFigures *figures,
+                 guint               unit)
+{
+  return pivot_figures_is_written (figures, unit, "%") && pivot_figures_is_glued (figures, unit + 1);
+}
+
 /* Gives @number its kind by the unit that follows it, if one does: "%", "per cent". */
 static void
 add_unit (PivotNumber        *number,
@@ -90,7 +98,7 @@ add_unit (PivotNumber        *number,
 
   for (guint i = 0; i < G_N_ELEMENTS (units); i++)
     {
-      if (units[i].unit != unit)
+      if (units[i].unit != unit || is_part_of_code (figures, number->last))
         continue;
       number->kind = units[i].kind;
       number->value *= units[i].multiplies && value > 0 ? value : 1;

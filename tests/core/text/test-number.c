@@ -65,6 +65,7 @@ static const struct
   { "hyphenated", "fifty-two people", "count 52 [fifty-two]" },
   { "scale-first", "a hundred orders, a dozen calls", "count 100 [a hundred] count 12 [a dozen]" },
   { "percent", "15 % and 15% and fifteen, 3 percent", "ratio 0.15 [15 %] ratio 0.15 [15%] ratio 0.03 [3 percent]" },
+  { "percent-glued", "12345 %s, 7 %d, 15%. 15%-ish", "count 12345 [12345] count 7 [7] ratio 0.15 [15%] ratio 0.15 [15%]" },
   { "times", "3x faster", "ratio 3 [3x]" },
   { "doubled", "sales doubled", "ratio 2 [doubled]" },
   { "parts", "a third of them, two thirds, half the staff", "ratio 0.333333 [a third] ratio 0.666667 [two thirds] ratio 0.5 [half]" },
