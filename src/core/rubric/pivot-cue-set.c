@@ -244,33 +244,71 @@ try_frame (Search      *search,
     add_found (search, entry->cue, match, (BEHIND_WORDS + frame) << RANK_BITS | pivot_signature_rank (start, &sentence->words[sentence->frames[frame].verb]));
 }
 
+/* Those forms of a row that name words. */
+static guint64
+get_named (const PivotCueSet *self,
+           guint              row)
+{
+  guint first = row * BITS;
+
+  if (first + BITS <= self->n_named)
+    return G_MAXUINT64;
+  return first < self->n_named ? (G_GUINT64_CONSTANT (1) << (self->n_named - first)) - 1 : 0;
+}
+
+/* Leaves of @forms those that name words, and those that allow the manner of a frame: @allowed of each of them. */
+static void
+narrow (const Search *search,
+        guint64      *forms,
+        guint64      *allowed)
+{
+  const PivotReadSentence *sentence = search->sentence;
+  guint                    n_rows = pivot_sieve_get_n_rows (search->self->sieve);
+
+  for (guint frame = 0; frame < sentence->n_frames; frame++)
+    pivot_allowed_pass (search->self->allowed, sentence->clauses[frame].manner, forms, allowed + frame * n_rows);
+  for (guint i = 0; i < n_rows; i++)
+    {
+      guint64 left = forms[i] & get_named (search->self, i);
+
+      for (guint frame = 0; frame < sentence->n_frames; frame++)
+        left |= allowed[frame * n_rows + i];
+      forms[i] = left;
+    }
+}
+
+static void
+try_named (Search        *search,
+           const guint64 *forms)
+{
+  for (guint i = 0; i * BITS < search->self->n_named; i++)
+    {
+      for (guint64 left = forms[i] & get_named (search->self, i); left != 0; left &= left - 1)
+        try_words (search, i * BITS + (guint) __builtin_ctzll (left));
+    }
+}
+
 /* Tries all forms of which the sentence has what they need. */
 static void
 try_forms (Search *search)
 {
   const PivotCueSet       *self = search->self;
   const PivotReadSentence *sentence = search->sentence;
-  const Entry             *entries = &g_array_index (self->entries, Entry, 0);
+  const PivotSignature    *all = &search->postings.all;
   guint                    n_rows = pivot_sieve_get_n_rows (self->sieve);
-  g_autofree guint64      *passed = g_new (guint64, 2 * n_rows);
-  guint64                 *allowed = passed + n_rows;
+  g_autofree guint64      *forms = g_new (guint64, (1 + sentence->n_frames) * n_rows);
+  const guint64           *allowed = forms + n_rows;
 
-  pivot_sieve_pass (self->sieve, sentence->words, sentence->n_words, &search->postings.all, passed);
-  for (guint i = 0; i * BITS < self->n_named; i++)
+  pivot_sieve_wake (self->sieve, sentence->words, sentence->n_words, all, forms);
+  narrow (search, forms, forms + n_rows);
+  pivot_sieve_pass (self->sieve, all, forms);
+  try_named (search, forms);
+  for (guint frame = 0; frame < sentence->n_frames; frame++, allowed += n_rows)
     {
-      guint   behind = self->n_named - i * BITS;
-      guint64 named = behind < BITS ? (G_GUINT64_CONSTANT (1) << behind) - 1 : G_MAXUINT64;
-
-      for (guint64 left = passed[i] & named; left != 0; left &= left - 1)
-        try_words (search, i * BITS + (guint) __builtin_ctzll (left));
-    }
-  for (guint frame = 0; frame < sentence->n_frames; frame++)
-    {
-      pivot_allowed_pass (self->allowed, sentence->clauses[frame].manner, passed, allowed);
       for (guint i = 0; i < n_rows; i++)
         {
-          for (guint64 left = allowed[i]; left != 0; left &= left - 1)
-            try_frame (search, &entries[i * BITS + (guint) __builtin_ctzll (left)], frame);
+          for (guint64 left = forms[i] & allowed[i]; left != 0; left &= left - 1)
+            try_frame (search, &g_array_index (self->entries, Entry, i * BITS + (guint) __builtin_ctzll (left)), frame);
         }
     }
 }

@@ -157,13 +157,18 @@ wake (const PivotSieve *self,
     add (forms, g_array_index (self->woken, guint16, i));
 }
 
-/* What each class and each sense of the sentence may be the anchor of. */
-static void
-wake_all (const PivotSieve    *self,
-          const PivotWord     *words,
-          guint                n_words,
-          const PivotClassSet *classes,
-          guint64             *forms)
+/**
+ * pivot_sieve_wake:
+ * @words: the words of one sentence
+ * @all: what they have together
+ * @forms: (out caller-allocates): the forms of which one word may be the anchor
+ */
+void
+pivot_sieve_wake (const PivotSieve     *self,
+                  const PivotWord      *words,
+                  guint                 n_words,
+                  const PivotSignature *all,
+                  guint64              *forms)
 {
   memcpy (forms, self->restless, self->n_rows * sizeof *forms);
   for (guint at = 0; at < n_words; at++)
@@ -175,7 +180,7 @@ wake_all (const PivotSieve    *self,
     }
   for (guint i = 0; i < PIVOT_CLASS_SET_WORDS; i++)
     {
-      for (guint64 left = classes->bits[i]; left != 0; left &= left - 1)
+      for (guint64 left = all->classes.bits[i]; left != 0; left &= left - 1)
         wake (self, forms, i * BITS + (guint) __builtin_ctzll (left));
     }
 }
@@ -195,26 +200,22 @@ is_met (const PivotTrait     *needs,
 
 /**
  * pivot_sieve_pass:
- * @words: the words of one sentence
- * @all: what they have together
- * @passed: (out caller-allocates): the forms of which all needs are met
+ * @all: what the words of one sentence have together
+ * @forms: (inout): some forms; those are left of which the other needs are met
  */
 void
 pivot_sieve_pass (const PivotSieve     *self,
-                  const PivotWord      *words,
-                  guint                 n_words,
                   const PivotSignature *all,
-                  guint64              *passed)
+                  guint64              *forms)
 {
   const PivotTrait *needs = (const PivotTrait *) (gpointer) self->needs->data;
 
-  wake_all (self, words, n_words, &all->classes, passed);
   for (guint i = 0; i < self->n_rows; i++)
     {
-      for (guint64 left = passed[i]; left != 0; left &= left - 1)
+      for (guint64 left = forms[i]; left != 0; left &= left - 1)
         {
           if (!is_met (needs + self->starts[i * BITS + (guint) __builtin_ctzll (left)], all))
-            passed[i] &= ~(left & -left);
+            forms[i] &= ~(left & -left);
         }
     }
 }

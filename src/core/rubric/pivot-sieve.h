@@ -25,11 +25,14 @@ void        pivot_sieve_add (PivotSieve       *self,
                              const PivotNeeds *needs);
 void        pivot_sieve_seal (PivotSieve *self);
 guint       pivot_sieve_get_n_rows (const PivotSieve *self);
-void        pivot_sieve_pass (const PivotSieve     *self,
+void        pivot_sieve_wake (const PivotSieve     *self,
                               const PivotWord      *words,
                               guint                 n_words,
                               const PivotSignature *all,
-                              guint64              *passed);
+                              guint64              *forms);
+void        pivot_sieve_pass (const PivotSieve     *self,
+                              const PivotSignature *all,
+                              guint64              *forms);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotSieve, pivot_sieve_free)
 
