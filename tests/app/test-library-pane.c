@@ -331,6 +331,45 @@ test_tags (void)
   pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_tags);
 }
 
+/* A story that was thrown out of the folder comes back from a copy; one that is there stays as it is. */
+static void
+in_backups (PivotWindow *window)
+{
+  g_autofree char *library = pivot_test_app_get_library ();
+  g_autofree char *id = g_strdup (pivot_story_get_id (pivot_window_get_story (window)));
+  g_autofree char *folder = g_build_filename (library, id, NULL);
+  g_autofree char *text = pivot_test_read (folder, "story.json", NULL);
+  g_autofree char *copy = g_strconcat (id, ".json", NULL);
+  g_autofree char *day = NULL;
+  g_autoptr (GString) lost = NULL;
+  AdwDialog *dialog = NULL;
+
+  pivot_test_do (window, "win.show-backups");
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "Backups");
+  day = g_build_filename (g_get_user_state_dir (), "day", NULL);
+  pivot_test_write (day, copy, text, -1);
+  g_signal_emit_by_name (dialog, "restore", day);
+  pivot_test_settle ();
+  g_assert_cmpuint (count_listed (window), ==, 3);
+  g_assert_true (has_label (GTK_WIDGET (window), "All of these stories are there"));
+
+  lost = g_string_new (text);
+  g_string_replace (lost, id, "00000000-0000-4000-8000-000000000099", 0);
+  pivot_test_write (day, "00000000-0000-4000-8000-000000000099.json", lost->str, -1);
+  g_signal_emit_by_name (dialog, "restore", day);
+  pivot_test_settle ();
+  g_assert_cmpuint (count_listed (window), ==, 4);
+  adw_dialog_force_close (dialog);
+  pivot_test_settle ();
+}
+
+static void
+test_backups (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_backups);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -348,5 +387,6 @@ main (int    argc,
   g_test_add_func ("/library-pane/trash-view", test_trash_view);
   g_test_add_func ("/library-pane/coverage", test_coverage);
   g_test_add_func ("/library-pane/tags", test_tags);
+  g_test_add_func ("/library-pane/backups", test_backups);
   return g_test_run ();
 }

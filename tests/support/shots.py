@@ -79,7 +79,7 @@ ARRANGE = ('ctrl+shift+n', '…', '“' + OLD_ANSWER, 'alt+c')
 CONTRAST = ('ctrl+k', '…')
 # Opens the first sentence that deflects and begins another one.
 SENTENCES = (*CONTRAST, 'alt+m', '…', 'F4', 'space', '“I never read the import report.')
-COVERAGE = ('F10', '…', 'alt+v', '…')
+COVERAGE = ('F10', '…', 'v', '…')
 FIND = ('ctrl+f', '“the ')
 SCORES = ('ctrl+comma', '…', 'alt+s', '…', 'Escape')
 # Sets two questions aside, and unfolds them in the pane; where that is a sheet, it is opened first.

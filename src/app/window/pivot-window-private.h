@@ -60,6 +60,7 @@ void     pivot_window_hear_revisions (PivotWindow *self);
 void     pivot_window_install_print_actions (GtkWidgetClass *widget_class);
 void     pivot_window_hear_drops (PivotWindow *self);
 void     pivot_window_install_exchange_actions (GtkWidgetClass *widget_class);
+void     pivot_window_install_backup_actions (GtkWidgetClass *widget_class);
 void     pivot_window_install_find_actions (GtkWidgetClass *widget_class);
 
 G_END_DECLS
