@@ -10,7 +10,7 @@ static const PivotDeed deeds[] = {
   { "win.search", { "<Control>f" }, N_ ("Find in the story, or search the stories"), PIVOT_DEED_GROUP_STORIES },
   { "win.duplicate-story", { "<Control>u" }, N_ ("Duplicate the story"), PIVOT_DEED_GROUP_STORIES },
   { "win.rename-story", { "F2" }, N_ ("Rename the story"), PIVOT_DEED_GROUP_STORIES },
-  { "win.print", { "<Control>p" }, N_ ("Print the story"), PIVOT_DEED_GROUP_STORIES },
+  { "win.print", { "<Control>p", "<Control><Shift>p" }, N_ ("Print the story"), PIVOT_DEED_GROUP_STORIES },
 
   { "story.go-to-stage(0)", { "<Control>1" }, N_ ("Go to Precise Context"), PIVOT_DEED_GROUP_WRITING },
   { "story.go-to-stage(1)", { "<Control>2" }, N_ ("Go to Identify the Root Cause"), PIVOT_DEED_GROUP_WRITING },
