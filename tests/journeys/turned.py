@@ -69,9 +69,13 @@ with Journey() as journey:
             field = wait_for(lambda: next((node for node in [focused(tree)] if node and node.name == 'New Sentence'), None), 'a field to write in')
             desk.type(new)
             wait_for(lambda: field.text == new, f'“{new}” in the field')
-            desk.press('Tab')
-            wait_for(lambda: getattr(focused(tree), 'name', None) == 'Replace in Card', 'the focus on Replace in Card')
-            desk.press('space')
+            # One is put into its card by the button, the next by the key for that.
+            if count % 2:
+                desk.press('ctrl+Return')
+            else:
+                desk.press('Tab')
+                wait_for(lambda: getattr(focused(tree), 'name', None) == 'Replace in Card', 'the focus on Replace in Card')
+                desk.press('space')
             left = len(TURNS) - count - 1
             tree.find('label', f'{left} to turn, of 6 sentences' if left else 'Nothing to turn')
 
@@ -83,6 +87,20 @@ with Journey() as journey:
             turned = [words.replace(old, new) for words in turned]
         wait_for(lambda: texts(journey) == turned, 'the turned answer on disk')
         assert len(list(journey.library.glob('*/revisions/*.json'))) >= len(TURNS)
+
+    with journey.step('a sentence that reads as owned is called deflecting, and put back'):
+        desk.press('alt+m')
+        tree.find('label', 'Nothing to turn')
+        writer.tab_to('toggle button', 'Move This Sentence')
+        desk.press('space')
+        wait_for(lambda: getattr(focused(tree), 'role', None) == 'menu item', 'the choice to say that it deflects')
+        desk.press('Return')
+        tree.find('label', '1 to turn, of 6 sentences')
+        wait_for(lambda: getattr(focused(tree), 'name', None) == 'Rewrite', 'the focus to go along')
+        wait_for(lambda: [each['rule'] for each in list(journey.stories().values())[0]['dismissed']] == ['responsibility'], 'the sentence in the file')
+        desk.press('ctrl+z')
+        tree.find('label', 'Nothing to turn')
+        wait_for(lambda: not list(journey.stories().values())[0].get('dismissed'), 'the file as it was')
 
     with journey.step('undo goes back to the start'):
         for _ in TURNS:

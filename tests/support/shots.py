@@ -204,6 +204,10 @@ SHOTS = {
     'contrast-empty': Shot(story='alone', keys=CONTRAST),
     'contrast-walked': Shot(story='ready', keys=(*CONTRAST, 'F4', 'F4')),
     'contrast-rtl': Shot(story='ready', keys=CONTRAST, environment=RIGHT_TO_LEFT),
+    'contrast-hebrew': Shot(story='hebrew-turning', keys=CONTRAST, environment=RIGHT_TO_LEFT),
+    'contrast-narrow-rtl': Shot(NARROW, story='hebrew-turning', keys=CONTRAST, environment=RIGHT_TO_LEFT),
+    'contrast-find': Shot(story='ready', keys=(*CONTRAST, *FIND)),
+    'contrast-high-contrast-dark': Shot(story='ready', keys=CONTRAST, environment=HIGH_CONTRAST | DARK),
     'contrast-large-text': Shot(story='ready', keys=CONTRAST, dpi=192),
     'contrast-narrow-large-text': Shot(NARROW, story='ready', keys=CONTRAST, dpi=192),
     'contrast-high-contrast': Shot(story='ready', keys=CONTRAST, environment=HIGH_CONTRAST),
@@ -213,6 +217,8 @@ SHOTS = {
     'sentences-narrow': Shot(NARROW, story='turning', keys=SENTENCES),
     'sentences-narrow-dark': Shot(NARROW, story='turning', keys=SENTENCES, environment=DARK),
     'sentences-rtl': Shot(story='turning', keys=SENTENCES, environment=RIGHT_TO_LEFT),
+    'sentences-hebrew': Shot(story='hebrew-turning', keys=(*CONTRAST, 'alt+m', '…'), environment=RIGHT_TO_LEFT),
+    'sentences-owned': Shot(story='moved', keys=(*CONTRAST, 'alt+m', '…', 'F4')),
     'sentences-large-text': Shot(story='turning', keys=SENTENCES, dpi=192),
     'sentences-narrow-large-text': Shot(NARROW, story='turning', keys=SENTENCES, dpi=192),
     'sentences-high-contrast': Shot(story='turning', keys=SENTENCES, environment=HIGH_CONTRAST),
@@ -299,9 +305,32 @@ def blaming():
     return story | {'stages': story['defensive']}
 
 
+def moved():
+    """The first example, with a sentence that the writer calls deflecting."""
+    story = turning()
+    sentence = 'the failure was mine . '
+    return story | {'dismissed': [{'rule': 'responsibility', 'sentence': hashlib.sha256(sentence.encode()).hexdigest()[:16]}]}
+
+
+def hebrew_turning():
+    """Two answers from right to left, of which one deflects in part."""
+    story = hebrew()
+    texts = list(HEBREW['texts'])
+    texts[1] = 'הטעות הייתה שלי. The mistake was mine. I never checked a key in a real door. The vendor never told us. לא בדקתי אף מפתח בדלת אמיתית.'
+    return story | {'stages': dict(zip(STAGES, texts)), 'defensive': dict(zip(STAGES, HEBREW_DEFENSIVE))}
+
+
 def hebrew():
     return example(3) | {'title': HEBREW['title'], 'stages': dict(zip(STAGES, HEBREW['texts'])), 'language': 'he'}
 
+
+# The same in the words of one who defends himself; what is in English is marked as it would be anywhere.
+HEBREW_DEFENSIVE = [
+    'היינו צריכים להחליף מנעולים בארבעים סניפים. The vendor delivered the locks far too late. לא היה לנו מספיק זמן.',
+    'The fitters never told us that two doors open inwards. אף אחד לא אמר לנו.',
+    'It was absolute chaos, and everybody was furious. זה היה שבוע קשה.',
+    'In the end it was a blessing in disguise. למדנו הרבה.',
+]
 
 # What was kept of a story: so many days ago and at what time, under which name, and of which texts, by stage.
 KEPT = (
@@ -356,7 +385,7 @@ def revised_hebrew():
     return story | {'kept': [(1, '18:15', 'לפני השיחה', story['stages'] | older)]}
 
 
-STORIES = {'writing': writing, 'ready': ready, 'empty': empty, 'alone': alone, 'turning': turning, 'long': overlong, 'blaming': blaming, 'hebrew': hebrew,
+STORIES = {'writing': writing, 'ready': ready, 'empty': empty, 'alone': alone, 'turning': turning, 'long': overlong, 'blaming': blaming, 'hebrew': hebrew, 'hebrew-turning': hebrew_turning, 'moved': moved,
            'revised': revised, 'revised-hebrew': revised_hebrew}
 
 

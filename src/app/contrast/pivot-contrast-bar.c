@@ -13,7 +13,10 @@ struct _PivotContrastBar
   AdwBin parent_instance;
 
   /* template children */
+  AdwWrapBox            *row;
   AdwInlineViewSwitcher *switcher;
+  GtkWidget             *room;
+  GtkWidget             *more;
   AdwToggleGroup        *sides;
 
   /* owned */
@@ -48,6 +51,11 @@ static const char *const side_icons[] = { "view-dual-symbolic", "security-medium
 static void
 bar_show_icons (PivotContrastBar *self)
 {
+  GtkWidget *last = gtk_widget_get_last_child (GTK_WIDGET (self->row));
+
+  /* What is in one line ends with the menu; of two, the first one does. */
+  if (last != self->more || !self->tiny)
+    adw_wrap_box_reorder_child_after (self->row, self->more, self->tiny ? last : self->room);
   adw_inline_view_switcher_set_display_mode (self->switcher, self->tiny ? ADW_INLINE_VIEW_SWITCHER_ICONS : ADW_INLINE_VIEW_SWITCHER_LABELS);
   for (guint i = 0; i < G_N_ELEMENTS (side_icons); i++)
     {
@@ -185,6 +193,8 @@ pivot_contrast_bar_dispose (GObject *object)
 {
   PivotContrastBar *self = PIVOT_CONTRAST_BAR (object);
 
+  /* The bin would let go of its child once more. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_CONTRAST_BAR);
   g_clear_object (&self->stack);
   g_clear_pointer (&self->side, g_free);
@@ -226,7 +236,10 @@ pivot_contrast_bar_class_init (PivotContrastBarClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/contrast/pivot-contrast-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, PivotContrastBar, row);
   gtk_widget_class_bind_template_child (widget_class, PivotContrastBar, switcher);
+  gtk_widget_class_bind_template_child (widget_class, PivotContrastBar, room);
+  gtk_widget_class_bind_template_child (widget_class, PivotContrastBar, more);
   gtk_widget_class_bind_template_child (widget_class, PivotContrastBar, sides);
   gtk_widget_class_bind_template_callback (widget_class, shows_answers);
   pivot_closures_bind (widget_class);

@@ -136,7 +136,7 @@ view_set_story (PivotContrastView *self,
   g_clear_handle_id (&self->pause_id, g_source_remove);
   if (story != NULL && pivot_story_is_damaged (story))
     story = NULL;
-  pivot_sentences_page_forget (self->sentences);
+  pivot_sentences_page_turn_to (self->sentences, story != NULL ? pivot_story_get_id (story) : NULL);
   pivot_answers_page_set_story (self->answers, story);
   pivot_contrast_reader_set_story (self->reader, story);
   pivot_contrast_deeds_set_story (self->actions, story);

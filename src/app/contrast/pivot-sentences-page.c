@@ -21,14 +21,16 @@ struct _PivotSentencesPage
   GPtrArray  *keys;      /* of char*, what they rewrite */
   GHashTable *proposals; /* by key, what has been written but not put into the card */
   char       *open;      /* nullable, the key of the one that is open */
+  char       *story;     /* nullable, the id of whose sentences they are */
 };
 
 G_DEFINE_FINAL_TYPE (PivotSentencesPage, pivot_sentences_page, ADW_TYPE_BIN)
 
 static char *
-make_key (const PivotSorted *sentence)
+page_make_key (PivotSentencesPage *self,
+               const PivotSorted  *sentence)
 {
-  return g_strdup_printf ("%d %d %s", sentence->row, (int) sentence->stage, sentence->hash);
+  return g_strdup_printf ("%s %d %d %s", self->story != NULL ? self->story : "", sentence->row, (int) sentence->stage, sentence->hash);
 }
 
 static PivotRewriteRow *
@@ -138,7 +140,7 @@ page_fill (PivotSentencesPage       *self,
     {
       gtk_box_append (self->sections, pivot_sentences_section_new ((PivotRow) row, &state->rows[row], look, self->rewrites));
       for (guint i = 0; i < state->rows[row].defensive->len; i++)
-        g_ptr_array_add (self->keys, make_key (g_ptr_array_index (state->rows[row].defensive, i)));
+        g_ptr_array_add (self->keys, page_make_key (self, g_ptr_array_index (state->rows[row].defensive, i)));
     }
   for (guint i = 0; i < self->rewrites->len; i++)
     g_signal_connect_object (g_ptr_array_index (self->rewrites, i), "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
@@ -155,6 +157,7 @@ pivot_sentences_page_dispose (GObject *object)
   g_clear_pointer (&self->keys, g_ptr_array_unref);
   g_clear_pointer (&self->proposals, g_hash_table_unref);
   g_clear_pointer (&self->open, g_free);
+  g_clear_pointer (&self->story, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_SENTENCES_PAGE);
 
   G_OBJECT_CLASS (pivot_sentences_page_parent_class)->dispose (object);
@@ -213,18 +216,21 @@ pivot_sentences_page_show (PivotSentencesPage       *self,
 }
 
 /**
- * pivot_sentences_page_forget:
+ * pivot_sentences_page_turn_to:
+ * @story: (nullable): the id of whose sentences are shown from now on
  *
- * Forgets what was begun, as another story is shown.
+ * Keeps what was begun, for when the writer comes back to the story that was shown.
  */
 void
-pivot_sentences_page_forget (PivotSentencesPage *self)
+pivot_sentences_page_turn_to (PivotSentencesPage *self,
+                              const char         *story)
 {
   g_return_if_fail (PIVOT_IS_SENTENCES_PAGE (self));
 
+  page_keep_proposal (self);
   page_clear (self);
-  g_hash_table_remove_all (self->proposals);
   g_clear_pointer (&self->open, g_free);
+  g_set_str (&self->story, story);
 }
 
 /**

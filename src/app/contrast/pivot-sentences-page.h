@@ -21,7 +21,8 @@ G_DECLARE_FINAL_TYPE (PivotSentencesPage, pivot_sentences_page, PIVOT, SENTENCES
 void pivot_sentences_page_show (PivotSentencesPage       *self,
                                 PivotSentencesState      *state,
                                 const PivotSentencesLook *look);
-void pivot_sentences_page_forget (PivotSentencesPage *self);
+void pivot_sentences_page_turn_to (PivotSentencesPage *self,
+                                   const char         *story);
 void pivot_sentences_page_step (PivotSentencesPage *self,
                                 int                 step);
 void pivot_sentences_page_replace (PivotSentencesPage *self);

@@ -118,7 +118,10 @@ pivot_verdict_band_new (PivotRow row)
   self->pill = g_object_ref_sink (pivot_row_pill_new (row));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, pivot_voice_row (row), -1);
   for (guint i = 0; i < PIVOT_N_SIDES; i++)
-    gtk_size_group_add_widget (halves, self->halves[i].box);
+    {
+      gtk_size_group_add_widget (halves, self->halves[i].box);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->halves[i].box), GTK_ACCESSIBLE_PROPERTY_LABEL, pivot_voice_row_phrase (row, i == PIVOT_SIDE_OWNED), -1);
+    }
   pivot_verdict_band_lay_out (self, FALSE, both);
   return GTK_WIDGET (self);
 }
