@@ -139,7 +139,8 @@ find_known (PivotLibrary       *library,
   *otherwise = id != NULL ? PIVOT_IMPORT_RENAMED : PIVOT_IMPORT_ADDED;
   if (id == NULL || !pivot_uuid_is_valid (id))
     return find_equal (library, draft, created);
-  taken = pivot_library_find (library, id);
+  /* While the library is being read, it may be about to come. */
+  taken = pivot_library_is_loading (library) ? pivot_library_load_story (library, id) : pivot_library_find (library, id);
   *otherwise = taken != NULL ? PIVOT_IMPORT_APART : PIVOT_IMPORT_ADDED;
   if (taken == NULL || holds (library, taken, draft))
     return taken;

@@ -35,8 +35,8 @@ desk_new (void)
 static void
 desk_free (Desk *self)
 {
-  g_assert_finalize_object (self->library);
-  g_assert_finalize_object (self->store);
+  pivot_test_assert_dies (self->library);
+  pivot_test_assert_dies (self->store);
   pivot_test_library_free (self->room);
   g_free (self);
 }
@@ -253,6 +253,38 @@ test_endless (void)
   g_string_free (text, TRUE);
 }
 
+static gboolean
+is_loaded (gpointer desk)
+{
+  return !pivot_library_is_loading (((Desk *) desk)->library);
+}
+
+static void
+loaded_cb (GObject      *library,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  g_assert_true (pivot_library_load_finish (PIVOT_LIBRARY (library), result, NULL));
+}
+
+/* What the library is about to read is known already. */
+static void
+test_while_loading (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+  PivotImportOutcome outcome = PIVOT_IMPORT_KNOWN;
+  PivotStory        *story = take_in_text (desk, FILE_OF (ID_1, SPRING, "a"), &outcome);
+
+  g_assert_finalize_object (desk->library);
+  desk->library = pivot_library_new (desk->store);
+  pivot_library_load_async (desk->library, NULL, loaded_cb, NULL);
+  story = take_in_text (desk, FILE_OF (ID_1, SPRING, "a"), &outcome);
+  g_assert_nonnull (story);
+  g_assert_cmpint (outcome, ==, PIVOT_IMPORT_KNOWN);
+  g_assert_true (pivot_test_wait (is_loaded, desk));
+  g_assert_cmpuint (count (desk), ==, 1);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -272,6 +304,7 @@ main (int    argc,
   g_test_add_func ("/import/every-fault", test_every_fault);
   g_test_add_func ("/import/revisions-join", test_revisions_join);
   g_test_add_func ("/import/caveat", test_caveat);
+  g_test_add_func ("/import/while-loading", test_while_loading);
   g_test_add_func ("/import/endless", test_endless);
   result = g_test_run ();
   pivot_pack_unref (pack);
