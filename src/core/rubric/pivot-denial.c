@@ -37,7 +37,7 @@ is_withheld (const PivotFrame *governor,
   return governor->mood == PIVOT_MOOD_CAN && pivot_word_is (&words[governor->first], PIVOT_GRAMMAR_WOULD);
 }
 
-/* "I won't say", "you couldn't say", "nobody can say", "don't say". */
+/* "I won't say", "I'm not saying", "you couldn't say", "nobody can say", "don't say". */
 static gboolean
 is_refused (const PivotFrame *governor,
             gboolean          says)
@@ -48,6 +48,8 @@ is_refused (const PivotFrame *governor,
     return governor->tense == PIVOT_TENSE_PRESENT;
   if (governor->person == PIVOT_PERSON_NOBODY)
     return says && governor->mood != PIVOT_MOOD_REAL;
+  if (is_writer (governor) && says && governor->mood == PIVOT_MOOD_REAL)
+    return governor->tense == PIVOT_TENSE_PRESENT;
   return is_unreal (governor) && (is_writer (governor) || governor->person == PIVOT_PERSON_YOU);
 }
 

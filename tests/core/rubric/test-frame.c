@@ -81,6 +81,7 @@ static const struct
   { "will-not-and", "I won’t stand here and say that the vendor failed.", "i future -stand, i future -say, other reported -failed" },
   { "could-say", "I could say that the vendor failed, but that was me.", "i can say~, other reported failed~, it real was" },
   { "love-to-say", "I’d love to say that the vendor failed.", "i would love, i would say, other reported failed" },
+  { "not-saying", "I am not saying that the vendor failed.", "i real -saying, other reported -failed" },
   { "have-not-base", "I have not check the list.", "i real -check" },
   { "not-true", "It is not true that nobody asked.", "it real -is, nobody real asked" },
   { "far-from", "Far from failing, the crew finished.", "other real -failing, other real finished" },
