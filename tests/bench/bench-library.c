@@ -11,7 +11,7 @@
 #include <time.h>
 
 /* The window on a library of 0, 10, 1,000 and 10,000 stories of some four kilobytes. Measured are how long it takes
- * until the window is drawn with a story that can be written on, until all stories are listed and until all are read;
+ * until the window has come to rest, which is later than it can be used, until all stories are listed and until all are read;
  * the longest turn of the main loop; what a key in the search takes until the rows are there and until they are drawn,
  * in processor time of the main loop; and the memory that a story takes beyond its text. */
 static const guint sizes[] = { 0, 10, 1000, 10000 };
@@ -187,7 +187,7 @@ inside (PivotWindow *window)
 
   if (bench.n_stories == 0)
     bench.first = drawn;
-  g_print ("%u stories: a window after %.0f ms, × %.2f of an empty library\n", bench.n_stories, drawn, drawn / bench.first);
+  g_print ("%u stories: a window at rest after %.0f ms, × %.2f of an empty library\n", bench.n_stories, drawn, drawn / bench.first);
   if (bench.n_stories == 0)
     return;
   wait_until_read (window);
