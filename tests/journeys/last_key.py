@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: The Pivot authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""F-03, F-26: A wish to end, right after a key, saves that key and exits well."""
+"""F-03, F-26: A wish to end, right after a key, saves that key, keeps a revision with it, and exits well."""
 
+import json
 import signal
 
 from journey import Journey
@@ -24,3 +25,5 @@ with Journey() as journey:
             assert status == 0, f'exit {status}'
             (story,) = journey.stories().values()
             assert story['stages']['precise-context'] == WORDS * number, story['stages']
+            kept = [json.loads(path.read_text()) for path in journey.library.glob('*/revisions/*.json')]
+            assert WORDS * number in [revision['stages']['precise-context'] for revision in kept], kept

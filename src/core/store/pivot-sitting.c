@@ -142,6 +142,18 @@ pivot_sitting_note_ready (PivotSitting *self,
     return;
   self->ready[stage] = TRUE;
   /* What was ready when the story was opened is nothing new. */
+  pivot_sitting_keep (self);
+}
+
+/**
+ * pivot_sitting_keep:
+ *
+ * Keeps the story as it is now, if it has changed and is one that is stored,
+ * without keeping the writer waiting. The sitting may go on.
+ */
+void
+pivot_sitting_keep (PivotSitting *self)
+{
   if (!has_changed (self))
     return;
   pivot_sitting_note_kept (self);
@@ -152,14 +164,12 @@ pivot_sitting_note_ready (PivotSitting *self,
  * pivot_sitting_end:
  * @self: (transfer full): a sitting
  *
- * Keeps the story as it is now, if it has changed and is one that is stored,
- * without keeping the writer waiting, and frees the sitting.
+ * Keeps the story as pivot_sitting_keep() does, and frees the sitting.
  */
 void
 pivot_sitting_end (PivotSitting *self)
 {
-  if (has_changed (self))
-    keep_soon (self);
+  pivot_sitting_keep (self);
   pivot_draft_unref (self->kept);
   g_object_unref (self->story);
   g_object_unref (self->store);

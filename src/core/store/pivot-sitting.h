@@ -21,6 +21,7 @@ PivotStory   *pivot_sitting_get_story (PivotSitting *self);
 void          pivot_sitting_note_ready (PivotSitting *self,
                                         PivotStage    stage);
 void          pivot_sitting_note_kept (PivotSitting *self);
+void          pivot_sitting_keep (PivotSitting *self);
 void          pivot_sitting_end (PivotSitting *self);
 void          pivot_sitting_settle (void);
 

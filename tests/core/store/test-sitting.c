@@ -71,7 +71,7 @@ list_kept (Desk *desk)
 }
 
 /* What happens in a sitting, a letter for each: w writes another title, u takes the last writing back, k is kept by name,
- * 0 to 3 a stage that is ready. */
+ * q is kept as at the end, 0 to 3 a stage that is ready. */
 static const struct
 {
   const char *name;
@@ -88,6 +88,7 @@ static const struct
   { "becomes-ready", "w0", "T1 " },
   { "becomes-ready-again", "w0w0", "T1 T2 " },
   { "two-at-once", "w01", "T1 " },
+  { "kept-and-gone-on-with", "wqqw", "T1 T2 " },
   { "one-after-the-other", "w0w3w", "T1 T2 T3 " },
 };
 
@@ -116,6 +117,8 @@ test_sitting (gconstpointer data)
         pivot_story_undo (desk->story, &edit);
       else if (*deed == 'k')
         pivot_sitting_note_kept (sitting);
+      else if (*deed == 'q')
+        pivot_sitting_keep (sitting);
       else
         pivot_sitting_note_ready (sitting, (PivotStage) (*deed - '0'));
     }
