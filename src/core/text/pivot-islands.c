@@ -11,21 +11,30 @@ typedef struct
   guint          deleted;  /* words before it */
   guint          inserted; /* words before it */
   gboolean       whole;    /* whether it holds a whole sentence */
+  gboolean       ends;     /* whether a sentence ends with it, on both sides */
 } Island;
+
+/* The sentences that the search has come to. */
+typedef struct
+{
+  guint from;
+  guint from_last;
+  guint to_last;
+} Place;
 
 /* Words that two wordings share by chance: one or two, and short, as "of", "and the" are. */
 #define SLIGHT_WORDS 2
 #define SLIGHT_LETTERS 6
 
 /* Changes that are large beside it, on both sides, make an island hard to read; for a slight one they need not be twice
- * its length, if there are more than a word here and a word there. */
+ * its length, if there are more than a word here and a word there. What is done to the next sentence is not beside it. */
 static gboolean
 is_lost (const Island *self,
          guint         deleted,
          guint         inserted)
 {
   guint before = MAX (self->deleted, self->inserted);
-  guint behind = MAX (deleted, inserted);
+  guint behind = self->ends ? 0 : MAX (deleted, inserted);
   guint least = MIN (before, behind);
 
   if (self->whole || least == 0)
@@ -71,13 +80,37 @@ count_letters (const PivotDiffSide *side,
   return letters;
 }
 
+/* The next sentence of @side from @sentence on that ends behind @piece. */
+static guint
+find_sentence (const PivotDiffSide *side,
+               guint                sentence,
+               guint                piece)
+{
+  while (sentence + 1 < side->sentences->len && pivot_diff_side_get_sentence (side, sentence).last <= piece)
+    sentence++;
+  return sentence;
+}
+
+/* Whether no word of its sentence follows @piece. */
+static gboolean
+is_last_word (const PivotDiffSide *side,
+              guint                piece,
+              guint               *sentence)
+{
+  *sentence = find_sentence (side, *sentence, piece);
+  do
+    piece++;
+  while (piece < pivot_diff_side_get_sentence (side, *sentence).last && !pivot_diff_side_get_piece (side, piece)->word);
+  return piece >= pivot_diff_side_get_sentence (side, *sentence).last;
+}
+
 /* The next island from @at of @from and @to_at of @to on; an empty one at the end of both. */
 static Island
 find_island (const PivotDiffSide *from,
              const PivotDiffSide *to,
              guint                at,
              guint                to_at,
-             guint               *sentence)
+             Place               *place)
 {
   guint  first = skip_unmatched (from, at);
   guint  last = first < from->pieces->len ? end_of_run (from, first) : first;
@@ -90,9 +123,10 @@ find_island (const PivotDiffSide *from,
     .inserted = pivot_diff_side_count_words (to, (PivotDiffRange) { to_at, to_first }),
   };
 
-  while (*sentence < from->sentences->len && pivot_diff_side_get_sentence (from, *sentence).first < first)
-    ++*sentence;
-  island.whole = *sentence < from->sentences->len && pivot_diff_side_get_sentence (from, *sentence).last <= last;
+  while (place->from < from->sentences->len && pivot_diff_side_get_sentence (from, place->from).first < first)
+    place->from++;
+  island.whole = place->from < from->sentences->len && pivot_diff_side_get_sentence (from, place->from).last <= last;
+  island.ends = first < last && is_last_word (from, last - 1, &place->from_last) && is_last_word (to, from->partners[last - 1], &place->to_last);
   return island;
 }
 
@@ -133,17 +167,6 @@ part_marks (PivotDiffSide *side,
       if (words > 0 && matched == 0)
         pivot_diff_part (side, other, sentence);
     }
-}
-
-/* The next sentence of @side from @sentence on that ends behind @piece. */
-static guint
-find_sentence (const PivotDiffSide *side,
-               guint                sentence,
-               guint                piece)
-{
-  while (sentence + 1 < side->sentences->len && pivot_diff_side_get_sentence (side, sentence).last <= piece)
-    sentence++;
-  return sentence;
 }
 
 /* Two sentences are different ones where they share less than a third of their words, and less than half of the shorter:
@@ -203,7 +226,7 @@ part_unlike (PivotDiffSide *from,
  * Makes one change of two between which little is alike: a word or two that two
  * wordings share by chance. An island goes where the changes on both sides of
  * it are at least twice as long in words, or are more than it where it is but a
- * short word or two; one that holds a whole sentence stays. Sentences that share
+ * short word or two; one that holds a whole sentence, or ends one, stays. Sentences that share
  * less than a third of their words, or no more than a full stop, share nothing.
  */
 void
@@ -213,11 +236,11 @@ pivot_islands_dissolve (PivotDiffSide *from,
   g_autoptr (GArray) islands = g_array_new (FALSE, FALSE, sizeof (Island));
   guint at = 0;
   guint to_at = 0;
-  guint sentence = 0;
+  Place place = { 0 };
 
   for (;;)
     {
-      Island island = find_island (from, to, at, to_at, &sentence);
+      Island island = find_island (from, to, at, to_at, &place);
 
       dissolve_last (islands, from, to, &island.deleted, &island.inserted);
       if (island.pieces.first == island.pieces.last)
