@@ -134,6 +134,7 @@ test_no_revisions (void)
   g_assert_cmpuint (rows->len, ==, 1);
   g_assert_cmpstr (reading->turns, ==, "");
   g_assert_cmpstr (reading->spoken, ==, "0:00");
+  g_assert_cmpstr (reading->score, ==, "0/100");
 }
 
 /* Which version is read next, of so many of which the first are read. */

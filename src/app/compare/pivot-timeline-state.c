@@ -216,6 +216,7 @@ reading_clear (gpointer data)
 
   pivot_report_unref (reading->report);
   g_free (reading->spoken);
+  g_free (reading->score);
   g_free (reading->turns);
 }
 
@@ -234,6 +235,8 @@ pivot_timeline_reading_new (PivotReport *report,
 
   self->report = pivot_report_ref (report);
   self->spoken = pivot_voice_clock (pivot_report_get_seconds (report));
+  /* Translators: the score of an answer, of a hundred points. */
+  self->score = g_strdup_printf (_ ("%.0f/100"), pivot_report_get_score (report) * 100);
   self->turns = describe_turns (report, before);
   return self;
 }

@@ -37,6 +37,7 @@ typedef struct
  * PivotTimelineReading:
  * @report: what the rubric thinks of a version
  * @spoken: how long it takes to say, such as "1:54"
+ * @score: of the whole answer, such as "57/100"
  * @turns: what was won and lost since the version before; "" for nothing
  *
  * What the rubric has to say of a version. Immutable.
@@ -45,6 +46,7 @@ typedef struct
 {
   PivotReport *report;
   char        *spoken;
+  char        *score;
   char        *turns;
 } PivotTimelineReading;
 

@@ -4,6 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/pivot-settings.h"
+
 struct _PivotVersionRow
 {
   GtkBox parent_instance;
@@ -12,6 +14,7 @@ struct _PivotVersionRow
   GtkWidget *dot;
   GtkWidget *line;
   GtkLabel  *title;
+  GtkLabel  *score;
   GtkLabel  *spoken;
   GtkLabel  *facts;
   GtkLabel  *turns;
@@ -46,7 +49,8 @@ set_css_class (GtkWidget  *widget,
 
 /* The same for who hears it, with which of the two that are compared it is. */
 static char *
-describe (PivotVersionItem *item)
+describe (PivotVersionItem *item,
+          gboolean          with_score)
 {
   const PivotTimelineRow     *row = pivot_version_item_get_row (item);
   const PivotTimelineReading *reading = pivot_version_item_get_reading (item);
@@ -56,7 +60,7 @@ describe (PivotVersionItem *item)
 
   g_object_get (item, "is-from", &is_from, "is-to", &is_to, NULL);
   if (reading != NULL)
-    g_string_append_printf (text, ", %s%s%s", reading->spoken, *reading->turns != '\0' ? ", " : "", reading->turns);
+    g_string_append_printf (text, ", %s%s%s%s%s", reading->spoken, with_score ? ", " : "", with_score ? reading->score : "", *reading->turns != '\0' ? ", " : "", reading->turns);
   if (is_from)
     g_string_append_printf (text, ", %s", C_ ("one of two versions that are compared", "From"));
   if (is_to)
@@ -68,7 +72,7 @@ static void
 row_paint_choice (PivotVersionRow *self)
 {
   GtkWidget       *place = gtk_widget_get_parent (GTK_WIDGET (self));
-  g_autofree char *description = describe (self->item);
+  g_autofree char *description = describe (self->item, gtk_widget_get_visible (GTK_WIDGET (self->score)));
   gboolean         is_from = FALSE;
   gboolean         is_to = FALSE;
 
@@ -83,6 +87,7 @@ row_paint_reading (PivotVersionRow *self)
 {
   const PivotTimelineReading *reading = pivot_version_item_get_reading (self->item);
 
+  gtk_label_set_text (self->score, reading != NULL ? reading->score : "");
   gtk_label_set_text (self->spoken, reading != NULL ? reading->spoken : "");
   gtk_label_set_text (self->turns, reading != NULL ? reading->turns : "");
   row_paint_choice (self);
@@ -147,6 +152,7 @@ pivot_version_row_class_init (PivotVersionRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PivotVersionRow, dot);
   gtk_widget_class_bind_template_child (widget_class, PivotVersionRow, line);
   gtk_widget_class_bind_template_child (widget_class, PivotVersionRow, title);
+  gtk_widget_class_bind_template_child (widget_class, PivotVersionRow, score);
   gtk_widget_class_bind_template_child (widget_class, PivotVersionRow, spoken);
   gtk_widget_class_bind_template_child (widget_class, PivotVersionRow, facts);
   gtk_widget_class_bind_template_child (widget_class, PivotVersionRow, turns);
@@ -160,6 +166,7 @@ pivot_version_row_init (PivotVersionRow *self)
   g_signal_group_connect_swapped (self->watch, "notify::is-from", G_CALLBACK (row_paint_choice), self);
   g_signal_group_connect_swapped (self->watch, "notify::is-to", G_CALLBACK (row_paint_choice), self);
   gtk_widget_init_template (GTK_WIDGET (self));
+  pivot_settings_bind ("show-scores", G_OBJECT (self->score), "visible");
 }
 
 /**
