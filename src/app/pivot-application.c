@@ -48,13 +48,25 @@ application_get_window (PivotApplication *self)
   return window != NULL ? PIVOT_WINDOW (window) : pivot_window_new (GTK_APPLICATION (self), self->library, self->pack);
 }
 
+/* As far as the program may not live on. */
+static void
+application_save (PivotApplication *self)
+{
+  PivotWindow *window = NULL;
+
+  if (gtk_application_get_active_window (GTK_APPLICATION (self)) == NULL)
+    return;
+  window = application_get_window (self);
+  pivot_window_save_and_wait (window);
+  pivot_window_keep_revision (window);
+}
+
 static gboolean
 deadly_signal_cb (gpointer data)
 {
   PivotApplication *self = data;
 
-  if (gtk_application_get_active_window (GTK_APPLICATION (self)) != NULL)
-    pivot_window_save_and_wait (application_get_window (self));
+  application_save (self);
   g_application_quit (G_APPLICATION (self));
   return G_SOURCE_CONTINUE;
 }
@@ -150,13 +162,6 @@ pivot_application_shutdown (GApplication *application)
   for (guint i = 0; i < G_N_ELEMENTS (deadly_signals); i++)
     g_clear_handle_id (&self->signals[i], g_source_remove);
   G_APPLICATION_CLASS (pivot_application_parent_class)->shutdown (application);
-}
-
-static void
-pivot_application_query_end (PivotApplication *self)
-{
-  if (gtk_application_get_active_window (GTK_APPLICATION (self)) != NULL)
-    pivot_window_save_and_wait (application_get_window (self));
 }
 
 static void
@@ -261,7 +266,7 @@ static void
 pivot_application_init (PivotApplication *self)
 {
   g_application_add_main_option_entries (G_APPLICATION (self), options);
-  g_signal_connect (self, "query-end", G_CALLBACK (pivot_application_query_end), NULL);
+  g_signal_connect (self, "query-end", G_CALLBACK (application_save), NULL);
   self->path = pivot_instance_get_library (NULL);
 }
 

@@ -181,6 +181,22 @@ pivot_window_sit_down (PivotWindow *self,
 }
 
 /**
+ * pivot_window_keep_revision:
+ *
+ * Keeps a revision of the open story, if it has changed, before it returns, for
+ * the last moment of the program.
+ */
+void
+pivot_window_keep_revision (PivotWindow *self)
+{
+  g_return_if_fail (PIVOT_IS_WINDOW (self));
+
+  if (self->sitting != NULL)
+    pivot_sitting_keep (self->sitting);
+  pivot_sitting_settle ();
+}
+
+/**
  * pivot_window_hear_revisions:
  *
  * Keeps revisions from now on, and says what is done with them and with the two

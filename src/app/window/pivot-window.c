@@ -368,8 +368,7 @@ pivot_window_save_now (PivotWindow *self)
 /**
  * pivot_window_save_and_wait:
  *
- * Saves what is unsaved, and keeps a revision of what has changed, before it
- * returns, for the last moment of the program.
+ * Saves what is unsaved before it returns, for the last moment of the program.
  */
 void
 pivot_window_save_and_wait (PivotWindow *self)
@@ -380,8 +379,5 @@ pivot_window_save_and_wait (PivotWindow *self)
 
   if (!pivot_autosave_flush_sync (self->autosave, &error))
     g_printerr ("pivot: %s\n", error->message);
-  else if (self->sitting != NULL)
-    pivot_sitting_keep (self->sitting);
-  pivot_sitting_settle ();
   pivot_window_keep_session (self);
 }

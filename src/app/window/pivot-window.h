@@ -30,5 +30,6 @@ void         pivot_window_import (PivotWindow *self,
 void         pivot_window_save_now (PivotWindow *self);
 void         pivot_window_tell_moved (PivotWindow *self);
 void         pivot_window_save_and_wait (PivotWindow *self);
+void         pivot_window_keep_revision (PivotWindow *self);
 
 G_END_DECLS
