@@ -90,20 +90,33 @@ dup_selected (PivotStageText *text)
   return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
 }
 
+typedef struct
+{
+  PivotWindow *window;
+  const char  *words;
+} Selection;
+
+static gboolean
+is_selected (gpointer data)
+{
+  const Selection *self = data;
+  PivotStageText  *text = get_text (self->window, PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE);
+  g_autofree char *selected = dup_selected (text);
+
+  return g_strcmp0 (selected, self->words) == 0 && gtk_widget_is_focus (GTK_WIDGET (text));
+}
+
 static void
 in_walk_goes_from_phrase_to_phrase (PivotWindow *window)
 {
-  g_autofree char *selected = NULL;
+  Selection last = { window, "The vendor never told us" };
+  Selection last_but_one = { window, "The mistake was mine" };
 
   pivot_test_do (window, "win.contrast");
   pivot_test_do (window, "win.walk-back");
-  selected = dup_selected (get_text (window, PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE));
-  g_assert_cmpstr (selected, ==, "The vendor never told us");
-  g_free (selected);
+  g_assert_true (pivot_test_wait (is_selected, &last));
   pivot_test_do (window, "win.walk-back");
-  selected = dup_selected (get_text (window, PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE));
-  g_assert_cmpstr (selected, ==, "The mistake was mine");
-  g_assert_true (gtk_widget_is_focus (GTK_WIDGET (get_text (window, PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE))));
+  g_assert_true (pivot_test_wait (is_selected, &last_but_one));
 }
 
 static void

@@ -49,6 +49,18 @@ take_portion_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* Not g_main_context_invoke_full(), which takes the portion in this thread while no loop runs. */
+static void
+hand_over (GTask   *task,
+           Portion *portion)
+{
+  g_autoptr (GSource) source = g_idle_source_new ();
+
+  g_source_set_priority (source, g_task_get_priority (task));
+  g_source_set_callback (source, take_portion_cb, portion, portion_free);
+  g_source_attach (source, g_task_get_context (task));
+}
+
 /* @error: why not */
 static gboolean
 read_portion (GTask     *task,
@@ -70,7 +82,7 @@ read_portion (GTask     *task,
     return FALSE;
   portion = g_new (Portion, 1);
   *portion = (Portion) { g_object_ref (library), g_steal_pointer (&stories), g_steal_pointer (&outside), (double) end / (names->len + 1) };
-  g_main_context_invoke_full (g_task_get_context (task), g_task_get_priority (task), take_portion_cb, portion, portion_free);
+  hand_over (task, portion);
   return TRUE;
 }
 
