@@ -2,14 +2,52 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "pivot-test-app.h"
 
+#include <fcntl.h>
+#include <glib-unix.h>
+#include <signal.h>
+#include <stdio.h>
+#include <sys/prctl.h>
+
 #include "app/editor/pivot-editor.h"
 #include "core/store/pivot-codec.h"
+
+static void
+end_with_parent_cb (gpointer data)
+{
+  prctl (PR_SET_PDEATHSIG, SIGTERM);
+}
+
+/* What is selected on a display is selected once: a test beside this one would take it away. */
+static void
+start_display (void)
+{
+  const char *const command[] = { "Xvfb", "-displayfd", "3", "-screen", "0", "1600x1200x24", "-nolisten", "tcp", "-noreset", NULL };
+  g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_SILENCE | G_SUBPROCESS_FLAGS_STDERR_SILENCE);
+  g_autoptr (GSubprocess) server = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *display = NULL;
+  char             number[8] = "";
+  int              ends[2];
+  FILE            *pipe_end = NULL;
+
+  g_assert_true (g_unix_open_pipe (ends, O_CLOEXEC, &error));
+  g_subprocess_launcher_take_fd (launcher, ends[1], 3);
+  g_subprocess_launcher_set_child_setup (launcher, end_with_parent_cb, NULL, NULL);
+  server = g_subprocess_launcher_spawnv (launcher, command, &error);
+  g_assert_no_error (error);
+  g_subprocess_launcher_close (launcher);
+  pipe_end = fdopen (ends[0], "r");
+  g_assert_nonnull (fgets (number, sizeof number, pipe_end));
+  fclose (pipe_end);
+  display = g_strconcat (":", g_strstrip (number), NULL);
+  g_setenv ("DISPLAY", display, TRUE);
+}
 
 /**
  * pivot_test_app_init:
  *
- * Seals a test as pivot_test_init() does, and leaves it the file types of the
- * system, without which no icon can be drawn.
+ * Seals a test as pivot_test_init() does, gives it a display of its own, and
+ * leaves it the file types of the system, without which no icon can be drawn.
  */
 void
 pivot_test_app_init (int    *argc,
@@ -24,6 +62,7 @@ pivot_test_app_init (int    *argc,
   dirs = g_strv_builder_end (mime_dirs);
   g_content_type_set_mime_dirs ((const char *const *) dirs);
   pivot_test_init (argc, argv);
+  start_display ();
 }
 
 static void
