@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/library/pivot-library-list.h"
 
+#include "app/library/pivot-library-pointing.h"
 #include "app/library/pivot-library-row-factory.h"
 #include "app/library/pivot-library-rows.h"
 
@@ -10,16 +11,16 @@ struct _PivotLibraryList
   AdwBin parent_instance;
 
   /* template children */
-  GtkListView        *list;
-  GtkSingleSelection *selection;
+  GtkListView *list;
 
   /* owned */
-  GtkListItemFactory *factory;
-  PivotLibrary       *library;
-  PivotPack          *pack;
-  PivotStory         *story;
-  char               *words;
-  PivotQuery         *query; /* of the words */
+  PivotLibrarySelection *selection;
+  GtkListItemFactory    *factory;
+  PivotLibrary          *library;
+  PivotPack             *pack;
+  PivotStory            *story;
+  char                  *words;
+  PivotQuery            *query; /* of the words */
 
   /* of library and pack, once both are there */
   PivotLibraryCatalog *catalog;
@@ -40,9 +41,10 @@ typedef enum
   PROP_STORY,
   PROP_WORDS,
   PROP_NARROW,
+  PROP_SELECTION,
 } PivotLibraryListProperty;
 
-static GParamSpec *properties[PROP_NARROW + 1];
+static GParamSpec *properties[PROP_SELECTION + 1];
 static guint       story_activated;
 static guint       listed;
 
@@ -54,6 +56,12 @@ catalog_changed_cb (PivotLibraryList *self)
     g_signal_emit (self, listed, 0);
 }
 
+static void
+rows_changed_cb (PivotLibraryList *self)
+{
+  g_signal_emit (self, listed, 0);
+}
+
 /* Where rows are bound anew, so that they show what is searched for. */
 static void
 list_show_rows (PivotLibraryList *self)
@@ -63,7 +71,9 @@ list_show_rows (PivotLibraryList *self)
   self->catalog = pivot_library_catalog_new (self->library, self->pack);
   g_signal_connect_object (self->catalog, "changed", G_CALLBACK (catalog_changed_cb), self, G_CONNECT_SWAPPED);
   self->rows = pivot_library_rows_new (self->catalog);
-  gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->rows));
+  pivot_library_selection_set_rows (self->selection, self->rows);
+  g_signal_connect_object (self->rows, "items-changed", G_CALLBACK (rows_changed_cb), self, G_CONNECT_SWAPPED);
+  rows_changed_cb (self);
 }
 
 static guint
@@ -84,25 +94,11 @@ list_get_story (PivotLibraryList *self,
   return item != NULL ? pivot_library_item_get_story (item) : NULL;
 }
 
-static PivotStory *
-list_get_selected (PivotLibraryList *self)
-{
-  PivotLibraryItem *item = gtk_single_selection_get_selected_item (self->selection);
-
-  return item != NULL ? pivot_library_item_get_story (item) : NULL;
-}
-
-static void
-list_select_story (PivotLibraryList *self)
-{
-  gtk_single_selection_set_selected (self->selection, list_find (self, self->story));
-}
-
 /* The row that had the focus may be gone, and the list would go to its first one. */
 static void
 list_focus_selected (PivotLibraryList *self)
 {
-  const guint position = gtk_single_selection_get_selected (self->selection);
+  const guint position = list_find (self, self->story);
 
   if (position != GTK_INVALID_LIST_POSITION)
     gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_FOCUS, NULL);
@@ -114,7 +110,7 @@ list_set_story (PivotLibraryList *self,
 {
   if (!g_set_object (&self->story, story))
     return;
-  list_select_story (self);
+  pivot_library_selection_set_story (self->selection, story);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STORY]);
 }
 
@@ -143,27 +139,14 @@ list_set_narrow (PivotLibraryList *self,
   if (self->narrow == narrow)
     return;
   self->narrow = narrow;
-  gtk_list_view_set_single_click_activate (self->list, narrow);
-  list_select_story (self);
+  pivot_library_selection_set_narrow (self->selection, narrow);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 }
 
 static void
-items_changed_cb (PivotLibraryList *self)
+selection_changed_cb (PivotLibraryList *self)
 {
-  list_select_story (self);
-  g_signal_emit (self, listed, 0);
-}
-
-static void
-selected_cb (PivotLibraryList *self)
-{
-  PivotStory *story = list_get_selected (self);
-
-  /* Where rows select under the pointer, only activating one opens it; and a
-   * search that leaves the open story out does not close it. */
-  if (story != NULL && !self->narrow)
-    list_set_story (self, story);
+  pivot_library_row_factory_set_choosing (self->factory, pivot_library_selection_is_selecting (self->selection));
 }
 
 static void
@@ -180,8 +163,10 @@ trash_action (GtkWidget  *widget,
               GVariant   *parameter)
 {
   PivotLibraryList *self = PIVOT_LIBRARY_LIST (widget);
-  PivotStory       *story = list_get_selected (self);
+  PivotStory       *story = pivot_library_selection_get_single (self->selection);
 
+  if (pivot_library_selection_is_selecting (self->selection))
+    gtk_widget_activate_action (widget, "library.trash-chosen", NULL);
   if (story == NULL)
     return;
   list_set_story (self, story);
@@ -204,6 +189,9 @@ pivot_library_list_get_property (GObject    *object,
       break;
     case PROP_WORDS:
       g_value_set_string (value, self->words);
+      break;
+    case PROP_SELECTION:
+      g_value_set_object (value, self->selection);
       break;
     case PROP_LIBRARY:
     case PROP_PACK:
@@ -246,6 +234,7 @@ pivot_library_list_set_property (GObject      *object,
     case PROP_NARROW:
       list_set_narrow (self, g_value_get_boolean (value));
       break;
+    case PROP_SELECTION:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -266,11 +255,8 @@ pivot_library_list_dispose (GObject *object)
   PivotLibraryList *self = PIVOT_LIBRARY_LIST (object);
 
   if (self->selection != NULL)
-    {
-      /* Nobody is to hear of it any more. */
-      g_signal_handlers_disconnect_by_data (self->selection, self);
-      gtk_single_selection_set_model (self->selection, NULL);
-    }
+    g_object_run_dispose (G_OBJECT (self->selection));
+  g_clear_object (&self->selection);
   gtk_widget_dispose_template (GTK_WIDGET (self), PIVOT_TYPE_LIBRARY_LIST);
   g_clear_object (&self->factory);
   g_clear_object (&self->rows);
@@ -298,6 +284,7 @@ list_install_properties (GObjectClass *object_class)
   properties[PROP_STORY] = g_param_spec_object ("story", NULL, NULL, PIVOT_TYPE_STORY, flags);
   properties[PROP_WORDS] = g_param_spec_string ("words", NULL, NULL, "", flags);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, given);
+  properties[PROP_SELECTION] = g_param_spec_object ("selection", NULL, NULL, PIVOT_TYPE_LIBRARY_SELECTION, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
@@ -306,9 +293,6 @@ list_bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/library/pivot-library-list.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotLibraryList, list);
-  gtk_widget_class_bind_template_child (widget_class, PivotLibraryList, selection);
-  gtk_widget_class_bind_template_callback (widget_class, items_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
 
@@ -340,6 +324,10 @@ pivot_library_list_init (PivotLibraryList *self)
   pivot_library_row_factory_set_query (self->factory, self->query);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_list_view_set_factory (self->list, self->factory);
+  self->selection = pivot_library_selection_new (self->list);
+  g_signal_connect_object (self->selection, "opened", G_CALLBACK (list_set_story), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->selection, "changed", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
+  pivot_library_pointing_install (self->list, self->selection);
 }
 
 /**
@@ -394,4 +382,17 @@ pivot_library_list_get_rows (PivotLibraryList *self)
   g_return_val_if_fail (PIVOT_IS_LIBRARY_LIST (self), NULL);
 
   return self->rows;
+}
+
+/**
+ * pivot_library_list_get_selection:
+ *
+ * Returns: (transfer none): what is selected
+ */
+PivotLibrarySelection *
+pivot_library_list_get_selection (PivotLibraryList *self)
+{
+  g_return_val_if_fail (PIVOT_IS_LIBRARY_LIST (self), NULL);
+
+  return self->selection;
 }

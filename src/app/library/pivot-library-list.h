@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "app/library/pivot-library-rows.h"
+#include "app/library/pivot-library-selection.h"
 
 G_BEGIN_DECLS
 
@@ -15,8 +16,8 @@ G_BEGIN_DECLS
  *
  * The stories of a library that hold the `words` searched for, read by the rules
  * of `pack` and told `haste` times as long as at the pace of the rules.
- * Its property `story` is the open one, and follows the selection beside the text;
- * where it is `narrow`, a story is opened only by activating its row. The signal
+ * Its property `story` is the open one, and follows the `selection` beside the text,
+ * unless several are being chosen; where it is `narrow`, a story is opened only by activating its row. The signal
  * `story-activated` tells that the user wants to go to the open story; `listed` that
  * there are other rows.
  */
@@ -26,6 +27,7 @@ PivotStory *pivot_library_list_get_neighbour (PivotLibraryList *self,
                                               PivotStory       *story);
 void        pivot_library_list_refresh (PivotLibraryList *self);
 
-PivotLibraryRows *pivot_library_list_get_rows (PivotLibraryList *self);
+PivotLibraryRows      *pivot_library_list_get_rows (PivotLibraryList *self);
+PivotLibrarySelection *pivot_library_list_get_selection (PivotLibraryList *self);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include "app/library/pivot-library-deeds.h"
 #include "app/library/pivot-library-filters.h"
 #include "app/library/pivot-library-foot.h"
+#include "app/library/pivot-library-head.h"
 #include "app/library/pivot-library-placeholder.h"
 #include "app/pivot-closures.h"
 #include "core/rubric/pivot-pack.h"
@@ -16,7 +17,7 @@ struct _PivotLibraryPane
   AdwBin parent_instance;
 
   /* template children */
-  GtkWidget               *search_button;
+  PivotLibraryHead        *head;
   GtkSearchBar            *search_bar;
   GtkEditable             *search_entry;
   PivotLibraryFilters     *filters;
@@ -87,7 +88,7 @@ update_cb (PivotLibraryPane *self)
   g_auto (GStrv) tags = pivot_library_list_tags (facts, n_facts);
 
   pivot_library_foot_set_count (self->foot, count);
-  gtk_widget_set_sensitive (self->search_button, n_facts > 0 || pane_is_narrowed (self));
+  pivot_library_head_set_searchable (self->head, n_facts > 0 || pane_is_narrowed (self));
   pane_show_page (self, page);
   pivot_library_filters_set_tags (self->filters, (const char *const *) tags);
 }
@@ -250,6 +251,7 @@ pivot_library_pane_set_property (GObject      *object,
     case PROP_TRASH:
       changed = self->trash != g_value_get_boolean (value);
       self->trash = g_value_get_boolean (value);
+      pivot_library_selection_set_selecting (pivot_library_list_get_selection (self->list), FALSE);
       pivot_library_foot_set_trash (self->foot, self->trash);
       filters_changed_cb (self);
       break;
@@ -317,9 +319,10 @@ pivot_library_pane_class_init (PivotLibraryPaneClass *klass)
   g_type_ensure (PIVOT_TYPE_LIBRARY_LIST);
   g_type_ensure (PIVOT_TYPE_LIBRARY_FILTERS);
   g_type_ensure (PIVOT_TYPE_LIBRARY_FOOT);
+  g_type_ensure (PIVOT_TYPE_LIBRARY_HEAD);
   g_type_ensure (PIVOT_TYPE_LIBRARY_PLACEHOLDER);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/library/pivot-library-pane.ui");
-  gtk_widget_class_bind_template_child (widget_class, PivotLibraryPane, search_button);
+  gtk_widget_class_bind_template_child (widget_class, PivotLibraryPane, head);
   gtk_widget_class_bind_template_child (widget_class, PivotLibraryPane, search_bar);
   gtk_widget_class_bind_template_child (widget_class, PivotLibraryPane, search_entry);
   gtk_widget_class_bind_template_child (widget_class, PivotLibraryPane, filters);
@@ -341,6 +344,9 @@ pivot_library_pane_init (PivotLibraryPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_search_bar_connect_entry (self->search_bar, self->search_entry);
+  pivot_library_head_follow (self->head, pivot_library_list_get_selection (self->list));
+  pivot_library_foot_follow (self->foot, pivot_library_list_get_selection (self->list));
+  pivot_library_deeds_follow (GTK_WIDGET (self), pivot_library_list_get_selection (self->list));
   update_cb (self);
 }
 

@@ -19,6 +19,7 @@ typedef struct
   guint       idle;
   PivotQuery *query; /* borrowed */
   double      haste;
+  gboolean    choosing;
 } Rows;
 
 static void
@@ -85,6 +86,7 @@ bind_cb (GtkListItemFactory *factory,
          Rows               *rows)
 {
   g_ptr_array_add (rows->items, item);
+  pivot_library_row_set_choosing (PIVOT_LIBRARY_ROW (gtk_list_item_get_child (item)), rows->choosing);
   rows_show (rows, item);
 }
 
@@ -154,4 +156,21 @@ pivot_library_row_factory_set_haste (GtkListItemFactory *factory,
 
   rows->haste = haste;
   rows_show_again (rows);
+}
+
+/**
+ * pivot_library_row_factory_set_choosing:
+ * @choosing: whether rows show which of them are chosen
+ */
+void
+pivot_library_row_factory_set_choosing (GtkListItemFactory *factory,
+                                        gboolean            choosing)
+{
+  Rows *rows = g_object_get_data (G_OBJECT (factory), ROWS);
+
+  if (rows->choosing == choosing)
+    return;
+  rows->choosing = choosing;
+  for (guint i = 0; i < rows->items->len; i++)
+    pivot_library_row_set_choosing (PIVOT_LIBRARY_ROW (gtk_list_item_get_child (g_ptr_array_index (rows->items, i))), choosing);
 }

@@ -15,5 +15,7 @@ void                pivot_library_row_factory_set_query (GtkListItemFactory *fac
                                                          PivotQuery         *query);
 void                pivot_library_row_factory_set_haste (GtkListItemFactory *factory,
                                                          double              haste);
+void                pivot_library_row_factory_set_choosing (GtkListItemFactory *factory,
+                                                            gboolean            choosing);
 
 G_END_DECLS

@@ -10,6 +10,7 @@ struct _PivotLibraryRow
   GtkBox parent_instance;
 
   /* template children */
+  GtkWidget *check;
   GtkLabel  *title;
   GtkLabel  *line;
   GtkWidget *facts;
@@ -127,6 +128,7 @@ pivot_library_row_class_init (PivotLibraryRowClass *klass)
 
   g_type_ensure (PIVOT_TYPE_LIBRARY_MARK);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/library/pivot-library-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, PivotLibraryRow, check);
   gtk_widget_class_bind_template_child (widget_class, PivotLibraryRow, title);
   gtk_widget_class_bind_template_child (widget_class, PivotLibraryRow, line);
   gtk_widget_class_bind_template_child (widget_class, PivotLibraryRow, facts);
@@ -158,6 +160,7 @@ pivot_library_row_new (GtkListItem *item)
   PivotLibraryRow *self = g_object_new (PIVOT_TYPE_LIBRARY_ROW, NULL);
 
   self->item = item;
+  g_object_bind_property (item, "selected", self->check, "active", G_BINDING_SYNC_CREATE);
   return GTK_WIDGET (self);
 }
 
@@ -184,4 +187,31 @@ pivot_library_row_set_subject (PivotLibraryRow  *self,
   self->haste = haste;
   g_signal_group_set_target (self->subject, subject);
   row_refresh (self);
+}
+
+/**
+ * pivot_library_row_set_choosing:
+ * @choosing: whether the row shows that it is among those that are chosen, or not
+ */
+void
+pivot_library_row_set_choosing (PivotLibraryRow *self,
+                                gboolean         choosing)
+{
+  g_return_if_fail (PIVOT_IS_LIBRARY_ROW (self));
+
+  gtk_widget_set_visible (self->check, choosing);
+}
+
+/**
+ * pivot_library_row_get_position:
+ *
+ * Returns: where the row is in the list; %GTK_INVALID_LIST_POSITION while it
+ *   shows no story
+ */
+guint
+pivot_library_row_get_position (PivotLibraryRow *self)
+{
+  g_return_val_if_fail (PIVOT_IS_LIBRARY_ROW (self), GTK_INVALID_LIST_POSITION);
+
+  return gtk_list_item_get_position (self->item);
 }

@@ -25,5 +25,8 @@ void       pivot_library_row_set_subject (PivotLibraryRow  *self,
                                           PivotLibraryItem *subject,
                                           PivotQuery       *query,
                                           double            haste);
+void       pivot_library_row_set_choosing (PivotLibraryRow *self,
+                                           gboolean         choosing);
+guint      pivot_library_row_get_position (PivotLibraryRow *self);
 
 G_END_DECLS

@@ -366,3 +366,20 @@ pivot_print_dialog_new (PivotLibrary *library,
   pivot_print_versions_load_async (pivot_library_get_store (library), story, self->loading, versions_loaded_cb, g_object_ref (self));
   return ADW_DIALOG (self);
 }
+
+/**
+ * pivot_print_dialog_set_stories:
+ * @stories: (element-type PivotStory): several stories, in their order
+ *
+ * Prints them together, as if they had been chosen in the dialog.
+ */
+void
+pivot_print_dialog_set_stories (PivotPrintDialog *self,
+                                GPtrArray        *stories)
+{
+  g_return_if_fail (PIVOT_IS_PRINT_DIALOG (self));
+
+  g_clear_pointer (&self->chosen, g_ptr_array_unref);
+  self->chosen = g_ptr_array_ref (stories);
+  chooser_closed_cb (self);
+}

@@ -23,5 +23,7 @@ AdwDialog *pivot_print_dialog_new (PivotLibrary *library,
                                    PivotStory   *story,
                                    PivotPack    *pack,
                                    double        pace);
+void       pivot_print_dialog_set_stories (PivotPrintDialog *self,
+                                           GPtrArray        *stories);
 
 G_END_DECLS

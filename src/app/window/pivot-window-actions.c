@@ -359,6 +359,7 @@ pivot_window_install_actions (GtkWidgetClass *widget_class)
   pivot_window_install_backup_actions (widget_class);
   pivot_window_install_revision_actions (widget_class);
   pivot_window_install_print_actions (widget_class);
+  pivot_window_install_several_actions (widget_class);
   gtk_widget_class_install_property_action (widget_class, "win.show-library", "show-library");
   gtk_widget_class_install_property_action (widget_class, "win.show-rubric", "show-rubric");
   gtk_widget_class_install_property_action (widget_class, "win.show-defensive", "show-defensive");
