@@ -195,9 +195,10 @@ run (const PivotInvocation *invocation)
 
   if (!pivot_sheet_options_read (&options, invocation))
     return PIVOT_EXIT_TROUBLE;
-  press = pivot_press_new (&error);
-  pack = press != NULL ? pivot_pack_new_for_language ("en", &error) : NULL;
-  if (pack == NULL)
+  pivot_press_prepare ();
+  pack = pivot_pack_new_for_language ("en", &error);
+  press = pack != NULL ? pivot_press_new (&error) : NULL;
+  if (press == NULL)
     {
       pivot_console_complain (NULL, error->message);
       return PIVOT_EXIT_TROUBLE;

@@ -126,6 +126,18 @@ has_font (PivotPress *self)
 }
 
 /**
+ * pivot_press_prepare:
+ *
+ * Has a thread look what fonts there are, as the first press does that waits
+ * for it; whoever has something else to do meanwhile calls this before.
+ */
+void
+pivot_press_prepare (void)
+{
+  g_object_unref (pango_cairo_font_map_new ());
+}
+
+/**
  * pivot_press_new:
  *
  * Returns: (transfer full) (nullable): a press with the fonts of this computer;

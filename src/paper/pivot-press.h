@@ -27,6 +27,7 @@ typedef enum
 } PivotPressError;
 
 GQuark      pivot_press_error_quark (void);
+void        pivot_press_prepare (void);
 PivotPress *pivot_press_new (GError **error);
 void        pivot_press_free (PivotPress *self);
 void        pivot_press_begin (PivotPress *self,
