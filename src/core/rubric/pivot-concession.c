@@ -103,7 +103,7 @@ typedef struct
 } Weight;
 
 /* Whether ownership is said as such, and not in passing: what somebody sent
- * because the writer chose it tells of somebody else. */
+ * because the writer chose it tells of somebody else; "which was mine" does not. */
 static gboolean
 is_plain (const PivotReadSentence *sentence,
           const PivotHit          *hit)
@@ -112,7 +112,9 @@ is_plain (const PivotReadSentence *sentence,
 
   if (hit->cue->strength <= SOFT || is_conceded (sentence, hit))
     return FALSE;
-  return frame == NULL || (frame->joint != PIVOT_JOINT_WHAT && frame->joint != PIVOT_JOINT_SO && (frame->joint != PIVOT_JOINT_THAT || frame->negated));
+  if (frame != NULL && frame->joint == PIVOT_JOINT_THAT)
+    return frame->negated || pivot_word_is (&sentence->words[frame->verb], PIVOT_GRAMMAR_BE);
+  return frame == NULL || (frame->joint != PIVOT_JOINT_WHAT && frame->joint != PIVOT_JOINT_SO);
 }
 
 /* Where the last plain ownership of a sentence starts, or 0. */

@@ -70,6 +70,16 @@ is_gainsaid (const PivotFrame *governor,
   return governor->negated;
 }
 
+/* "It isn't as if they had not told me": of two that are denied nothing is left. */
+static gboolean
+is_denied_twice (const PivotFrame *frame,
+                 const PivotFrame *governor,
+                 const PivotWord  *words)
+{
+  return governor->negated && !frame->negated && governor->person == PIVOT_PERSON_IT && pivot_word_is (&words[governor->verb], PIVOT_GRAMMAR_BE) &&
+         frame->reason == governor->reason;
+}
+
 /* What one declines to say of others is not said. */
 static gboolean
 is_declined (const PivotFrame *frame,
@@ -97,7 +107,7 @@ pivot_denial_apply (PivotFrame       *frame,
                     const PivotFrame *governor,
                     const PivotWord  *words)
 {
-  frame->declined = governor->declined || is_declined (frame, governor, words);
+  frame->declined = governor->declined || is_declined (frame, governor, words) || (!is_writer (frame) && is_denied_twice (frame, governor, words));
   if (frame->declined || is_put_to_others (governor, words))
     frame->mood = PIVOT_MOOD_REPORTED;
 }

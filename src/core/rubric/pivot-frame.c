@@ -124,17 +124,39 @@ is_thought_about (const PivotParse *self,
          (pivot_word_is (verb, PIVOT_GRAMMAR_THINK) || pivot_word_is (verb, PIVOT_GRAMMAR_SAY) || pivot_word_is (verb, PIVOT_GRAMMAR_TRY) || pivot_word_is (verb, PIVOT_GRAMMAR_HOPE));
 }
 
-/* A gerund is a complement only right behind its verb: "skipped testing". */
+/* "Catch me saying", "hear me say": the verb at @at tells what those do who stand between it and
+ * the verb before. */
+static gboolean
+is_done_by_object (const PivotParse *self,
+                   const PivotFrame *before,
+                   guint             at)
+{
+  const PivotWord *object = &self->words[at - 1];
+
+  return at == before->verb + 2 && pivot_chunk_is_object (object) && !pivot_word_is (object, PIVOT_GRAMMAR_POSSESSIVE);
+}
+
+/* How far before the one at @first a verb may stand that governs it. A gerund is a complement only
+ * right behind its verb: "skipped testing". */
+static guint
+reach_of (const PivotParse *self,
+          const PivotFrame *before,
+          guint             first,
+          guint             verb)
+{
+  if (first != verb)
+    return LONGEST_REACH;
+  return is_thought_about (self, before, first) || is_done_by_object (self, before, first) ? 2 : 1;
+}
+
 static guint
 find_governor (const PivotParse *self,
                guint             first,
                guint             verb)
 {
   const PivotFrame *before = pivot_parse_get_last (self);
-  guint             reach = first != verb ? LONGEST_REACH : before != NULL && is_thought_about (self, before, first) ? 2
-                                                                                                                     : 1;
 
-  if (before == NULL || before->last != PIVOT_NO_WORD || first - before->verb > reach)
+  if (before == NULL || before->last != PIVOT_NO_WORD || first - before->verb > reach_of (self, before, first, verb))
     return PIVOT_NO_FRAME;
   return self->frames->len - 1;
 }
@@ -151,7 +173,7 @@ inherit_subject (PivotParse *self,
     return;
   frame->subject = governor->subject;
   frame->person = governor->person;
-  if (frame->governor == PIVOT_NO_FRAME || !pivot_word_is (&self->words[governor->verb], PIVOT_GRAMMAR_MAKE))
+  if (frame->governor == PIVOT_NO_FRAME || !(pivot_word_is (&self->words[governor->verb], PIVOT_GRAMMAR_MAKE) || is_done_by_object (self, governor, frame->first)))
     return;
   object = pivot_chunk_find_after (self->words, governor->verb + 1, frame->first);
   if (!pivot_chunk_is_empty (object))
@@ -193,10 +215,20 @@ infinitive_at (const PivotParse *self,
   return verb < self->n_words && pivot_word_is (&self->words[verb], PIVOT_GRAMMAR_VERB) && pivot_word_is (&self->words[verb], PIVOT_GRAMMAR_BASE) ? verb : PIVOT_NO_WORD;
 }
 
+/* Whether the verb at @at is a gerund, or says what somebody is not seen or made to do: "won't hear me say". */
 static gboolean
-is_gerund (const PivotWord *word)
+is_bare (const PivotParse *self,
+         guint             at)
 {
-  return pivot_word_is (word, PIVOT_GRAMMAR_VERB) && pivot_word_is (word, PIVOT_GRAMMAR_GERUND);
+  const PivotWord  *word = &self->words[at];
+  const PivotFrame *before = pivot_parse_get_last (self);
+
+  if (!pivot_word_is (word, PIVOT_GRAMMAR_VERB))
+    return FALSE;
+  if (pivot_word_is (word, PIVOT_GRAMMAR_GERUND))
+    return TRUE;
+  return before != NULL && before->last == PIVOT_NO_WORD && before->negated && pivot_word_is (word, PIVOT_GRAMMAR_BASE) &&
+         !pivot_word_is (word, PIVOT_GRAMMAR_PAST) && is_done_by_object (self, before, at);
 }
 
 /* Reads what starts at @at. Returns the word to go on with. */
@@ -213,14 +245,17 @@ read_word (PivotParse *self,
       add_bare (self, at, verb);
       return verb + 1;
     }
+  if (is_bare (self, at))
+    {
+      add_bare (self, at, at);
+      return at + 1;
+    }
   if (pivot_verb_group_read (&group, self->words, self->n_words, at))
     {
       add_finite (self, &group);
       return group.last;
     }
-  if (is_gerund (word))
-    add_bare (self, at, at);
-  else if (pivot_word_is (word, PIVOT_GRAMMAR_COMMA) || pivot_word_is (word, PIVOT_GRAMMAR_BREAK))
+  if (pivot_word_is (word, PIVOT_GRAMMAR_COMMA) || pivot_word_is (word, PIVOT_GRAMMAR_BREAK))
     pivot_parse_pass_mark (self, at);
   else
     pivot_parse_pass_joint (self, at);

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-parse.h"
 
+#include "core/rubric/pivot-verdict.h"
+
 static const struct
 {
   PivotGrammar klass;
@@ -63,7 +65,7 @@ find_antecedent (const PivotParse *self,
 
   if (before == NULL || before->last == PIVOT_NO_WORD || !pivot_word_is (&self->words[before->verb], PIVOT_GRAMMAR_BE))
     return chunk;
-  if (before->verb + 2 == at && pivot_chunk_is_object (&self->words[at - 1]))
+  if (pivot_chunk_is_object (&self->words[at - 1]) && pivot_verdict_find_word (self->words, at - 1) == &self->words[before->verb])
     return (PivotChunk) { at - 1, at };
   return pivot_word_is (&self->words[at - 1], PIVOT_GRAMMAR_QUANTIFIER) ? before->subject : chunk;
 }

@@ -73,6 +73,18 @@ is_turned_before (const Scope      *scope,
   return frame->subject.first > clause && pivot_word_is (&scope->words[frame->subject.first - 1], PIVOT_GRAMMAR_NOT);
 }
 
+/* "Not that anybody hid it": what this opens is not so. */
+static gboolean
+is_not_that (const Scope      *scope,
+             const PivotFrame *frame,
+             guint             clause)
+{
+  guint at = scope->words[clause].mark ? clause + 1 : clause;
+
+  return frame->joint == PIVOT_JOINT_THAT && at + 1 < frame->first && pivot_word_is (&scope->words[at], PIVOT_GRAMMAR_NOT) &&
+         pivot_word_is (&scope->words[at + 1], PIVOT_GRAMMAR_THAT);
+}
+
 /* "Nobody checked", "no engineer checked". */
 static void
 apply_subject (const Scope *scope,
@@ -81,6 +93,8 @@ apply_subject (const Scope *scope,
 {
   if (is_turned_before (scope, frame, clause))
     turn (frame, MIN (frame->subject.first, frame->first) - 1);
+  if (is_not_that (scope, frame, clause))
+    turn (frame, clause);
   for (guint at = frame->subject.first; at < frame->subject.last; at++)
     {
       if (pivot_word_is (&scope->words[at], PIVOT_GRAMMAR_NO) || pivot_word_is (&scope->words[at], PIVOT_GRAMMAR_NOBODY))

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-subject.h"
 
+#include "core/rubric/pivot-verdict.h"
+
 /* A verb at the very start has lost its "I", as notes do: "Missed the date." */
 static gboolean
 has_dropped_i (const PivotParse *self,
@@ -151,6 +153,18 @@ take_antecedent (PivotParse *self)
   return chunk;
 }
 
+/* "What was left": what is asked is the subject. */
+static PivotChunk
+find_asked (const PivotParse *self,
+            guint             first)
+{
+  const PivotWord *asked = &self->words[self->joint_at];
+
+  if (!pivot_word_is (asked, PIVOT_GRAMMAR_PRONOUN) || pivot_verdict_find_word (self->words, first) != asked)
+    return (PivotChunk) { 0, 0 };
+  return (PivotChunk) { self->joint_at, self->joint_at + 1 };
+}
+
 /* "And I, with the right one on file, never looked": the subject stands before what is
  * put in between. Empty where there is none. */
 static PivotChunk
@@ -168,6 +182,36 @@ find_parted (const PivotParse *self,
   return (PivotChunk) { 0, 0 };
 }
 
+/* "Wasn't the driver's fault": who opens with "be" has left "it" out. */
+static gboolean
+has_dropped_it (const PivotParse *self,
+                guint             first)
+{
+  const PivotWord *word = &self->words[first];
+
+  return first == 0 && pivot_word_is (word, PIVOT_GRAMMAR_BE) && !pivot_word_is (word, PIVOT_GRAMMAR_BASE) && !pivot_word_is (word, PIVOT_GRAMMAR_GERUND);
+}
+
+/* "The list they gave us was wrong", "nothing the drivers did helped": a second verb that nothing joins to
+ * the first has the noun for its subject that the clause before is about. Empty where there is none. */
+static PivotChunk
+find_told_of (const PivotParse *self,
+              const PivotFrame *before,
+              guint             first)
+{
+  PivotChunk chunk = { 0, 0 };
+
+  if (pivot_chunk_is_empty (before->subject) || before->subject.first == 0 || before->subject.first > before->first)
+    return chunk;
+  for (guint at = before->verb + 1; at < first; at++)
+    {
+      if (self->words[at].mark || pivot_joint_of (&self->words[at]) != PIVOT_JOINT_NONE)
+        return chunk;
+    }
+  chunk = pivot_chunk_find_before (self->words, 0, before->subject.first);
+  return chunk.last == before->subject.first ? chunk : (PivotChunk) { 0, 0 };
+}
+
 /* Where nobody is named, the subject of the verb before, or the writer who left "I" out. */
 static void
 find_unnamed (const PivotParse *self,
@@ -177,12 +221,19 @@ find_unnamed (const PivotParse *self,
   const PivotFrame *before = last_finite (self);
   PivotChunk        parted = before != NULL ? find_parted (self, before, first) : (PivotChunk) { 0, 0 };
 
+  if (before != NULL && pivot_chunk_is_empty (parted))
+    {
+      parted = find_told_of (self, before, first);
+      frame->governor = pivot_chunk_is_empty (parted) ? frame->governor : PIVOT_NO_FRAME;
+    }
   if (!pivot_chunk_is_empty (parted))
     pivot_subject_set (frame, self->words, parted);
   else if (before != NULL)
     share_subject (self, frame, before);
   else if (has_dropped_i (self, first))
     frame->person = PIVOT_PERSON_I;
+  else if (has_dropped_it (self, first))
+    frame->person = PIVOT_PERSON_IT;
 }
 
 /**
@@ -206,7 +257,7 @@ pivot_subject_find (PivotParse           *self,
       return;
     }
   if (pivot_chunk_is_empty (chunk))
-    chunk = take_antecedent (self);
+    chunk = self->joint == PIVOT_JOINT_WHAT ? find_asked (self, group->first) : take_antecedent (self);
   pivot_subject_set (frame, self->words, chunk);
   if (acts_as_person (self, frame))
     frame->person = PIVOT_PERSON_OTHER;

@@ -188,6 +188,15 @@ describes (const PivotWord *words,
   return pivot_word_is (before, PIVOT_GRAMMAR_NOUN) && (at + 1 == n_words || words[at + 1].mark);
 }
 
+/* "this was", "all had": a helper in such a form is nothing but a verb, whatever stands before it. */
+static gboolean
+is_helper_only (const PivotWord *word)
+{
+  gboolean finite = pivot_word_is (word, PIVOT_GRAMMAR_PAST) || pivot_word_is (word, PIVOT_GRAMMAR_PRESENT);
+
+  return finite && !pivot_word_is (word, PIVOT_GRAMMAR_BASE) && (pivot_word_is (word, PIVOT_GRAMMAR_BE) || pivot_word_is (word, PIVOT_GRAMMAR_HAVE));
+}
+
 /* A word that is listed as a verb, and maybe as a noun too. */
 static void
 tag_verb (PivotWord *words,
@@ -202,7 +211,7 @@ tag_verb (PivotWord *words,
     words[at].classes = entry->common;
   else if (!pivot_class_set_is_empty (&entry->as_noun))
     choose (&words[at], pivot_verdict_is_verb (words, n_words, at));
-  else if (pivot_verdict_after (pivot_verdict_find_word (words, at)) == PIVOT_VERDICT_NOUN || is_governed (words, at))
+  else if (!is_helper_only (&words[at]) && (pivot_verdict_after (pivot_verdict_find_word (words, at)) == PIVOT_VERDICT_NOUN || is_governed (words, at)))
     use_as_noun (&words[at]);
 }
 

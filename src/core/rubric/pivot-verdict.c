@@ -127,7 +127,8 @@ is_finite_only (const PivotWord *word)
   return pivot_word_is (word, PIVOT_GRAMMAR_VERB) && !pivot_word_is (word, PIVOT_GRAMMAR_BASE) && !pivot_word_is (word, PIVOT_GRAMMAR_GERUND);
 }
 
-/* "that check takes": what stands before a verb and behind "that" is its subject. */
+/* "that check takes", "to that date": what stands before a verb and behind "that" is its subject, and
+ * behind a preposition before it no verb either. */
 static gboolean
 is_pointed_at (const PivotWord *words,
                guint            n_words,
@@ -137,7 +138,9 @@ is_pointed_at (const PivotWord *words,
 
   if (at == 0 || at + 1 >= n_words || !pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_IT) || !pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_THAT))
     return FALSE;
-  return pivot_word_is (word, PIVOT_GRAMMAR_BASE) && !pivot_word_is (word, PIVOT_GRAMMAR_PAST) && is_finite_only (&words[at + 1]);
+  if (!pivot_word_is (word, PIVOT_GRAMMAR_BASE) || pivot_word_is (word, PIVOT_GRAMMAR_PAST))
+    return FALSE;
+  return is_finite_only (&words[at + 1]) || (at > 1 && pivot_word_is (&words[at - 2], PIVOT_GRAMMAR_PREPOSITION));
 }
 
 /* "I have not check" is meant as "checked". */
@@ -158,13 +161,21 @@ is_joined_to_verb (const PivotWord *words,
   return pivot_word_is (&words[at - 2], PIVOT_GRAMMAR_VERB) && pivot_word_is (&words[at - 2], PIVOT_GRAMMAR_BASE);
 }
 
+/* "The council never answers": what stands in the present form of a verb behind "never". */
+static gboolean
+is_denied (const PivotWord *words,
+           guint            at)
+{
+  return at > 1 && pivot_word_is (&words[at - 1], PIVOT_GRAMMAR_NOT) && pivot_word_is (&words[at], PIVOT_GRAMMAR_PRESENT) && !pivot_word_is (&words[at], PIVOT_GRAMMAR_BASE);
+}
+
 /* Whether a word that may be a verb looks like one, where either may stand. */
 static gboolean
 is_formed (const PivotWord *words,
            guint            n_words,
            guint            at)
 {
-  return pivot_verdict_is_past (&words[at]) || pivot_verdict_has_object (words, n_words, at) || is_joined_to_verb (words, at);
+  return pivot_verdict_is_past (&words[at]) || pivot_verdict_has_object (words, n_words, at) || is_joined_to_verb (words, at) || is_denied (words, at);
 }
 
 /**

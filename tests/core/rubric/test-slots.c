@@ -142,7 +142,7 @@ static const struct
   { I, "I1", "It is easy to say now, but the mistake was mine: I had guessed.", "the mistake was mine" },
   { I, "I4", "That is over. One look at the plans would have shown it.", "One look at the plans would have shown it" },
   { V, "V1", "On Monday, once I had seen the photos, I took the stand down and rang all nine tenants.", "I took the stand down and rang all nine tenants" },
-  { O, "O4", "Since then nothing leaves the yard until two people have signed the sheet.", "Since then nothing leaves the yard until two people have signed the sheet" },
+  { O, "O4", "Since then nothing leaves the yard until two people have signed the sheet.", "nothing leaves the yard until two people have signed the sheet" },
 };
 
 static void
