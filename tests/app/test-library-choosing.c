@@ -270,6 +270,41 @@ test_print (void)
   pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_print);
 }
 
+static gboolean
+is_empty (gpointer window)
+{
+  return count_listed (window) == 0;
+}
+
+/* F-28: only what is in the trash goes, and only when it is asked for twice. */
+static void
+in_empty_trash (PivotWindow *window)
+{
+  g_autofree char *library = pivot_test_app_get_library ();
+  g_autofree char *folder = g_build_filename (library, pivot_story_get_id (pivot_window_get_story (window)), NULL);
+  AdwDialog       *dialog = NULL;
+
+  pivot_test_do (window, "win.trash-story");
+  do_in_pane (window, "library.show-trash");
+  pivot_test_do (window, "win.empty-trash");
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  g_assert_cmpstr (adw_alert_dialog_get_heading (ADW_ALERT_DIALOG (dialog)), ==, "Empty the Trash?");
+  g_assert_cmpstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), ==, "1 story will be deleted for good, with its revisions.");
+  g_assert_cmpstr (adw_alert_dialog_get_default_response (ADW_ALERT_DIALOG (dialog)), ==, "cancel");
+  g_signal_emit_by_name (dialog, "response", "empty");
+  adw_dialog_force_close (dialog);
+  g_assert_true (pivot_test_wait (is_empty, window));
+  g_assert_false (g_file_test (folder, G_FILE_TEST_EXISTS));
+  do_in_pane (window, "library.show-trash");
+  g_assert_cmpuint (count_listed (window), ==, 2);
+}
+
+static void
+test_empty_trash (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_empty_trash);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -283,5 +318,6 @@ main (int    argc,
   g_test_add_func ("/library-choosing/search", test_search);
   g_test_add_func ("/library-choosing/perceived", test_perceived);
   g_test_add_func ("/library-choosing/print", test_print);
+  g_test_add_func ("/library-choosing/empty-trash", test_empty_trash);
   return g_test_run ();
 }

@@ -60,6 +60,8 @@ void     pivot_window_hear_revisions (PivotWindow *self);
 void     pivot_window_install_print_actions (GtkWidgetClass *widget_class);
 void     pivot_window_print (PivotWindow *self,
                              GPtrArray   *stories);
+void     pivot_window_purge_old (PivotWindow *self);
+void     pivot_window_install_trash_actions (GtkWidgetClass *widget_class);
 void     pivot_window_install_several_actions (GtkWidgetClass *widget_class);
 void     pivot_window_hear_drops (PivotWindow *self);
 void     pivot_window_install_exchange_actions (GtkWidgetClass *widget_class);

@@ -90,6 +90,7 @@ window_take_home (PivotWindow *self)
   g_clear_pointer (&self->lookout, pivot_lookout_free);
   self->lookout = pivot_lookout_new (self->library);
   pivot_lookout_set_story (self->lookout, pivot_window_get_story (self));
+  pivot_window_purge_old (self);
 }
 
 static void

@@ -263,4 +263,5 @@ pivot_window_install_several_actions (GtkWidgetClass *widget_class)
 {
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter, actions[i].activate);
+  pivot_window_install_trash_actions (widget_class);
 }

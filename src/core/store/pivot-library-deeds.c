@@ -36,6 +36,44 @@ pivot_library_restore (PivotLibrary *self,
 }
 
 /**
+ * pivot_library_purge:
+ * @error: %PIVOT_STORE_ERROR or %G_IO_ERROR; then it is still there
+ *
+ * Deletes a story that is in the trash, also on the disk, and takes it out of the
+ * list. There is no way back.
+ *
+ * Returns: whether it is gone
+ */
+gboolean
+pivot_library_purge (PivotLibrary *self,
+                     PivotStory   *story,
+                     GError      **error)
+{
+  g_return_val_if_fail (PIVOT_IS_LIBRARY (self), FALSE);
+
+  if (!pivot_store_purge (self->store, pivot_story_get_id (story), error))
+    return FALSE;
+  pivot_library_remove (self, story);
+  return TRUE;
+}
+
+/**
+ * pivot_library_find_old_trash:
+ *
+ * To be called once the library is loaded, whenever Pivot is used.
+ *
+ * Returns: (transfer full) (element-type PivotStory): the stories that are in the
+ *   trash for thirty days of use
+ */
+GPtrArray *
+pivot_library_find_old_trash (PivotLibrary *self)
+{
+  g_return_val_if_fail (PIVOT_IS_LIBRARY (self), NULL);
+
+  return pivot_store_age_trash (self->store, self->stories);
+}
+
+/**
  * pivot_library_keep:
  * @story: a story whose file somebody took away
  *

@@ -60,6 +60,10 @@ void          pivot_library_trash (PivotLibrary *self,
                                    PivotStory   *story);
 void          pivot_library_restore (PivotLibrary *self,
                                      PivotStory   *story);
+gboolean      pivot_library_purge (PivotLibrary *self,
+                                   PivotStory   *story,
+                                   GError      **error);
+GPtrArray    *pivot_library_find_old_trash (PivotLibrary *self);
 void          pivot_library_keep (PivotLibrary *self,
                                   PivotStory   *story);
 void          pivot_library_let_go (PivotLibrary *self,

@@ -9,7 +9,8 @@
 G_BEGIN_DECLS
 
 /* For the files of the store itself: pivot-store.c reads, pivot-store-save.c
- * saves, pivot-store-kept.c has what is kept beside the stories. */
+ * saves, pivot-store-kept.c has what is kept beside the stories, and
+ * pivot-store-trash.c deletes them. */
 
 struct _PivotStore
 {

@@ -103,6 +103,11 @@ gboolean       pivot_store_put_take (PivotStore *self,
                                      GError    **error);
 guint          pivot_store_thin_revisions (PivotStore *self,
                                            const char *id);
+gboolean       pivot_store_purge (PivotStore *self,
+                                  const char *id,
+                                  GError    **error);
+GPtrArray     *pivot_store_age_trash (PivotStore *self,
+                                      GPtrArray  *stories);
 GPtrArray     *pivot_store_check_up (PivotStore *self,
                                      GError    **error);
 GPtrArray     *pivot_store_list_backups (PivotStore *self);
