@@ -62,6 +62,24 @@ pivot_assessment_free (PivotAssessment *self)
 }
 
 /**
+ * pivot_assessment_is_of_long_draft:
+ * @side: which of its answers
+ *
+ * Returns: whether to read that answer takes so long that typing would have to
+ *   wait for it
+ */
+gboolean
+pivot_assessment_is_of_long_draft (PivotDraft *draft,
+                                   PivotSide   side)
+{
+  gsize bytes = 0;
+
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    bytes += strlen (pivot_draft_get_text (draft, side, (PivotStage) i));
+  return bytes > LONG_BYTES;
+}
+
+/**
  * pivot_assessment_is_long:
  *
  * Returns: whether it takes so long that typing would have to wait for it
@@ -69,11 +87,7 @@ pivot_assessment_free (PivotAssessment *self)
 gboolean
 pivot_assessment_is_long (const PivotAssessment *self)
 {
-  gsize bytes = 0;
-
-  for (guint i = 0; i < PIVOT_N_STAGES; i++)
-    bytes += strlen (pivot_draft_get_text (self->draft, self->side, (PivotStage) i));
-  return bytes > LONG_BYTES;
+  return pivot_assessment_is_of_long_draft (self->draft, self->side);
 }
 
 /**

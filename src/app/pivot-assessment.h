@@ -36,6 +36,8 @@ PivotAssessment *pivot_assessment_new (PivotReport *previous,
                                        PivotSide    side,
                                        double       pace);
 void             pivot_assessment_free (PivotAssessment *self);
+gboolean         pivot_assessment_is_of_long_draft (PivotDraft *draft,
+                                                    PivotSide   side);
 gboolean         pivot_assessment_is_long (const PivotAssessment *self);
 PivotReport     *pivot_assessment_run (const PivotAssessment *self);
 void             pivot_assessment_run_async (PivotAssessment    *self,

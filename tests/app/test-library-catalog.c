@@ -170,6 +170,35 @@ test_keeps_rows (void)
   g_assert_cmpuint (n_changed, ==, 1);
 }
 
+/* To read it takes longer than a key may. */
+static PivotDraft *
+make_long_draft (void)
+{
+  g_autoptr (PivotDraft) empty = pivot_draft_new ();
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < 400; i++)
+    g_string_append (text, "The mistake was mine, and I never tried a key. ");
+  return pivot_draft_with_text (empty, PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE, text->str);
+}
+
+/* It is read in a thread, even alone, and again once it is edited. */
+static void
+test_long (void)
+{
+  g_autoptr (Shelf) shelf = shelf_new (3);
+  g_autoptr (PivotDraft) draft = make_long_draft ();
+  PivotStory       *story = pivot_library_create (shelf->library, draft);
+  PivotLibraryItem *item = pivot_library_catalog_find (shelf->catalog, story);
+
+  g_assert_false (is_read (shelf));
+  g_assert_true (pivot_test_wait (is_read, shelf));
+  g_assert_cmpuint (pivot_library_item_get_tally (item)->words, ==, 4000);
+  rename_story (story, "Zebra");
+  g_assert_false (is_read (shelf));
+  g_assert_true (pivot_test_wait (is_read, shelf));
+}
+
 static void
 test_ends_meanwhile (void)
 {
@@ -191,6 +220,7 @@ main (int    argc,
   g_test_add_func ("/library-catalog/many", test_many);
   g_test_add_func ("/library-catalog/comes-and-goes", test_comes_and_goes);
   g_test_add_func ("/library-catalog/keeps-rows", test_keeps_rows);
+  g_test_add_func ("/library-catalog/long", test_long);
   g_test_add_func ("/library-catalog/ends-meanwhile", test_ends_meanwhile);
   result = g_test_run ();
   pivot_pack_unref (pack);

@@ -10,7 +10,6 @@
 /* So few are read at once; more of them in a thread, in portions that come soon. */
 #define AT_ONCE 4
 #define PORTION 128
-
 /* From so many stories on, an index is quicker than reading them. */
 #define WORTH_INDEX 32
 
@@ -129,21 +128,6 @@ catalog_find_stale (PivotLibraryCatalog *self)
 }
 
 static void
-catalog_read_at_once (PivotLibraryCatalog *self,
-                      GPtrArray           *stale)
-{
-  for (guint i = 0; i < stale->len; i++)
-    {
-      PivotLibraryItem *item = g_ptr_array_index (stale, i);
-      PivotStory       *story = pivot_library_item_get_story (item);
-      const PivotTally  tally = pivot_tally_new (self->pack, pivot_story_get_draft (story));
-      g_autoptr (GDateTime) rehearsed = pivot_store_find_last_take (pivot_library_get_store (self->library), pivot_story_get_id (story));
-
-      pivot_library_item_set_reading (item, &tally, rehearsed);
-    }
-}
-
-static void
 read_thread (GTask        *task,
              gpointer      source,
              gpointer      data,
@@ -154,6 +138,18 @@ read_thread (GTask        *task,
   if (self->cache == NULL)
     self->cache = pivot_tally_cache_open_usual (self->pack, "app");
   pivot_library_reading_run (data, pivot_library_get_store (self->library), self->cache);
+  g_task_return_boolean (task, TRUE);
+}
+
+static void
+alone_thread (GTask        *task,
+              gpointer      source,
+              gpointer      data,
+              GCancellable *cancellable)
+{
+  PivotLibraryCatalog *self = source;
+
+  pivot_library_reading_run_alone (data, pivot_library_get_store (self->library), self->pack);
   g_task_return_boolean (task, TRUE);
 }
 
@@ -220,13 +216,15 @@ read_cb (GObject      *object,
     }
   else
     catalog_take_readings (self, reading);
-  catalog_read_on (self);
+  /* What is being written waits for the pause. */
+  if (self->pause == 0 || self->cache != NULL)
+    catalog_read_on (self);
 }
 
+/* Takes @reading. */
 static void
 catalog_begin (PivotLibraryCatalog *self,
-               GPtrArray           *items,
-               guint                n_items,
+               PivotLibraryReading *reading,
                GTaskThreadFunc      run)
 {
   g_autoptr (GTask) task = g_task_new (self, NULL, read_cb, NULL);
@@ -234,7 +232,7 @@ catalog_begin (PivotLibraryCatalog *self,
   self->reading = TRUE;
   g_task_set_source_tag (task, catalog_begin);
   g_task_set_priority (task, G_PRIORITY_DEFAULT_IDLE);
-  g_task_set_task_data (task, pivot_library_reading_new ((PivotLibraryItem *const *) items->pdata, n_items), (GDestroyNotify) pivot_library_reading_free);
+  g_task_set_task_data (task, reading, (GDestroyNotify) pivot_library_reading_free);
   g_task_run_in_thread (task, run);
 }
 
@@ -244,23 +242,26 @@ catalog_wants_index (PivotLibraryCatalog *self)
   return self->items->len >= WORTH_INDEX && self->items->len - g_hash_table_size (self->indexed) >= WORTH_INDEX;
 }
 
-/* Reads what is not read yet: a few at once, else the next portion, and last the words of all. */
+/* Reads what is not read yet: a few at once unless they are long, else the next portion, and last the words of all. */
 static void
 catalog_read_on (PivotLibraryCatalog *self)
 {
   g_autoptr (GPtrArray) stale = NULL;
+  g_autoptr (PivotLibraryReading) few = NULL;
 
   if (self->reading || pivot_library_is_loading (self->library))
     return;
   stale = catalog_find_stale (self);
-  if (stale->len > AT_ONCE)
+  few = pivot_library_reading_new (stale, MIN (stale->len, PORTION));
+  if (stale->len > AT_ONCE || pivot_library_reading_is_long (few))
     {
-      catalog_begin (self, stale, MIN (stale->len, PORTION), read_thread);
+      catalog_begin (self, g_steal_pointer (&few), stale->len > AT_ONCE ? read_thread : alone_thread);
       return;
     }
-  catalog_read_at_once (self, stale);
+  pivot_library_reading_run_alone (few, pivot_library_get_store (self->library), self->pack);
+  catalog_take_readings (self, few);
   if (self->cache != NULL || catalog_wants_index (self))
-    catalog_begin (self, self->items, self->items->len, index_thread);
+    catalog_begin (self, pivot_library_reading_new (self->items, self->items->len), index_thread);
 }
 
 static void

@@ -2,15 +2,19 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/library/pivot-library-reading.h"
 
+#include "app/pivot-assessment.h"
+
 /**
  * pivot_library_reading_new:
- * @items: (array length=n_items): whose stories are to be read, as they are now
+ * @items: (element-type PivotLibraryItem): whose stories are to be read, as
+ *   they are now
+ * @n_items: how many of them, from the first on
  *
  * Returns: (transfer full): what is to be read
  */
 PivotLibraryReading *
-pivot_library_reading_new (PivotLibraryItem *const *items,
-                           guint                    n_items)
+pivot_library_reading_new (GPtrArray *items,
+                           guint      n_items)
 {
   PivotLibraryReading *self = g_new0 (PivotLibraryReading, 1);
 
@@ -19,8 +23,10 @@ pivot_library_reading_new (PivotLibraryItem *const *items,
   self->rehearsed = g_new0 (GDateTime *, MAX (n_items, 1));
   for (guint i = 0; i < n_items; i++)
     {
-      g_ptr_array_add (self->items, g_object_ref (items[i]));
-      self->drafts[i] = pivot_draft_ref (pivot_story_get_draft (pivot_library_item_get_story (items[i])));
+      PivotLibraryItem *item = g_ptr_array_index (items, i);
+
+      g_ptr_array_add (self->items, g_object_ref (item));
+      self->drafts[i] = pivot_draft_ref (pivot_story_get_draft (pivot_library_item_get_story (item)));
     }
   return self;
 }
@@ -47,6 +53,48 @@ pivot_library_reading_free (PivotLibraryReading *self)
 }
 
 /**
+ * pivot_library_reading_is_long:
+ *
+ * Returns: whether one of the stories takes so long that a key would have to
+ *   wait for it
+ */
+gboolean
+pivot_library_reading_is_long (PivotLibraryReading *self)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      if (pivot_assessment_is_of_long_draft (self->drafts[i], PIVOT_SIDE_OWNED))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+find_rehearsed (PivotLibraryReading *self,
+                PivotStore          *store)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    self->rehearsed[i] = pivot_store_find_last_take (store, pivot_story_get_id (pivot_library_item_get_story (g_ptr_array_index (self->items, i))));
+}
+
+/**
+ * pivot_library_reading_run_alone:
+ * @pack: the rules to read by
+ *
+ * Reads the stories with nothing remembered, in whatever thread this is called.
+ */
+void
+pivot_library_reading_run_alone (PivotLibraryReading *self,
+                                 PivotStore          *store,
+                                 PivotPack           *pack)
+{
+  self->tallies = g_new (PivotTally, MAX (self->items->len, 1));
+  for (guint i = 0; i < self->items->len; i++)
+    self->tallies[i] = pivot_tally_new (pack, self->drafts[i]);
+  find_rehearsed (self, store);
+}
+
+/**
  * pivot_library_reading_run:
  * @cache: what is remembered, and learns
  *
@@ -58,8 +106,7 @@ pivot_library_reading_run (PivotLibraryReading *self,
                            PivotTallyCache     *cache)
 {
   self->tallies = pivot_tally_cache_get (cache, self->drafts, self->items->len);
-  for (guint i = 0; i < self->items->len; i++)
-    self->rehearsed[i] = pivot_store_find_last_take (store, pivot_story_get_id (pivot_library_item_get_story (g_ptr_array_index (self->items, i))));
+  find_rehearsed (self, store);
 }
 
 /**

@@ -19,7 +19,7 @@ G_BEGIN_DECLS
  * @rehearsed: (array): when they were last rehearsed, where they were
  * @index: (nullable): their words, where these were asked for instead
  *
- * Some stories, read in a thread.
+ * Some stories that are read, mostly in a thread.
  */
 typedef struct
 {
@@ -30,9 +30,13 @@ typedef struct
   PivotWordIndex *index;
 } PivotLibraryReading;
 
-PivotLibraryReading *pivot_library_reading_new (PivotLibraryItem *const *items,
-                                                guint                    n_items);
+PivotLibraryReading *pivot_library_reading_new (GPtrArray *items,
+                                                guint      n_items);
 void                 pivot_library_reading_free (PivotLibraryReading *self);
+gboolean             pivot_library_reading_is_long (PivotLibraryReading *self);
+void                 pivot_library_reading_run_alone (PivotLibraryReading *self,
+                                                      PivotStore          *store,
+                                                      PivotPack           *pack);
 void                 pivot_library_reading_run (PivotLibraryReading *self,
                                                 PivotStore          *store,
                                                 PivotTallyCache     *cache);
