@@ -69,12 +69,14 @@ pivot_allowed_pass (const PivotAllowed *self,
                     const guint64      *forms,
                     guint64            *passed)
 {
-  memcpy (passed, forms, self->n_rows * sizeof *passed);
+  guint n_rows = self->n_rows;
+
+  memcpy (passed, forms, n_rows * sizeof *passed);
   for (guint64 left = manner; left != 0; left &= left - 1)
     {
-      const guint64 *set = &self->sets[(guint) __builtin_ctzll (left) * self->n_rows];
+      const guint64 *set = &self->sets[(guint) __builtin_ctzll (left) * n_rows];
 
-      for (guint i = 0; i < self->n_rows; i++)
+      for (guint i = 0; i < n_rows; i++)
         passed[i] &= set[i];
     }
 }

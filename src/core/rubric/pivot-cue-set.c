@@ -206,6 +206,7 @@ add_found (Search         *search,
   found[at] = (Found) { { cue, search->index, match }, rank };
 }
 
+/* Most forms fail by their words, and are not looked at themselves. */
 static void
 try_words (Search *search,
            guint   number)
@@ -215,15 +216,15 @@ try_words (Search *search,
   const PivotTrait        *traits = &g_array_index (self->traits, PivotTrait, self->starts[number]);
   const PivotReadSentence *sentence = search->sentence;
   PivotContext             context = PIVOT_CONTEXT_UNKNOWN;
-  PivotMatch               match;
 
   for (guint row = 0; row * PIVOT_POSTINGS_ROW < sentence->n_words; row++)
     {
       for (guint64 left = pivot_postings_find_starts (&search->postings, traits, row); left != 0; left &= left - 1)
         {
-          guint at = row * PIVOT_POSTINGS_ROW + (guint) __builtin_ctzll (left);
+          guint      at = row * PIVOT_POSTINGS_ROW + (guint) __builtin_ctzll (left);
+          PivotMatch match = { at, pivot_pattern_match (entry->pattern, sentence->words, &search->postings, sentence->n_words, at), PIVOT_NO_FRAME };
 
-          if (pivot_form_match_words (entry->form, sentence, &search->postings, at, &context, &match))
+          if (match.last > at && pivot_form_fits_words (entry->form, sentence, &search->postings, &context, &match))
             add_found (search, entry->cue, match, (guint64) at << RANK_BITS | pivot_signature_rank (pivot_pattern_get_start (entry->pattern), &sentence->words[at]));
         }
     }

@@ -30,7 +30,8 @@ form_is_in (const PivotForm         *form,
 
   for (guint at = 0; form->pattern != NULL && at < sentence->n_words; at++)
     {
-      if (pivot_form_match_words (form, sentence, postings, at, &context, &match))
+      match = (PivotMatch) { at, pivot_pattern_match (form->pattern, sentence->words, postings, sentence->n_words, at), PIVOT_NO_FRAME };
+      if (match.last > at && pivot_form_fits_words (form, sentence, postings, &context, &match))
         return TRUE;
     }
   for (guint i = 0; form->pattern == NULL && i < sentence->n_frames; i++)

@@ -207,31 +207,28 @@ fits_around (const PivotForm         *self,
 }
 
 /**
- * pivot_form_match_words:
+ * pivot_form_fits_words:
  * @postings: of the words of @sentence
- * @at: the word at which the form's pattern must start
  * @context: (inout): what is known of the form's context in the sentence
- * @match: (out): where the form is found
+ * @match: (inout): the words that the form's pattern matches; their frame is
+ *   filled in
  *
  * Returns: whether the form is found there
  */
 gboolean
-pivot_form_match_words (const PivotForm         *self,
-                        const PivotReadSentence *sentence,
-                        const PivotPostings     *postings,
-                        guint                    at,
-                        PivotContext            *context,
-                        PivotMatch              *match)
+pivot_form_fits_words (const PivotForm         *self,
+                       const PivotReadSentence *sentence,
+                       const PivotPostings     *postings,
+                       PivotContext            *context,
+                       PivotMatch              *match)
 {
-  match->first = at;
-  match->last = pivot_pattern_match (self->pattern, sentence->words, postings, sentence->n_words, at);
-  if (match->last == at || !fits_context (self, sentence, postings, context))
+  if (!fits_context (self, sentence, postings, context))
     return FALSE;
   match->frame = frame_around (sentence, match->last - 1);
   /* "It was down to me": what joins ends the clause, but not what it says. */
   if (match->frame == PIVOT_NO_FRAME)
-    match->frame = frame_around (sentence, at);
-  return fits_around (self, sentence, postings, at, match->frame);
+    match->frame = frame_around (sentence, match->first);
+  return fits_around (self, sentence, postings, match->first, match->frame);
 }
 
 /**

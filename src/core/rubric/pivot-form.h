@@ -85,12 +85,11 @@ extern const PivotLayout pivot_form_layout;
 PivotForm *pivot_form_new (void);
 void       pivot_form_free (PivotForm *self);
 void       pivot_form_seal (PivotForm *self);
-gboolean   pivot_form_match_words (const PivotForm         *self,
-                                   const PivotReadSentence *sentence,
-                                   const PivotPostings     *postings,
-                                   guint                    at,
-                                   PivotContext            *context,
-                                   PivotMatch              *match);
+gboolean   pivot_form_fits_words (const PivotForm         *self,
+                                  const PivotReadSentence *sentence,
+                                  const PivotPostings     *postings,
+                                  PivotContext            *context,
+                                  PivotMatch              *match);
 gboolean   pivot_form_match_frame (const PivotForm         *self,
                                    const PivotReadSentence *sentence,
                                    const PivotPostings     *postings,

@@ -2,44 +2,65 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-sieve.h"
 
+#include "core/rubric/pivot-lists.h"
 #include "core/rubric/pivot-traits.h"
 
 #include <string.h>
 
 #define BITS 64
 
-/* A form, and a symbol that it may be woken by. */
+/* The need of what needs nothing more, which is always met. */
+#define NOTHING 0
+
+/* What has no number any more is not asked for, so that too much passes, never too little. */
+#define MOST_NEEDS G_MAXUINT16
+
+/* What a form needs beyond a word that wakes it: numbers of needs. */
 typedef struct
 {
-  PivotSymbol symbol;
-  guint16     number;
-} Anchor;
+  guint16 needs[PIVOT_N_NEEDS];
+} Wanted;
 
 struct _PivotSieve
 {
-  guint    n_rows;
-  guint    n_forms;
-  guint    n_bounds; /* one more than symbols */
-  guint   *firsts;   /* by symbol, where the forms that it wakes start among the woken */
-  GArray  *woken;    /* of guint16: numbers of forms */
-  guint64 *restless; /* forms that no symbol is known of: a bit for each */
-  GArray  *needs;    /* of PivotTrait: for each form a row of each thing that it needs, and an empty one */
-  guint   *starts;   /* by number of the form, where its needs start */
-  GArray  *anchors;  /* of Anchor, until the sieve is sealed */
+  guint       n_rows;
+  guint       n_forms;
+  guint       n_needs;
+  PivotLists *woken;    /* by symbol: the forms that it wakes */
+  guint64    *restless; /* forms that no symbol is known of: a bit for each */
+  PivotLists *met;      /* by trait: the needs that it meets */
+  Wanted     *wanted;   /* by number of the form */
+  GHashTable *numbers;  /* signature → number of the need, until the sieve is sealed */
 };
 
-static const PivotLayout  number_layout = PIVOT_PLAIN_LAYOUT (guint);
-static const PivotLayout  woken_layout = PIVOT_PLAIN_LAYOUT (guint16);
 static const PivotLayout  row_layout = PIVOT_PLAIN_LAYOUT (guint64);
+static const PivotLayout  wanted_layout = PIVOT_PLAIN_LAYOUT (Wanted);
 static const PivotPointer pointers[] = {
-  { G_STRUCT_OFFSET (PivotSieve, firsts), PIVOT_POINTER_MANY, &number_layout, G_STRUCT_OFFSET (PivotSieve, n_bounds) },
-  { G_STRUCT_OFFSET (PivotSieve, woken), PIVOT_POINTER_ARRAY, &woken_layout, 0 },
+  { G_STRUCT_OFFSET (PivotSieve, woken), PIVOT_POINTER_ONE, &pivot_lists_layout, 0 },
   { G_STRUCT_OFFSET (PivotSieve, restless), PIVOT_POINTER_MANY, &row_layout, G_STRUCT_OFFSET (PivotSieve, n_rows) },
-  { G_STRUCT_OFFSET (PivotSieve, needs), PIVOT_POINTER_ARRAY, &pivot_trait_layout, 0 },
-  { G_STRUCT_OFFSET (PivotSieve, starts), PIVOT_POINTER_MANY, &number_layout, G_STRUCT_OFFSET (PivotSieve, n_forms) },
-  { G_STRUCT_OFFSET (PivotSieve, anchors), PIVOT_POINTER_NOTHING, NULL, 0 },
+  { G_STRUCT_OFFSET (PivotSieve, met), PIVOT_POINTER_ONE, &pivot_lists_layout, 0 },
+  { G_STRUCT_OFFSET (PivotSieve, wanted), PIVOT_POINTER_MANY, &wanted_layout, G_STRUCT_OFFSET (PivotSieve, n_forms) },
+  { G_STRUCT_OFFSET (PivotSieve, numbers), PIVOT_POINTER_NOTHING, NULL, 0 },
 };
 const PivotLayout pivot_sieve_layout = PIVOT_LAYOUT (PivotSieve, pointers);
+
+static guint
+hash_signature (gconstpointer key)
+{
+  const PivotSignature *signature = key;
+  guint64               hash = 0;
+
+  for (guint i = 0; i < PIVOT_CLASS_SET_WORDS; i++)
+    hash = (hash ^ signature->classes.bits[i]) * 31 + signature->senses.bits[i] * 7;
+  return (guint) (hash ^ hash >> 32);
+}
+
+static gboolean
+is_same_signature (gconstpointer a,
+                   gconstpointer b)
+{
+  return memcmp (a, b, sizeof (PivotSignature)) == 0;
+}
 
 /**
  * pivot_sieve_new:
@@ -56,25 +77,23 @@ pivot_sieve_new (guint n_forms,
 
   self->n_rows = n_forms / BITS + 1;
   self->n_forms = n_forms;
-  self->n_bounds = n_symbols + 1;
-  self->firsts = g_new0 (guint, self->n_bounds);
-  self->woken = g_array_new (FALSE, FALSE, sizeof (guint16));
+  self->n_needs = NOTHING + 1;
+  self->woken = pivot_lists_new (n_symbols);
   self->restless = g_new0 (guint64, self->n_rows);
-  self->needs = g_array_new (FALSE, FALSE, sizeof (PivotTrait));
-  self->starts = g_new0 (guint, n_forms);
-  self->anchors = g_array_new (FALSE, FALSE, sizeof (Anchor));
+  self->met = pivot_lists_new (PIVOT_N_TRAITS);
+  self->wanted = g_new0 (Wanted, n_forms);
+  self->numbers = g_hash_table_new_full (hash_signature, is_same_signature, g_free, NULL);
   return self;
 }
 
 void
 pivot_sieve_free (PivotSieve *self)
 {
-  g_free (self->firsts);
-  g_array_unref (self->woken);
+  pivot_lists_free (self->woken);
   g_free (self->restless);
-  g_array_unref (self->needs);
-  g_free (self->starts);
-  g_clear_pointer (&self->anchors, g_array_unref);
+  pivot_lists_free (self->met);
+  g_free (self->wanted);
+  g_clear_pointer (&self->numbers, g_hash_table_unref);
   g_free (self);
 }
 
@@ -83,6 +102,34 @@ add (guint64 *forms,
      guint    number)
 {
   forms[number / BITS] |= G_GUINT64_CONSTANT (1) << number % BITS;
+}
+
+static void
+add_traits (PivotSieve           *self,
+            const PivotSignature *signature,
+            guint16               need)
+{
+  g_autoptr (GArray) traits = g_array_new (FALSE, FALSE, sizeof (PivotTrait));
+
+  pivot_traits_append (traits, signature);
+  for (guint i = 1; i < traits->len; i++)
+    pivot_lists_add (self->met, g_array_index (traits, PivotTrait, i), need);
+}
+
+/* Many forms need the same. */
+static guint16
+find_need (PivotSieve           *self,
+           const PivotSignature *signature)
+{
+  gpointer found = g_hash_table_lookup (self->numbers, signature);
+  guint16  number = (guint16) GPOINTER_TO_UINT (found);
+
+  if (found != NULL || self->n_needs == MOST_NEEDS)
+    return number;
+  number = (guint16) self->n_needs++;
+  g_hash_table_insert (self->numbers, g_memdup2 (signature, sizeof *signature), GUINT_TO_POINTER (number));
+  add_traits (self, signature, number);
+  return number;
 }
 
 /**
@@ -95,46 +142,25 @@ pivot_sieve_add (PivotSieve       *self,
                  guint             number,
                  const PivotNeeds *needs)
 {
-  const PivotSignature none = { 0 };
-
   if (needs->anchors == NULL)
     add (self->restless, number);
   for (guint i = 0; needs->anchors != NULL && i < needs->anchors->len; i++)
-    {
-      const Anchor anchor = { g_array_index (needs->anchors, PivotSymbol, i), (guint16) number };
-
-      g_array_append_val (self->anchors, anchor);
-    }
-  self->starts[number] = self->needs->len;
+    pivot_lists_add (self->woken, g_array_index (needs->anchors, PivotSymbol, i), (guint16) number);
   for (guint i = 0; i < needs->n_others; i++)
-    pivot_traits_append (self->needs, &needs->others[i]);
-  pivot_traits_append (self->needs, &none);
+    self->wanted[number].needs[i] = find_need (self, &needs->others[i]);
 }
 
 /**
  * pivot_sieve_seal:
  *
- * Makes the sieve ready, once all forms are in it: the forms of one symbol stand
- * in a row then.
+ * Makes the sieve ready, once all forms are in it.
  */
 void
 pivot_sieve_seal (PivotSieve *self)
 {
-  g_autofree guint *next = g_new (guint, self->n_bounds);
-
-  for (guint i = 0; i < self->anchors->len; i++)
-    self->firsts[g_array_index (self->anchors, Anchor, i).symbol + 1]++;
-  for (guint i = 1; i < self->n_bounds; i++)
-    self->firsts[i] += self->firsts[i - 1];
-  memcpy (next, self->firsts, self->n_bounds * sizeof *next);
-  g_array_set_size (self->woken, self->anchors->len);
-  for (guint i = 0; i < self->anchors->len; i++)
-    {
-      const Anchor *anchor = &g_array_index (self->anchors, Anchor, i);
-
-      g_array_index (self->woken, guint16, next[anchor->symbol]++) = anchor->number;
-    }
-  g_clear_pointer (&self->anchors, g_array_unref);
+  pivot_lists_seal (self->woken);
+  pivot_lists_seal (self->met);
+  g_clear_pointer (&self->numbers, g_hash_table_unref);
 }
 
 /**
@@ -153,8 +179,10 @@ wake (const PivotSieve *self,
       guint64          *forms,
       guint             symbol)
 {
-  for (guint i = self->firsts[symbol]; i < self->firsts[symbol + 1]; i++)
-    add (forms, g_array_index (self->woken, guint16, i));
+  const guint16 *end = pivot_lists_end (self->woken, symbol);
+
+  for (const guint16 *number = pivot_lists_begin (self->woken, symbol); number < end; number++)
+    add (forms, *number);
 }
 
 /**
@@ -185,17 +213,45 @@ pivot_sieve_wake (const PivotSieve     *self,
     }
 }
 
-/* Whether the sentence has something of each row from @needs up to an empty one. */
-static gboolean
-is_met (const PivotTrait     *needs,
-        const PivotSignature *all)
+static void
+meet_half (const PivotSieve    *self,
+           const PivotClassSet *half,
+           guint                first,
+           guint8              *met)
 {
-  for (; *needs != 0; needs = pivot_traits_get_next (needs))
+  for (guint i = 0; i < PIVOT_CLASS_SET_WORDS; i++)
     {
-      if (!pivot_traits_meet (needs, all))
-        return FALSE;
+      for (guint64 left = half->bits[i]; left != 0; left &= left - 1)
+        {
+          guint          trait = first + i * BITS + (guint) __builtin_ctzll (left);
+          const guint16 *end = pivot_lists_end (self->met, trait);
+
+          for (const guint16 *need = pivot_lists_begin (self->met, trait); need < end; need++)
+            met[*need] = TRUE;
+        }
     }
-  return TRUE;
+}
+
+/* Those of @forms, a row of them from the number @first on, of which all needs are met. No need is worth a
+ * branch: whether it is met cannot be foreseen. */
+static guint64
+pass (const Wanted *first,
+      guint64       forms,
+      const guint8 *met)
+{
+  guint64 passed = 0;
+
+  for (guint64 left = forms; left != 0; left &= left - 1)
+    {
+      guint         at = (guint) __builtin_ctzll (left);
+      const Wanted *wanted = &first[at];
+      guint8        all = TRUE;
+
+      for (guint i = 0; i < PIVOT_N_NEEDS; i++)
+        all &= met[wanted->needs[i]];
+      passed |= (guint64) all << at;
+    }
+  return passed;
 }
 
 /**
@@ -208,14 +264,11 @@ pivot_sieve_pass (const PivotSieve     *self,
                   const PivotSignature *all,
                   guint64              *forms)
 {
-  const PivotTrait *needs = (const PivotTrait *) (gpointer) self->needs->data;
+  g_autofree guint8 *met = g_new0 (guint8, self->n_needs);
 
+  met[NOTHING] = TRUE;
+  meet_half (self, &all->classes, 0, met);
+  meet_half (self, &all->senses, PIVOT_MAX_CLASSES, met);
   for (guint i = 0; i < self->n_rows; i++)
-    {
-      for (guint64 left = forms[i]; left != 0; left &= left - 1)
-        {
-          if (!is_met (needs + self->starts[i * BITS + (guint) __builtin_ctzll (left)], all))
-            forms[i] &= ~(left & -left);
-        }
-    }
+    forms[i] = pass (self->wanted + i * BITS, forms[i], met);
 }
