@@ -85,16 +85,25 @@ is_not_that (const Scope      *scope,
          pivot_word_is (&scope->words[at + 1], PIVOT_GRAMMAR_THAT);
 }
 
+/* "Hardly anyone checked" */
+static gboolean
+is_anyone (const PivotWord *subject)
+{
+  return pivot_word_is (subject, PIVOT_GRAMMAR_THEY) && pivot_word_is (subject, PIVOT_GRAMMAR_QUANTIFIER);
+}
+
 /* "Nobody checked", "no engineer checked". */
 static void
 apply_subject (const Scope *scope,
                PivotFrame  *frame,
                guint        clause)
 {
-  if (is_turned_before (scope, frame, clause))
-    turn (frame, MIN (frame->subject.first, frame->first) - 1);
-  if (is_not_that (scope, frame, clause))
-    turn (frame, clause);
+  gboolean turned = is_turned_before (scope, frame, clause);
+
+  if (turned || is_not_that (scope, frame, clause))
+    turn (frame, turned ? MIN (frame->subject.first, frame->first) - 1 : clause);
+  if (frame->negated && is_anyone (&scope->words[frame->subject.first]))
+    frame->person = PIVOT_PERSON_NOBODY;
   for (guint at = frame->subject.first; at < frame->subject.last; at++)
     {
       if (pivot_word_is (&scope->words[at], PIVOT_GRAMMAR_NO) || pivot_word_is (&scope->words[at], PIVOT_GRAMMAR_NOBODY))
