@@ -92,7 +92,7 @@ is_anyone (const PivotWord *subject)
   return pivot_word_is (subject, PIVOT_GRAMMAR_THEY) && pivot_word_is (subject, PIVOT_GRAMMAR_QUANTIFIER);
 }
 
-/* "Nobody checked", "no engineer checked". */
+/* "Nobody checked", "no engineer checked", "neither engineer checked". */
 static void
 apply_subject (const Scope *scope,
                PivotFrame  *frame,
@@ -106,11 +106,12 @@ apply_subject (const Scope *scope,
     frame->person = PIVOT_PERSON_NOBODY;
   for (guint at = frame->subject.first; at < frame->subject.last; at++)
     {
-      if (pivot_word_is (&scope->words[at], PIVOT_GRAMMAR_NO) || pivot_word_is (&scope->words[at], PIVOT_GRAMMAR_NOBODY))
-        {
-          turn (frame, at);
-          return;
-        }
+      const PivotWord *word = &scope->words[at];
+
+      if (!pivot_word_is (word, PIVOT_GRAMMAR_NO) && !pivot_word_is (word, PIVOT_GRAMMAR_NOBODY) && !pivot_word_is (word, PIVOT_GRAMMAR_NOT))
+        continue;
+      turn (frame, at);
+      return;
     }
 }
 
@@ -175,11 +176,10 @@ is_only_meant (const Scope      *scope,
                const PivotFrame *governor)
 {
   const PivotWord *verb = verb_of (scope, governor);
-  gboolean         gerund = frame->first == frame->verb;
 
   if (pivot_word_is (verb, PIVOT_GRAMMAR_TRY) || pivot_word_is (verb, PIVOT_GRAMMAR_HOPE))
     return TRUE;
-  return gerund && pivot_word_is (&scope->words[frame->first - 1], PIVOT_GRAMMAR_PREPOSITION);
+  return frame->first == frame->verb && pivot_word_is (&scope->words[frame->first - 1], PIVOT_GRAMMAR_PREPOSITION);
 }
 
 /* "failed to check", "did not manage to check"; but "did not fail to check". */
