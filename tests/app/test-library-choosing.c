@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "pivot-test-app.h"
 
+#include "app/library/pivot-library-drag.h"
 #include "app/library/pivot-library-pane.h"
 #include "app/print/pivot-print-dialog.h"
 
@@ -305,6 +306,42 @@ test_empty_trash (void)
   pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_empty_trash);
 }
 
+/* What is dragged is a file that can be taken in, for as long as anybody may want it. */
+static void
+in_drag (PivotWindow *window)
+{
+  g_autofree char *library = pivot_test_app_get_library ();
+  g_autoptr (PivotStore) store = pivot_store_new (library, pivot_files_get_real (), pivot_clock_get_real ());
+  g_autoptr (GPtrArray) dragged = NULL;
+  g_autoptr (GdkContentProvider) provider = NULL;
+  g_autoptr (GSList) files = NULL;
+  g_auto (GValue) value = G_VALUE_INIT;
+  g_autofree char *path = NULL;
+  g_autofree char *text = NULL;
+
+  do_in_pane (window, "library.choose-all");
+  dragged = pivot_library_selection_list (get_selection (window));
+  provider = pivot_library_drag_prepare (store, dragged);
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_assert_true (gdk_content_provider_get_value (provider, &value, NULL));
+  files = gdk_file_list_get_files (g_value_get_boxed (&value));
+  g_assert_cmpuint (g_slist_length (files), ==, 3);
+  path = g_file_get_path (files->data);
+  g_assert_true (g_str_has_suffix (path, "/Two Keys.pivot"));
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_nonnull (strstr (text, "\"revisions\""));
+  g_value_unset (&value);
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_clear_object (&provider);
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+}
+
+static void
+test_drag (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_drag);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -318,6 +355,7 @@ main (int    argc,
   g_test_add_func ("/library-choosing/search", test_search);
   g_test_add_func ("/library-choosing/perceived", test_perceived);
   g_test_add_func ("/library-choosing/print", test_print);
+  g_test_add_func ("/library-choosing/drag", test_drag);
   g_test_add_func ("/library-choosing/empty-trash", test_empty_trash);
   return g_test_run ();
 }

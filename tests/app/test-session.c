@@ -46,6 +46,8 @@ assert_session (const PivotSession *session,
   g_assert_cmpint (session->maximized, ==, expected->maximized);
   g_assert_cmpint (session->show_library, ==, expected->show_library);
   g_assert_cmpint (session->show_rubric, ==, expected->show_rubric);
+  for (guint i = 0; i < PIVOT_SESSION_N_LISTING; i++)
+    g_assert_cmpstr (session->listing[i], ==, expected->listing[i]);
 }
 
 static void
@@ -77,6 +79,8 @@ test_round_trip (Fixture      *fixture,
   left->height = 900;
   left->maximized = TRUE;
   left->show_rubric = FALSE;
+  left->listing[0] = g_strdup ("title");
+  left->listing[4] = g_strdup ("a ; b\n\xc3\xa4");
 
   g_assert_true (pivot_session_save (left, fixture->file, "/stories", &error));
   g_assert_no_error (error);

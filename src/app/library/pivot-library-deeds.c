@@ -14,6 +14,15 @@ chosen_cb (PivotLibraryPane *self,
 }
 
 static void
+narrowed_cb (PivotLibraryPane *self,
+             const char       *kind,
+             const char       *stake)
+{
+  g_object_set (self, "trash", FALSE, NULL);
+  g_object_set (pivot_library_pane_get_filters (self), "kind", kind, "stake", stake, NULL);
+}
+
+static void
 coverage_action (GtkWidget  *widget,
                  const char *name,
                  GVariant   *parameter)
@@ -26,7 +35,7 @@ coverage_action (GtkWidget  *widget,
     return;
   dialog = pivot_coverage_dialog_new (rows);
   g_signal_connect_object (dialog, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (dialog, "narrowed", G_CALLBACK (pivot_library_pane_narrow), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "narrowed", G_CALLBACK (narrowed_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, widget);
 }
 

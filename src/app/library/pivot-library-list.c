@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/library/pivot-library-list.h"
 
+#include "app/library/pivot-library-drag.h"
 #include "app/library/pivot-library-pointing.h"
 #include "app/library/pivot-library-row-factory.h"
 #include "app/library/pivot-library-rows.h"
@@ -72,6 +73,7 @@ list_show_rows (PivotLibraryList *self)
   g_signal_connect_object (self->catalog, "changed", G_CALLBACK (catalog_changed_cb), self, G_CONNECT_SWAPPED);
   self->rows = pivot_library_rows_new (self->catalog);
   pivot_library_selection_set_rows (self->selection, self->rows);
+  pivot_library_drag_install (self->list, self->selection, pivot_library_get_store (self->library));
   g_signal_connect_object (self->rows, "items-changed", G_CALLBACK (rows_changed_cb), self, G_CONNECT_SWAPPED);
   rows_changed_cb (self);
 }

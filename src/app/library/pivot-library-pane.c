@@ -5,7 +5,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/library/pivot-library-deeds.h"
-#include "app/library/pivot-library-filters.h"
 #include "app/library/pivot-library-foot.h"
 #include "app/library/pivot-library-head.h"
 #include "app/library/pivot-library-placeholder.h"
@@ -99,6 +98,9 @@ filters_changed_cb (PivotLibraryPane *self)
   PivotLibraryChoice choice = pivot_library_filters_get_choice (self->filters);
   PivotLibraryRows  *rows = pivot_library_list_get_rows (self->list);
 
+  /* What is filtered is to be seen. */
+  if (!pivot_library_choice_is_empty (&choice))
+    gtk_search_bar_set_search_mode (self->search_bar, TRUE);
   choice.trash = self->trash;
   if (rows != NULL)
     pivot_library_rows_set_choice (rows, &choice);
@@ -378,20 +380,14 @@ pivot_library_pane_search (PivotLibraryPane *self)
 }
 
 /**
- * pivot_library_pane_narrow:
- * @kind: as a story's file says it
- * @stake: likewise
+ * pivot_library_pane_get_filters:
  *
- * Lists only the stories of that kind and stake.
+ * Returns: (transfer none): which of the stories are listed
  */
-void
-pivot_library_pane_narrow (PivotLibraryPane *self,
-                           const char       *kind,
-                           const char       *stake)
+PivotLibraryFilters *
+pivot_library_pane_get_filters (PivotLibraryPane *self)
 {
-  g_return_if_fail (PIVOT_IS_LIBRARY_PANE (self));
+  g_return_val_if_fail (PIVOT_IS_LIBRARY_PANE (self), NULL);
 
-  g_object_set (self, "trash", FALSE, NULL);
-  gtk_search_bar_set_search_mode (self->search_bar, TRUE);
-  g_object_set (self->filters, "kind", kind, "stake", stake, NULL);
+  return self->filters;
 }

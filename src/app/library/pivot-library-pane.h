@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "app/library/pivot-library-filters.h"
 #include "app/library/pivot-library-list.h"
 
 G_BEGIN_DECLS
@@ -19,10 +20,8 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (PivotLibraryPane, pivot_library_pane, PIVOT, LIBRARY_PANE, AdwBin)
 
-PivotLibraryList *pivot_library_pane_get_list (PivotLibraryPane *self);
-void              pivot_library_pane_search (PivotLibraryPane *self);
-void              pivot_library_pane_narrow (PivotLibraryPane *self,
-                                             const char       *kind,
-                                             const char       *stake);
+PivotLibraryList    *pivot_library_pane_get_list (PivotLibraryPane *self);
+void                 pivot_library_pane_search (PivotLibraryPane *self);
+PivotLibraryFilters *pivot_library_pane_get_filters (PivotLibraryPane *self);
 
 G_END_DECLS

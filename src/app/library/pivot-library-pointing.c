@@ -183,3 +183,21 @@ pivot_library_pointing_install (GtkListView           *view,
   add_controller (view, GTK_EVENT_CONTROLLER (press), "pressed", G_CALLBACK (long_pressed_cb), selection);
   add_controller (view, gtk_event_controller_key_new (), "key-pressed", G_CALLBACK (key_pressed_cb), selection);
 }
+
+/**
+ * pivot_library_pointing_find_story:
+ * @x: in the coordinates of @view
+ * @y: likewise
+ *
+ * Returns: (transfer none) (nullable): the story whose row is there
+ */
+PivotStory *
+pivot_library_pointing_find_story (GtkListView *view,
+                                   double       x,
+                                   double       y)
+{
+  const guint position = position_at (GTK_WIDGET (view), x, y);
+  g_autoptr (PivotLibraryItem) item = position != GTK_INVALID_LIST_POSITION ? g_list_model_get_item (G_LIST_MODEL (gtk_list_view_get_model (view)), position) : NULL;
+
+  return item != NULL ? pivot_library_item_get_story (item) : NULL;
+}

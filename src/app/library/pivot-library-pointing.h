@@ -6,7 +6,10 @@
 
 G_BEGIN_DECLS
 
-void pivot_library_pointing_install (GtkListView           *view,
-                                     PivotLibrarySelection *selection);
+void        pivot_library_pointing_install (GtkListView           *view,
+                                            PivotLibrarySelection *selection);
+PivotStory *pivot_library_pointing_find_story (GtkListView *view,
+                                               double       x,
+                                               double       y);
 
 G_END_DECLS

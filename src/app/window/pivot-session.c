@@ -9,6 +9,8 @@
 #define SMALLEST 100
 #define LARGEST 20000
 
+static const char *const listing[PIVOT_SESSION_N_LISTING] = { "order", "kind", "stake", "state", "tag" };
+
 /* A path may hold what a group's name may not, so the group is named by its hash. */
 static char *
 session_group (const char *library)
@@ -66,8 +68,24 @@ pivot_session_new (void)
 void
 pivot_session_free (PivotSession *self)
 {
+  for (guint i = 0; i < PIVOT_SESSION_N_LISTING; i++)
+    g_free (self->listing[i]);
   g_free (self->story);
   g_free (self);
+}
+
+/**
+ * pivot_session_get_listing:
+ * @number: below %PIVOT_SESSION_N_LISTING
+ *
+ * Returns: what that part of how stories are listed is called; the order first
+ */
+const char *
+pivot_session_get_listing (guint number)
+{
+  g_return_val_if_fail (number < PIVOT_SESSION_N_LISTING, NULL);
+
+  return listing[number];
 }
 
 /**
@@ -113,6 +131,8 @@ pivot_session_load (const char *file,
   session_read_flag (keys, group, "maximized", &self->maximized);
   session_read_flag (keys, group, "show-library", &self->show_library);
   session_read_flag (keys, group, "show-rubric", &self->show_rubric);
+  for (guint i = 0; i < PIVOT_SESSION_N_LISTING; i++)
+    self->listing[i] = g_key_file_get_string (keys, group, listing[i], NULL);
   return self;
 }
 
@@ -149,6 +169,11 @@ pivot_session_save (const PivotSession *self,
   g_key_file_set_boolean (keys, group, "maximized", self->maximized);
   g_key_file_set_boolean (keys, group, "show-library", self->show_library);
   g_key_file_set_boolean (keys, group, "show-rubric", self->show_rubric);
+  for (guint i = 0; i < PIVOT_SESSION_N_LISTING; i++)
+    {
+      if (self->listing[i] != NULL)
+        g_key_file_set_string (keys, group, listing[i], self->listing[i]);
+    }
 
   g_mkdir_with_parents (folder, 0700);
   text = g_key_file_to_data (keys, &length, NULL);

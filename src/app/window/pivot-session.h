@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* How stories are listed: in which order, and only those with a kind, stake, state or tag. */
+#define PIVOT_SESSION_N_LISTING 5
+
 /**
  * PivotSession:
  * @known: whether there was a window on this library before
@@ -17,6 +20,8 @@ G_BEGIN_DECLS
  * @maximized: whether the window filled its monitor
  * @show_library: whether the stories were shown beside the text
  * @show_rubric: whether the rubric was shown beside the text
+ * @listing: (nullable): how stories were listed, each as
+ *   pivot_session_get_listing() names it
  *
  * How the window on one library was left.
  */
@@ -31,6 +36,7 @@ typedef struct
   gboolean maximized;
   gboolean show_library;
   gboolean show_rubric;
+  char    *listing[PIVOT_SESSION_N_LISTING];
 } PivotSession;
 
 PivotSession *pivot_session_new (void);
@@ -42,6 +48,7 @@ gboolean      pivot_session_save (const PivotSession *self,
                                   const char         *library,
                                   GError            **error);
 char         *pivot_session_get_file (void);
+const char   *pivot_session_get_listing (guint number);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotSession, pivot_session_free)
 

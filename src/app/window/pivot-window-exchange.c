@@ -166,10 +166,18 @@ edit_tags_action (GtkWidget  *widget,
 }
 
 static gboolean
-drop_cb (PivotWindow  *self,
-         const GValue *value)
+drop_cb (PivotWindow   *self,
+         const GValue  *value,
+         double         x,
+         double         y,
+         GtkDropTarget *target)
 {
-  g_autoptr (GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
+  g_autoptr (GSList) files = NULL;
+
+  /* A story that has only been moved within the list. */
+  if (gdk_drop_get_drag (gtk_drop_target_get_current_drop (target)) != NULL)
+    return FALSE;
+  files = gdk_file_list_get_files (g_value_get_boxed (value));
 
   for (GSList *link = files; link != NULL; link = link->next)
     pivot_window_import (self, link->data);

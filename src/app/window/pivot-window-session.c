@@ -3,6 +3,7 @@
 #include "app/window/pivot-window-private.h"
 
 #include "app/editor/pivot-editor-place.h"
+#include "app/library/pivot-library-pane.h"
 #include "app/window/pivot-homecoming.h"
 #include "app/window/pivot-session.h"
 
@@ -13,6 +14,34 @@ static PivotEditor *
 window_get_editor (PivotWindow *self)
 {
   return pivot_story_pane_get_editor (pivot_desk_get_story_pane (self->desk));
+}
+
+static PivotLibraryPane *
+window_get_library_pane (PivotWindow *self)
+{
+  return PIVOT_LIBRARY_PANE (gtk_widget_get_ancestor (GTK_WIDGET (pivot_desk_get_list (self->desk)), PIVOT_TYPE_LIBRARY_PANE));
+}
+
+static void
+window_note_listing (PivotWindow  *self,
+                     PivotSession *session)
+{
+  PivotLibraryPane *pane = window_get_library_pane (self);
+
+  g_object_get (pane, "order", &session->listing[0], NULL);
+  for (guint i = 1; i < PIVOT_SESSION_N_LISTING; i++)
+    g_object_get (pivot_library_pane_get_filters (pane), pivot_session_get_listing (i), &session->listing[i], NULL);
+}
+
+static void
+window_restore_listing (PivotWindow        *self,
+                        const PivotSession *session)
+{
+  PivotLibraryPane *pane = window_get_library_pane (self);
+
+  g_object_set (pane, "order", session->listing[0], NULL);
+  for (guint i = 1; i < PIVOT_SESSION_N_LISTING; i++)
+    g_object_set (pivot_library_pane_get_filters (pane), pivot_session_get_listing (i), session->listing[i], NULL);
 }
 
 /**
@@ -40,6 +69,7 @@ pivot_window_keep_session (PivotWindow *self)
   session->maximized = gtk_window_is_maximized (GTK_WINDOW (self));
   session->show_library = state.library_beside;
   session->show_rubric = state.rubric_beside;
+  window_note_listing (self, session);
   if (!pivot_session_save (session, file, pivot_store_get_path (pivot_library_get_store (self->library)), &error))
     g_debug ("The session is not kept: %s", error->message);
 }
@@ -176,6 +206,7 @@ pivot_window_load (PivotWindow *self,
   g_autoptr (GError) error = NULL;
 
   window_restore_frame (self, session);
+  window_restore_listing (self, session);
   if ((make || !session->known) && !pivot_store_make_folder (store, &error))
     {
       window_show_trouble (self, error);
