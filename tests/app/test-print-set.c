@@ -4,6 +4,7 @@
 
 #include "app/print/pivot-print-export.h"
 #include "app/print/pivot-print-memory.h"
+#include "app/print/pivot-print-work.h"
 
 static PivotPrintStory *
 make_story (const char *id)
@@ -66,7 +67,7 @@ test_export (void)
   g_autoptr (PivotPrintSet) set = pivot_print_set_new (list, NULL);
   g_autoptr (PivotPrintChoice) choice = pivot_print_choice_new ();
   g_autoptr (PivotPress) press = pivot_press_new (NULL);
-  g_autoptr (PivotPrintPages) result = pivot_print_set_lay_out (set, press, choice);
+  g_autoptr (PivotPrintPages) result = pivot_print_work_finish (pivot_print_work_new (set, press, choice));
   g_autofree char *path = g_build_filename (g_get_user_state_dir (), "out.pdf", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GFile) nowhere = g_file_new_for_path ("/nowhere/out.pdf");
@@ -92,6 +93,34 @@ test_export (void)
   g_assert_true (g_str_has_prefix (bytes, "%PDF-"));
 }
 
+/* A great many stories keep nobody waiting: each portion is a few, and the work can be dropped after any. */
+static void
+test_portions (void)
+{
+  const char *ids[201] = { NULL };
+  g_autoptr (GPtrArray) list = NULL;
+  g_autoptr (PivotPrintSet) set = NULL;
+  g_autoptr (PivotPrintChoice) choice = pivot_print_choice_new ();
+  g_autoptr (PivotPress) press = pivot_press_new (NULL);
+  g_autoptr (PivotPrintWork) dropped = NULL;
+  g_autoptr (PivotPrintPages) result = NULL;
+  PivotPrintWork *work = NULL;
+  guint           n_portions = 1;
+
+  for (guint i = 0; i + 1 < G_N_ELEMENTS (ids); i++)
+    ids[i] = "one";
+  list = make_stories (ids);
+  set = pivot_print_set_new (list, NULL);
+  dropped = pivot_print_work_new (set, press, choice);
+  g_assert_false (pivot_print_work_do_portion (dropped));
+  work = pivot_print_work_new (set, press, choice);
+  while (!pivot_print_work_do_portion (work))
+    n_portions++;
+  g_assert_cmpuint (n_portions, >, 1);
+  result = pivot_print_work_finish (work);
+  g_assert_cmpuint (result->pages->len, ==, G_N_ELEMENTS (ids) - 1);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -99,5 +128,6 @@ main (int    argc,
   pivot_test_app_init (&argc, &argv);
   g_test_add_func ("/print-set/remembers", test_remembers);
   g_test_add_func ("/print-set/export", test_export);
+  g_test_add_func ("/print-set/portions", test_portions);
   return g_test_run ();
 }

@@ -41,3 +41,17 @@ pivot_print_choice_free (PivotPrintChoice *self)
   g_free (self->masks);
   g_free (self);
 }
+
+/**
+ * pivot_print_choice_read_masks:
+ * @error: what is wrong with them
+ *
+ * Returns: (transfer full) (nullable): what is hidden; %NULL without an error
+ *   where nothing is
+ */
+PivotMasks *
+pivot_print_choice_read_masks (const PivotPrintChoice *self,
+                               GError                **error)
+{
+  return self->masked ? pivot_masks_new (self->masks, error) : NULL;
+}

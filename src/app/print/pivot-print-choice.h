@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "core/sheet/pivot-masks.h"
 #include "paper/pivot-kind.h"
 
 G_BEGIN_DECLS
@@ -34,6 +35,8 @@ typedef struct
 PivotPrintChoice *pivot_print_choice_new (void);
 PivotPrintChoice *pivot_print_choice_copy (const PivotPrintChoice *self);
 void              pivot_print_choice_free (PivotPrintChoice *self);
+PivotMasks       *pivot_print_choice_read_masks (const PivotPrintChoice *self,
+                                                 GError                **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotPrintChoice, pivot_print_choice_free)
 

@@ -13,7 +13,7 @@
 #include "app/print/pivot-print-memory.h"
 #include "app/print/pivot-print-operation.h"
 #include "app/print/pivot-print-options.h"
-#include "core/sheet/pivot-mask-suggestions.h"
+#include "app/print/pivot-print-work.h"
 
 struct _PivotPrintDialog
 {
@@ -25,6 +25,7 @@ struct _PivotPrintDialog
   PivotDetailList   *details;
   PivotMaskEditor   *masks;
   GtkLabel          *problem;
+  GtkProgressBar    *progress;
   GtkWidget *export;
   GtkWidget *print;
 
@@ -42,6 +43,7 @@ struct _PivotPrintDialog
 
   double   pace;
   gboolean filling;
+  guint    laying_out; /* a source, or 0 */
 };
 
 G_DEFINE_FINAL_TYPE (PivotPrintDialog, pivot_print_dialog, ADW_TYPE_DIALOG)
@@ -56,22 +58,57 @@ has_details (PivotPrintDialog *self)
 }
 
 static void
-lay_out (PivotPrintDialog *self)
+show_result (PivotPrintDialog *self)
 {
-  gboolean fits = FALSE;
+  gboolean fits = self->result != NULL && self->result->pages != NULL;
 
-  g_clear_pointer (&self->result, pivot_print_pages_free);
-  if (self->press != NULL)
-    self->result = pivot_print_set_lay_out (self->set, self->press, self->choice);
-  fits = self->result != NULL && self->result->pages != NULL;
   pivot_preview_show (self->preview, fits ? self->result->pages : NULL, self->choice->black);
   if (self->press == NULL)
     gtk_label_set_text (self->problem, self->trouble->message);
   else
-    gtk_label_set_text (self->problem, fits ? "" : self->result->problem);
+    gtk_label_set_text (self->problem, self->result != NULL && !fits ? self->result->problem : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->progress), self->laying_out != 0);
   gtk_widget_set_sensitive (self->print, fits);
   gtk_widget_set_sensitive (self->export, fits);
   gtk_widget_set_visible (GTK_WIDGET (self->details), has_details (self));
+}
+
+static void
+laid_out_cb (guint            n_done,
+             guint            n_all,
+             PivotPrintPages *result,
+             gpointer         data)
+{
+  PivotPrintDialog *self = data;
+  g_autofree char  *text = NULL;
+
+  if (result != NULL)
+    {
+      self->laying_out = 0;
+      self->result = result;
+      show_result (self);
+      return;
+    }
+  /* Translators: %1$u is how many stories are ready to be printed, %2$u how many there will be. */
+  text = g_strdup_printf (_ ("%1$u of %2$u stories"), n_done, n_all);
+  gtk_progress_bar_set_text (self->progress, text);
+  gtk_progress_bar_set_fraction (self->progress, (double) n_done / n_all);
+}
+
+static void
+stop (PivotPrintDialog *self)
+{
+  g_clear_handle_id (&self->laying_out, g_source_remove);
+  g_clear_pointer (&self->result, pivot_print_pages_free);
+}
+
+static void
+lay_out (PivotPrintDialog *self)
+{
+  stop (self);
+  if (self->press != NULL)
+    self->laying_out = pivot_print_work_run (pivot_print_work_new (self->set, self->press, self->choice), laid_out_cb, self);
+  show_result (self);
 }
 
 static void
@@ -90,21 +127,6 @@ changed_cb (PivotPrintDialog *self)
     return;
   take_choice (self);
   lay_out (self);
-}
-
-static PivotPrintSet *
-read_set (PivotPrintDialog *self,
-          GPtrArray        *versions)
-{
-  g_autoptr (GPtrArray) stories = g_ptr_array_new_with_free_func ((GDestroyNotify) pivot_print_story_unref);
-
-  for (guint i = 0; i < self->chosen->len; i++)
-    {
-      PivotStory *story = g_ptr_array_index (self->chosen, i);
-
-      g_ptr_array_add (stories, pivot_print_story_new (pivot_story_get_id (story), pivot_story_get_draft (story), self->pack, self->pace));
-    }
-  return pivot_print_set_new (stories, versions);
 }
 
 /* Reads the stories anew, or with versions that have come. */
@@ -145,27 +167,16 @@ marked_cb (PivotPrintDialog *self,
                                              : pivot_draft_without_dismissal (draft, PIVOT_DISMISSAL_DETAIL, hash);
 
   pivot_story_edit (self->story, changed, &step);
-  take_set (self, read_set (self, pivot_print_set_get_versions (self->set)));
+  take_set (self, pivot_print_set_new_for_stories (self->chosen, pivot_print_set_get_versions (self->set), self->pack, self->pace));
 }
 
 static void
 suggest_cb (PivotPrintDialog *self)
 {
-  GPtrArray       *stories = pivot_print_set_get_stories (self->set);
   g_autofree char *known = pivot_mask_editor_dup_lines (self->masks);
-  g_autoptr (GString) lines = g_string_new (known);
-  gsize before = lines->len;
+  g_autofree char *more = pivot_print_set_suggest_masks (self->set, self->pack, known);
 
-  if (before > 0 && lines->str[before - 1] != '\n')
-    g_string_append_c (lines, '\n');
-  before = lines->len;
-  for (guint i = 0; i < stories->len; i++)
-    {
-      g_autofree char *more = pivot_mask_suggestions_list (self->pack, pivot_print_story_get_draft (g_ptr_array_index (stories, i)), lines->str);
-
-      g_string_append (lines, more);
-    }
-  pivot_mask_editor_append (self->masks, lines->str + before);
+  pivot_mask_editor_append (self->masks, more);
 }
 
 static void
@@ -185,7 +196,7 @@ chooser_closed_cb (PivotPrintDialog *self)
   gboolean alone = self->chosen->len == 1 && g_ptr_array_index (self->chosen, 0) == self->story;
 
   if (self->set != NULL)
-    take_set (self, read_set (self, alone ? pivot_print_set_get_versions (self->set) : NULL));
+    take_set (self, pivot_print_set_new_for_stories (self->chosen, alone ? pivot_print_set_get_versions (self->set) : NULL, self->pack, self->pace));
   if (alone)
     pivot_print_versions_load_async (pivot_library_get_store (self->library), self->story, self->loading, versions_loaded_cb, g_object_ref (self));
 }
@@ -282,6 +293,7 @@ pivot_print_dialog_dispose (GObject *object)
 {
   PivotPrintDialog *self = PIVOT_PRINT_DIALOG (object);
 
+  stop (self);
   g_cancellable_cancel (self->loading);
   gtk_widget_dispose_template (GTK_WIDGET (object), PIVOT_TYPE_PRINT_DIALOG);
   g_clear_object (&self->library);
@@ -293,7 +305,6 @@ pivot_print_dialog_dispose (GObject *object)
   g_clear_pointer (&self->choice, pivot_print_choice_free);
   g_clear_pointer (&self->press, pivot_press_free);
   g_clear_error (&self->trouble);
-  g_clear_pointer (&self->result, pivot_print_pages_free);
 
   G_OBJECT_CLASS (pivot_print_dialog_parent_class)->dispose (object);
 }
@@ -316,6 +327,7 @@ pivot_print_dialog_class_init (PivotPrintDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PivotPrintDialog, details);
   gtk_widget_class_bind_template_child (widget_class, PivotPrintDialog, masks);
   gtk_widget_class_bind_template_child (widget_class, PivotPrintDialog, problem);
+  gtk_widget_class_bind_template_child (widget_class, PivotPrintDialog, progress);
   gtk_widget_class_bind_template_child (widget_class, PivotPrintDialog, export);
   gtk_widget_class_bind_template_child (widget_class, PivotPrintDialog, print);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
@@ -359,7 +371,7 @@ pivot_print_dialog_new (PivotLibrary *library,
   self->pack = pivot_pack_ref (pack);
   self->pace = pace;
   g_ptr_array_add (self->chosen, g_object_ref (story));
-  self->set = read_set (self, NULL);
+  self->set = pivot_print_set_new_for_stories (self->chosen, NULL, self->pack, self->pace);
   self->choice = pivot_print_memory_load (pivot_print_set_get_stories (self->set));
   fill (self);
   take_set (self, pivot_print_set_ref (self->set));

@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "app/print/pivot-print-memory.h"
+#include "app/print/pivot-print-work.h"
 
 /* Paper that differs by less, in points, is the same. */
 #define SAME_SIZE 6.0
@@ -19,7 +20,8 @@ typedef struct
   PivotPrintSet    *set;
   PivotPrintChoice *choice;
   PivotPress       *press; /* nullable, where there is no font */
-  GPtrArray        *pages; /* nullable, until the paper is known */
+  PivotPrintWork   *work;  /* nullable, until the paper is known and from when the pages are there */
+  GPtrArray        *pages; /* nullable, likewise */
   PivotPrintTold    told;
   gpointer          data;
   GDestroyNotify    destroy;
@@ -32,6 +34,7 @@ job_free (gpointer data)
 
   if (job->destroy != NULL)
     job->destroy (job->data);
+  g_clear_pointer (&job->work, pivot_print_work_free);
   pivot_print_set_unref (job->set);
   pivot_print_choice_free (job->choice);
   g_clear_pointer (&job->press, pivot_press_free);
@@ -56,8 +59,6 @@ begin_print_cb (Job               *job,
                 GtkPrintContext   *context,
                 GtkPrintOperation *operation)
 {
-  g_autoptr (PivotPrintPages) result = NULL;
-
   if (job->press == NULL)
     {
       gtk_print_operation_cancel (operation);
@@ -68,15 +69,29 @@ begin_print_cb (Job               *job,
       if (is_paper (context, (PivotPaper) i))
         job->choice->paper = (PivotPaper) i;
     }
-  result = pivot_print_set_lay_out (job->set, job->press, job->choice);
+  job->work = pivot_print_work_new (job->set, job->press, job->choice);
+}
+
+/* Is called again and again until the pages are there, and may be cancelled meanwhile. */
+static gboolean
+paginate_cb (Job               *job,
+             GtkPrintContext   *context,
+             GtkPrintOperation *operation)
+{
+  g_autoptr (PivotPrintPages) result = NULL;
+
+  if (job->work == NULL || !pivot_print_work_do_portion (job->work))
+    return FALSE;
+  result = pivot_print_work_finish (g_steal_pointer (&job->work));
   if (result->pages == NULL)
     {
       job->told (result->problem, job->data);
       gtk_print_operation_cancel (operation);
-      return;
+      return FALSE;
     }
   job->pages = g_ptr_array_ref (result->pages);
   gtk_print_operation_set_n_pages (operation, (int) job->pages->len);
+  return TRUE;
 }
 
 /* On other paper than ours the page is made smaller or larger. */
@@ -197,7 +212,9 @@ pivot_print_operation_run (PivotPrintSet          *set,
   gtk_print_operation_set_job_name (operation, title);
   gtk_print_operation_set_allow_async (operation, TRUE);
   gtk_print_operation_set_track_print_status (operation, TRUE);
+  gtk_print_operation_set_show_progress (operation, pivot_print_set_get_stories (set)->len > 1);
   g_signal_connect_swapped (operation, "begin-print", G_CALLBACK (begin_print_cb), job);
+  g_signal_connect_swapped (operation, "paginate", G_CALLBACK (paginate_cb), job);
   g_signal_connect_swapped (operation, "draw-page", G_CALLBACK (draw_page_cb), job);
   g_signal_connect_swapped (operation, "done", G_CALLBACK (done_cb), job);
   g_signal_connect_swapped (operation, "status-changed", G_CALLBACK (status_changed_cb), job);

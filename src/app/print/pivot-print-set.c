@@ -4,8 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/sheet/pivot-mask-suggestions.h"
 #include "core/sheet/pivot-masked.h"
-#include "paper/pivot-index-pages.h"
 
 struct _PivotPrintSet
 {
@@ -14,16 +14,8 @@ struct _PivotPrintSet
   GPtrArray      *versions; /* of PivotPrintVersion (nullable) */
 };
 
-/* The pages while they are made. */
-typedef struct
-{
-  const PivotPrintChoice *choice;
-  PivotPress             *press;
-  PivotMasks             *masks; /* nullable */
-  GDateTime              *today;
-  PivotPrintPages        *result;
-  GArray                 *entries; /* of PivotIndexEntry */
-} Work;
+/* Of more stories than these not each is read to see what it has. */
+#define MOST_LOOKED_AT 20
 
 /**
  * pivot_print_set_new:
@@ -43,6 +35,33 @@ pivot_print_set_new (GPtrArray *stories,
   self->stories = g_ptr_array_ref (stories);
   self->versions = versions != NULL ? g_ptr_array_ref (versions) : NULL;
   return self;
+}
+
+/**
+ * pivot_print_set_new_for_stories:
+ * @stories: (transfer none) (element-type PivotStory): at least one
+ * @versions: (transfer none) (nullable) (element-type PivotPrintVersion): as in
+ *   pivot_print_set_new()
+ * @pack: the language pack to read by
+ * @pace: words a minute
+ *
+ * Returns: (transfer full): the stories as they are now
+ */
+PivotPrintSet *
+pivot_print_set_new_for_stories (GPtrArray *stories,
+                                 GPtrArray *versions,
+                                 PivotPack *pack,
+                                 double     pace)
+{
+  g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func ((GDestroyNotify) pivot_print_story_unref);
+
+  for (guint i = 0; i < stories->len; i++)
+    {
+      PivotStory *story = g_ptr_array_index (stories, i);
+
+      g_ptr_array_add (list, pivot_print_story_new (pivot_story_get_id (story), pivot_story_get_draft (story), pack, pace));
+    }
+  return pivot_print_set_new (list, versions);
 }
 
 PivotPrintSet *
@@ -96,7 +115,7 @@ pivot_print_set_offers (PivotPrintSet *self,
 {
   if (kind == PIVOT_KIND_COMPARISON)
     return self->stories->len == 1 && self->versions != NULL && self->versions->len > 1;
-  for (guint i = 0; i < self->stories->len; i++)
+  for (guint i = 0; i < MIN (self->stories->len, MOST_LOOKED_AT); i++)
     {
       PivotSheetSource source = { 0 };
 
@@ -104,24 +123,7 @@ pivot_print_set_offers (PivotPrintSet *self,
       if (pivot_kind_suits (kind, &source))
         return TRUE;
     }
-  return FALSE;
-}
-
-/* What is hidden; %NULL without an error where nothing is. */
-static PivotMasks *
-read_masks (const PivotPrintChoice *choice,
-            GError                **error)
-{
-  return choice->masked ? pivot_masks_new (choice->masks, error) : NULL;
-}
-
-static char *
-mask_title (PivotPrintStory *story,
-            PivotMasks      *masks)
-{
-  const char *title = pivot_draft_get_fact (pivot_print_story_get_draft (story), PIVOT_FACT_TITLE);
-
-  return pivot_mask_text (masks, *title != '\0' ? title : _ ("Untitled Story"));
+  return self->stories->len > MOST_LOOKED_AT;
 }
 
 /**
@@ -133,130 +135,40 @@ char *
 pivot_print_set_dup_title (PivotPrintSet          *self,
                            const PivotPrintChoice *choice)
 {
-  g_autoptr (PivotMasks) masks = read_masks (choice, NULL);
+  g_autoptr (PivotMasks) masks = pivot_print_choice_read_masks (choice, NULL);
 
   if (self->stories->len > 1)
     return g_strdup (_ ("Stories"));
-  return mask_title (g_ptr_array_index (self->stories, 0), masks);
-}
-
-/* With several stories it has to be said which one is too long. */
-static void
-refuse (PivotPrintSet   *self,
-        const Work      *work,
-        PivotPrintStory *story)
-{
-  guint            n_over = work->result->n_over;
-  g_autofree char *title = mask_title (story, work->masks);
-
-  g_clear_pointer (&work->result->pages, g_ptr_array_unref);
-  if (self->stories->len > 1)
-    /* Translators: %1$s is a story's title, %2$u how many lines it is too long for its sheet. */
-    work->result->problem = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "“%1$s” is %2$u line too long for one page.", "“%1$s” is %2$u lines too long for one page.", n_over), title, n_over);
-  else
-    /* Translators: %u is how many lines a story is too long for its sheet. */
-    work->result->problem = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u line over: mark sentences as details.", "%u lines over: mark sentences as details.", n_over), n_over);
-}
-
-static void
-note_entry (const Work             *work,
-            const PivotSheetSource *source)
-{
-  g_autoptr (PivotSheet) sheet = pivot_sheet_new (source);
-  PivotIndexEntry entry = { g_strdup (sheet->title), g_strdup (sheet->question), g_strdup (sheet->clock), work->result->pages->len + 1 };
-
-  g_array_append_val (work->entries, entry);
-}
-
-static GPtrArray *
-lay_out_versions (PivotPrintSet    *self,
-                  const Work       *work,
-                  PivotSheetSource *source)
-{
-  PivotPrintStory         *story = g_ptr_array_index (self->stories, 0);
-  guint                    last = self->versions->len - 1;
-  const PivotPrintVersion *from = g_ptr_array_index (self->versions, MIN (work->choice->versions[0], last));
-  const PivotPrintVersion *to = g_ptr_array_index (self->versions, MIN (work->choice->versions[1], last));
-  g_autoptr (PivotReport) before = pivot_print_story_read (story, from->draft);
-  g_autoptr (PivotReport) after = pivot_print_story_read (story, to->draft);
-  PivotSheetBefore compared = { from->draft, before, { from->title, to->title } };
-
-  source->draft = to->draft;
-  source->report = after;
-  source->before = &compared;
-  return pivot_kind_lay_out (PIVOT_KIND_COMPARISON, work->press, source, work->choice->paper, &work->result->n_over);
-}
-
-/* Returns whether the story is on its pages. */
-static gboolean
-add_story (PivotPrintSet   *self,
-           const Work      *work,
-           PivotPrintStory *story)
-{
-  PivotSheetSource source = { .author = work->choice->author, .date = work->today, .masks = work->masks };
-  PivotKind        kind = work->choice->kind;
-  GPtrArray       *pages = NULL;
-
-  pivot_print_story_fill_source (story, &source);
-  if (kind == PIVOT_KIND_COMPARISON)
-    pages = lay_out_versions (self, work, &source);
-  else
-    pages = pivot_kind_lay_out (kind, work->press, &source, work->choice->paper, &work->result->n_over);
-  if (pages == NULL)
-    {
-      refuse (self, work, story);
-      return FALSE;
-    }
-  if (work->choice->index && self->stories->len > 1)
-    note_entry (work, &source);
-  g_ptr_array_extend_and_steal (work->result->pages, pages);
-  return TRUE;
-}
-
-static void
-lay_out (PivotPrintSet *self,
-         const Work    *work)
-{
-  GPtrArray *index = NULL;
-
-  work->result->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) pivot_page_free);
-  for (guint i = 0; i < self->stories->len; i++)
-    {
-      if (!add_story (self, work, g_ptr_array_index (self->stories, i)))
-        return;
-    }
-  if (work->entries->len == 0)
-    return;
-  index = pivot_index_pages_new (work->press, work->entries, work->choice->paper, work->masks != NULL);
-  g_ptr_array_extend_and_steal (work->result->pages, index);
+  return pivot_print_story_dup_title (g_ptr_array_index (self->stories, 0), masks);
 }
 
 /**
- * pivot_print_set_lay_out:
- * @press: what sets it
- * @choice: how
+ * pivot_print_set_suggest_masks:
+ * @pack: the language pack to read by
+ * @known: what is hidden already, "name = alias" on each line
  *
- * Returns: (transfer full): the stories on paper, one after the other, or why
- *   they are not
+ * Returns: (transfer full): what else might be hidden, likewise
  */
-PivotPrintPages *
-pivot_print_set_lay_out (PivotPrintSet          *self,
-                         PivotPress             *press,
-                         const PivotPrintChoice *choice)
+char *
+pivot_print_set_suggest_masks (PivotPrintSet *self,
+                               PivotPack     *pack,
+                               const char    *known)
 {
-  PivotPrintPages *result = g_new0 (PivotPrintPages, 1);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GDateTime) today = g_date_time_new_now_local ();
-  g_autoptr (PivotMasks) masks = read_masks (choice, &error);
-  g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (PivotIndexEntry));
-  Work work = { choice, press, masks, today, result, entries };
+  GString *lines = g_string_new (known);
+  gsize    before;
 
-  g_array_set_clear_func (entries, pivot_index_entry_clear);
-  if (error != NULL)
-    result->problem = g_strdup (error->message);
-  else
-    lay_out (self, &work);
-  return result;
+  if (lines->len > 0 && lines->str[lines->len - 1] != '\n')
+    g_string_append_c (lines, '\n');
+  before = lines->len;
+  for (guint i = 0; i < self->stories->len; i++)
+    {
+      PivotDraft      *draft = pivot_print_story_get_draft (g_ptr_array_index (self->stories, i));
+      g_autofree char *more = pivot_mask_suggestions_list (pack, draft, lines->str);
+
+      g_string_append (lines, more);
+    }
+  g_string_erase (lines, 0, (gssize) before);
+  return g_string_free (lines, FALSE);
 }
 
 /**
@@ -274,7 +186,7 @@ pivot_print_set_tell (PivotPrintSet          *self,
   PivotDraft *first = pivot_print_story_get_draft (g_ptr_array_index (self->stories, 0));
   const char *language = pivot_draft_get_fact (first, PIVOT_FACT_LANGUAGE);
   gboolean    several = self->stories->len > 1;
-  g_autoptr (PivotMasks) masks = read_masks (choice, NULL);
+  g_autoptr (PivotMasks) masks = pivot_print_choice_read_masks (choice, NULL);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *title = pivot_print_set_dup_title (self, choice);
   g_autofree char *question = pivot_mask_text (masks, pivot_draft_get_fact (first, PIVOT_FACT_QUESTION));
@@ -286,12 +198,4 @@ pivot_print_set_tell (PivotPrintSet          *self,
                          .language = *language != '\0' ? language : "en",
                          .date = now,
                        });
-}
-
-void
-pivot_print_pages_free (PivotPrintPages *self)
-{
-  g_clear_pointer (&self->pages, g_ptr_array_unref);
-  g_free (self->problem);
-  g_free (self);
 }

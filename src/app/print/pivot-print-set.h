@@ -5,25 +5,10 @@
 #include "app/print/pivot-print-choice.h"
 #include "app/print/pivot-print-story.h"
 #include "app/print/pivot-print-versions.h"
+#include "core/story/pivot-story.h"
 #include "paper/pivot-pdf.h"
 
 G_BEGIN_DECLS
-
-/**
- * PivotPrintPages:
- * @pages: (nullable) (element-type PivotPage): the pages; %NULL where they do
- *   not fit or the masks cannot be read
- * @n_over: how many lines too many there are
- * @problem: (nullable): why there are no pages, in one line
- *
- * Stories on paper.
- */
-typedef struct
-{
-  GPtrArray *pages;
-  guint      n_over;
-  char      *problem;
-} PivotPrintPages;
 
 /**
  * PivotPrintSet:
@@ -33,25 +18,22 @@ typedef struct
  */
 typedef struct _PivotPrintSet PivotPrintSet;
 
-PivotPrintSet   *pivot_print_set_new (GPtrArray *stories,
-                                      GPtrArray *versions);
-PivotPrintSet   *pivot_print_set_ref (PivotPrintSet *self);
-void             pivot_print_set_unref (PivotPrintSet *self);
-GPtrArray       *pivot_print_set_get_stories (PivotPrintSet *self);
-GPtrArray       *pivot_print_set_get_versions (PivotPrintSet *self);
-gboolean         pivot_print_set_offers (PivotPrintSet *self,
-                                         PivotKind      kind);
-char            *pivot_print_set_dup_title (PivotPrintSet          *self,
-                                            const PivotPrintChoice *choice);
-PivotPrintPages *pivot_print_set_lay_out (PivotPrintSet          *self,
-                                          PivotPress             *press,
+PivotPrintSet *pivot_print_set_new (GPtrArray *stories,
+                                    GPtrArray *versions);
+PivotPrintSet *pivot_print_set_new_for_stories (GPtrArray *stories, GPtrArray *versions, PivotPack *pack, double pace);
+PivotPrintSet *pivot_print_set_ref (PivotPrintSet *self);
+void           pivot_print_set_unref (PivotPrintSet *self);
+GPtrArray     *pivot_print_set_get_stories (PivotPrintSet *self);
+GPtrArray     *pivot_print_set_get_versions (PivotPrintSet *self);
+gboolean       pivot_print_set_offers (PivotPrintSet *self,
+                                       PivotKind      kind);
+char          *pivot_print_set_dup_title (PivotPrintSet          *self,
                                           const PivotPrintChoice *choice);
-void             pivot_print_set_tell (PivotPrintSet          *self,
-                                       PivotPdf               *pdf,
-                                       const PivotPrintChoice *choice);
-void             pivot_print_pages_free (PivotPrintPages *self);
+char          *pivot_print_set_suggest_masks (PivotPrintSet *self, PivotPack *pack, const char *known);
+void           pivot_print_set_tell (PivotPrintSet          *self,
+                                     PivotPdf               *pdf,
+                                     const PivotPrintChoice *choice);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotPrintSet, pivot_print_set_unref)
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotPrintPages, pivot_print_pages_free)
 
 G_END_DECLS

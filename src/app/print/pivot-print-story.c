@@ -2,6 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/print/pivot-print-story.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "core/sheet/pivot-masked.h"
 #include "core/sheet/pivot-sheet.h"
 
 struct _PivotPrintStory
@@ -11,8 +14,8 @@ struct _PivotPrintStory
   PivotDraft     *draft;
   PivotPack      *pack;
   double          pace;
-  PivotReport    *report;
-  PivotReport    *defensive;
+  PivotReport    *report;    /* nullable, until it is asked for */
+  PivotReport    *defensive; /* nullable, likewise */
 };
 
 /**
@@ -22,7 +25,7 @@ struct _PivotPrintStory
  * @pack: (transfer none): the language pack to read by
  * @pace: words a minute
  *
- * Returns: (transfer full): the story, read
+ * Returns: (transfer full): the story, which is read once that is needed
  */
 PivotPrintStory *
 pivot_print_story_new (const char *id,
@@ -37,8 +40,6 @@ pivot_print_story_new (const char *id,
   self->draft = pivot_draft_ref (draft);
   self->pack = pivot_pack_ref (pack);
   self->pace = pace;
-  self->report = pivot_print_story_read (self, draft);
-  self->defensive = pivot_rubric_assess (pack, draft, PIVOT_SIDE_DEFENSIVE, pace);
   return self;
 }
 
@@ -57,8 +58,8 @@ pivot_print_story_unref (PivotPrintStory *self)
   g_free (self->id);
   pivot_draft_unref (self->draft);
   pivot_pack_unref (self->pack);
-  pivot_report_unref (self->report);
-  pivot_report_unref (self->defensive);
+  g_clear_pointer (&self->report, pivot_report_unref);
+  g_clear_pointer (&self->defensive, pivot_report_unref);
   g_free (self);
 }
 
@@ -85,6 +86,21 @@ pivot_print_story_get_draft (PivotPrintStory *self)
 }
 
 /**
+ * pivot_print_story_dup_title:
+ * @masks: (nullable): what is hidden
+ *
+ * Returns: (transfer full): what the story is called, as it may be shown
+ */
+char *
+pivot_print_story_dup_title (PivotPrintStory *self,
+                             PivotMasks      *masks)
+{
+  const char *title = pivot_draft_get_fact (self->draft, PIVOT_FACT_TITLE);
+
+  return pivot_mask_text (masks, *title != '\0' ? title : _ ("Untitled Story"));
+}
+
+/**
  * pivot_print_story_read:
  * @draft: a version of the story
  *
@@ -105,6 +121,11 @@ void
 pivot_print_story_fill_source (PivotPrintStory  *self,
                                PivotSheetSource *source)
 {
+  if (self->report == NULL)
+    {
+      self->report = pivot_print_story_read (self, self->draft);
+      self->defensive = pivot_rubric_assess (self->pack, self->draft, PIVOT_SIDE_DEFENSIVE, self->pace);
+    }
   source->draft = self->draft;
   source->report = self->report;
   source->defensive = self->defensive;

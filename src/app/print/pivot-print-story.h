@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /**
  * PivotPrintStory:
  *
- * A story that is to be printed, as it was when that began, read. Immutable.
+ * A story that is to be printed, as it was when that began. Immutable.
  */
 typedef struct _PivotPrintStory PivotPrintStory;
 
@@ -22,6 +22,8 @@ PivotPrintStory *pivot_print_story_ref (PivotPrintStory *self);
 void             pivot_print_story_unref (PivotPrintStory *self);
 const char      *pivot_print_story_get_id (PivotPrintStory *self);
 PivotDraft      *pivot_print_story_get_draft (PivotPrintStory *self);
+char            *pivot_print_story_dup_title (PivotPrintStory *self,
+                                              PivotMasks      *masks);
 PivotReport     *pivot_print_story_read (PivotPrintStory *self,
                                          PivotDraft      *draft);
 void             pivot_print_story_fill_source (PivotPrintStory  *self,
