@@ -99,6 +99,28 @@ add_heads (Layout                 *layout,
   return y + SMALL_LEAD;
 }
 
+/* A page that goes on has the heads of its columns again. */
+typedef struct
+{
+  PivotPress             *press;
+  const PivotChangeSheet *sheet;
+  const char *const      *names;
+} Running;
+
+static double
+add_running (PivotPage *page,
+             gpointer   data)
+{
+  const Running        *running = data;
+  const PivotPaperSize *size = pivot_paper_get_size (page->paper);
+  Layout                layout = { running->press, page, size->margin };
+  double                y = size->first + pivot_heading_add_running (page, running->press, running->sheet->title);
+
+  y = add_heads (&layout, running->sheet, running->names, y) + LEAD + STAGE_GAP;
+  pivot_page_add_shape (page, PIVOT_SHAPE_RULE, layout.margin, y - RULE_RISE, PIVOT_PAPER_MEASURE, 1.2, PIVOT_INK_BLACK);
+  return y - size->first;
+}
+
 /**
  * pivot_change_pages_new:
  * @press: what sets it
@@ -116,6 +138,7 @@ pivot_change_pages_new (PivotPress             *press,
                         PivotPaper              paper)
 {
   g_autoptr (PivotPage) galley = pivot_page_new (paper, sheet->script.rtl);
+  Running    running = { press, sheet, names };
   Layout     layout = { press, galley, pivot_paper_get_size (paper)->margin };
   GPtrArray *pages = NULL;
   double     y = 0;
@@ -128,7 +151,7 @@ pivot_change_pages_new (PivotPress             *press,
       pivot_page_add_shape (galley, PIVOT_SHAPE_RULE, layout.margin, y - RULE_RISE, PIVOT_PAPER_MEASURE, i == 0 ? 1.2 : 0.5, PIVOT_INK_BLACK);
       y = add_stage (&layout, &sheet->stages[i], y);
     }
-  pages = pivot_galley_cut (galley);
+  pages = pivot_galley_cut (galley, add_running, &running);
   pivot_footer_add_to_all (pages, press, _ ("Pivot comparison · struck: went, underlined: came"), sheet->masked);
   return pages;
 }

@@ -155,6 +155,26 @@ add_rule (Layout *layout,
   pivot_page_add_shape (layout->page, PIVOT_SHAPE_RULE, layout->margin, y, PIVOT_PAPER_MEASURE, thickness, PIVOT_INK_BLACK);
 }
 
+/* A page that goes on has the heads of its columns again. */
+typedef struct
+{
+  PivotPress *press;
+  const char *title;
+} Running;
+
+static double
+add_running (PivotPage *page,
+             gpointer   data)
+{
+  const Running        *running = data;
+  const PivotPaperSize *size = pivot_paper_get_size (page->paper);
+  Layout                layout = { running->press, page, size->margin };
+  double                y = add_heads (&layout, size->first + pivot_heading_add_running (page, running->press, running->title));
+
+  add_rule (&layout, y + BELOW_HEAD, 1.2);
+  return y + BELOW_HEAD + LEAD + 2 - size->first;
+}
+
 /**
  * pivot_contrast_pages_new:
  * @press: what sets it
@@ -172,6 +192,7 @@ pivot_contrast_pages_new (PivotPress               *press,
                           PivotPaper                paper)
 {
   g_autoptr (PivotPage) galley = pivot_page_new (paper, sheet->script.rtl);
+  Running          running = { press, sheet->title };
   Layout           layout = { press, galley, pivot_paper_get_size (paper)->margin };
   g_autofree char *over = *sheet->question != '\0' ? g_strdup_printf ("%s · %s", _ ("Contrast"), sheet->question) : g_strdup (_ ("Contrast"));
   GPtrArray       *pages = NULL;
@@ -191,7 +212,7 @@ pivot_contrast_pages_new (PivotPress               *press,
         }
       y = add_row (&layout, contrast, &contrast->rows[i], y);
     }
-  pages = pivot_galley_cut (galley);
+  pages = pivot_galley_cut (galley, add_running, &running);
   pivot_footer_add_to_all (pages, press, _ ("Read by rules, not by a person. “Defensive” is how the text reads."), sheet->masked);
   return pages;
 }

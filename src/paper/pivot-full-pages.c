@@ -5,6 +5,16 @@
 #include "paper/pivot-column.h"
 #include "paper/pivot-footer.h"
 #include "paper/pivot-galley.h"
+#include "paper/pivot-heading.h"
+
+static double
+add_running (PivotPage *page,
+             gpointer   data)
+{
+  const PivotColumn *column = data;
+
+  return pivot_heading_add_running (page, column->press, column->sheet->title);
+}
 
 /**
  * pivot_full_pages_new:
@@ -28,7 +38,7 @@ pivot_full_pages_new (PivotPress       *press,
   column.fit = pivot_fit_roomiest (sheet->script.arabic);
   pivot_column_add_head (&column);
   pivot_column_add_stages (&column);
-  pages = pivot_galley_cut (column.page);
+  pages = pivot_galley_cut (column.page, add_running, &column);
   pivot_page_free (column.page);
   pivot_footer_add_to_all (pages, press, sheet->footer, sheet->masked);
   return pages;

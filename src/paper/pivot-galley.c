@@ -89,13 +89,15 @@ take (PivotPage          *page,
   g_array_append_val (page->placings, moved);
 }
 
-static PivotPage *
-cut_page (const PivotPage *galley,
-          double           from,
-          double           to)
+/* Moves what stands from @from to @to to a page, where it begins at @first. */
+static void
+move (PivotPage       *page,
+      const PivotPage *galley,
+      double           from,
+      double           to,
+      double           first)
 {
-  PivotPage *page = pivot_page_new (galley->paper, galley->rtl);
-  double     shift = pivot_paper_get_size (galley->paper)->first - from;
+  double shift = first - from;
 
   for (guint i = 0; i < galley->placings->len; i++)
     {
@@ -112,7 +114,6 @@ cut_page (const PivotPage *galley,
       if (bookmark->y + WITH_NEXT >= from && bookmark->y + WITH_NEXT < to)
         pivot_page_add_bookmark (page, bookmark->title, bookmark->level, MAX (bookmark->y + shift, 0));
     }
-  return page;
 }
 
 /* A rule that has nothing below it on its page divides nothing. */
@@ -149,13 +150,18 @@ close_paragraphs (PivotPage *page)
  * pivot_galley_cut:
  * @galley: (transfer none): a page of any length, with the places where it may
  *   be cut
+ * @head: (nullable): says at the head of each page but the first what it goes on
+ *   with
+ * @data: for @head
  *
  * What is too long for a page between two such places is cut between lines.
  *
  * Returns: (transfer full) (element-type PivotPage): the pages that it makes
  */
 GPtrArray *
-pivot_galley_cut (PivotPage *galley)
+pivot_galley_cut (PivotPage      *galley,
+                  PivotGalleyHead head,
+                  gpointer        data)
 {
   const PivotPaperSize *size = pivot_paper_get_size (galley->paper);
   GPtrArray            *pages = g_ptr_array_new_with_free_func ((GDestroyNotify) pivot_page_free);
@@ -163,9 +169,11 @@ pivot_galley_cut (PivotPage *galley)
 
   while (from < G_MAXDOUBLE)
     {
-      double     to = find_cut (galley, from, from + size->last - size->first);
-      PivotPage *page = cut_page (galley, from, to);
+      PivotPage *page = pivot_page_new (galley->paper, galley->rtl);
+      double     first = size->first + (head != NULL && pages->len > 0 ? head (page, data) : 0);
+      double     to = find_cut (galley, from, from + size->last - first);
 
+      move (page, galley, from, to, first);
       close_paragraphs (page);
       drop_last_rule (page);
       g_ptr_array_add (pages, page);

@@ -11,5 +11,8 @@ double pivot_heading_add (PivotPage  *page,
                           PivotPress *press,
                           const char *over,
                           const char *title);
+double pivot_heading_add_running (PivotPage  *page,
+                                  PivotPress *press,
+                                  const char *title);
 
 G_END_DECLS

@@ -86,7 +86,7 @@ pivot_index_pages_new (PivotPress   *press,
   pivot_page_add_shape (galley, PIVOT_SHAPE_RULE, pivot_paper_get_size (paper)->margin, y - RULE_RISE, PIVOT_PAPER_MEASURE, 1.2, PIVOT_INK_BLACK);
   for (guint i = 0; i < entries->len; i++)
     y = add_entry (galley, press, &g_array_index (entries, PivotIndexEntry, i), y) + LEAD + ROW_GAP;
-  pages = pivot_galley_cut (galley);
+  pages = pivot_galley_cut (galley, NULL, NULL);
   pivot_footer_add_to_all (pages, press, _ ("Index of Stories"), masked ? _ ("Names and figures masked") : NULL);
   return pages;
 }

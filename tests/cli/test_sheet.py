@@ -148,12 +148,18 @@ def test_kinds(room):
 
 
 def test_long_text_has_pages(room):
-    """Only a sheet has to fit on one."""
+    """Only a sheet has to fit on one. A page that goes on says with what; between that and the foot is the text."""
     room.put('long.json', LONG)
     equal(sheet(room, '--kind', 'full', '--output', 'a.pdf', 'long.json').exit, 0)
-    assert int(info(room.work / 'a.pdf')['Pages']) > 1
-    found = ''.join(words(room.work / 'a.pdf').split())
-    equal(found.count('manyliststhatcamein.'), 200)
+    pages = words(room.work / 'a.pdf').split('\f')[:-1]
+    assert len(pages) > 1, len(pages)
+    for number, page in enumerate(pages, 1):
+        lines = page.split('\n')
+        holds(page, f'Page {number} of {len(pages)}')
+        equal(lines.count('Untitled Story'), 1)
+        assert number == 1 or lines[0] == 'Untitled Story', lines[0]
+    found = ''.join(line for page in pages for line in page.split('\n') if line != 'Untitled Story' and 'Page ' not in line)
+    equal(''.join(found.split()).count('manyliststhatcamein.'), 200)
 
 
 def keep_revision(room, cause, story=None):

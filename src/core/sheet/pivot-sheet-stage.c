@@ -11,6 +11,9 @@
 
 /* As many words as are taken in at a glance. */
 #define CUE_WORDS 12
+/* As many as it has at least where it is cut elsewhere, and how short the words are that it does not end with. */
+#define LEAST_CUE_WORDS 8
+#define LEADING_LETTERS 3
 /* A sentence longer than this, in bytes, stands out from nothing. */
 #define KEY_LENGTH 320
 
@@ -171,19 +174,72 @@ add_asides (PivotSheetAsides *asides,
     }
 }
 
+/* "the", "of" and the like, which lead on to something. */
+static gboolean
+leads_on (const char *word)
+{
+  guint length = 0;
+
+  for (const char *at = word; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      if (!g_unichar_isalpha (g_utf8_get_char (at)) || ++length > LEADING_LETTERS)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+ends_part (const char *word)
+{
+  return *word != '\0' && strchr (",;:", word[strlen (word) - 1]) != NULL;
+}
+
+/* Where a cue best ends: with a part of the sentence, or else not with a word that leads on. */
+static guint
+find_end (const GStrv words)
+{
+  guint end = CUE_WORDS;
+
+  for (guint i = CUE_WORDS; i >= LEAST_CUE_WORDS; i--)
+    {
+      if (ends_part (words[i - 1]))
+        return i;
+    }
+  while (end > LEAST_CUE_WORDS && leads_on (words[end - 1]))
+    end--;
+  return end;
+}
+
 /* The first words of a sentence, and "…" where there are more. */
 static char *
 shorten (const char *sentence)
 {
   g_auto (GStrv) words = g_strsplit (sentence, " ", CUE_WORDS + 1);
-  g_autofree char *rest = NULL;
   g_autofree char *cue = NULL;
 
   if (g_strv_length (words) <= CUE_WORDS)
     return g_strdup (sentence);
-  rest = g_steal_pointer (&words[CUE_WORDS]);
+  for (guint i = find_end (words); i <= CUE_WORDS; i++)
+    g_clear_pointer (&words[i], g_free);
   cue = g_strjoinv (" ", words);
+  if (ends_part (cue))
+    cue[strlen (cue) - 1] = '\0';
   return g_strconcat (cue, "…", NULL);
+}
+
+/* "Am 2. Mai": a number with a full stop need not end a sentence. */
+static PivotSpan
+find_first_sentence (const Telling *telling)
+{
+  PivotSpan span = pivot_sentences_get (telling->sentences, 0)->span;
+
+  for (guint i = 1; i < pivot_sentences_get_length (telling->sentences); i++)
+    {
+      if (span.end < 2 || telling->text[span.end - 1] != '.' || !g_ascii_isdigit (telling->text[span.end - 2]))
+        break;
+      span.end = pivot_sentences_get (telling->sentences, i)->span.end;
+    }
+  return span;
 }
 
 static char *
@@ -196,7 +252,7 @@ make_cue (const Telling *telling)
   if (!telling->has_key && pivot_sentences_get_length (telling->sentences) == 0)
     return g_strdup (pivot_voice_stage_prompts (telling->stage)[0]);
   if (!telling->has_key)
-    span = pivot_sentences_get (telling->sentences, 0)->span;
+    span = find_first_sentence (telling);
   words = pivot_masked_quote (telling->masked, span);
   clean = pivot_script_clean (words);
   return shorten (clean);

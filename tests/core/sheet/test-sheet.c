@@ -137,6 +137,33 @@ test_cues (void)
     g_assert_cmpstr (sheet->stages[i].cue, ==, cues[i]);
 }
 
+static const struct
+{
+  const char *text;
+  const char *cue;
+} cut_cues[] = {
+  { "We sent it out to all forty shops before I asked the depots or anybody else.", "We sent it out to all forty shops before I asked…" },
+  { "The boxes that we sent out in May never came back, and the next lot did not go out.", "The boxes that we sent out in May never came back…" },
+  { "I, for one, thought that the forty shops had long since been told by the depots.", "I, for one, thought that the forty shops had long since been…" },
+  { "Am 2. Mai rief ich alle vierzig Filialen an.", "Am 2. Mai rief ich alle vierzig Filialen an." },
+  { "Forty. Then more.", "Forty." },
+};
+
+/* A cue ends with a part of its sentence, or at least not with a word that leads on. */
+static void
+test_cuts_cues (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cut_cues); i++)
+    {
+      const char *const cue_texts[PIVOT_N_STAGES] = { "", "", cut_cues[i].text, "" };
+      g_autoptr (PivotDraft) draft = pivot_test_draft_with_texts (cue_texts);
+      g_autoptr (PivotReport) report = pivot_test_assess (draft);
+      g_autoptr (PivotSheet) sheet = pivot_sheet_new (&(PivotSheetSource) { .draft = draft, .report = report });
+
+      g_assert_cmpstr (sheet->stages[PIVOT_STAGE_VARIABLE_CORRECTION].cue, ==, cut_cues[i].cue);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -147,5 +174,6 @@ main (int   argc,
   g_test_add_func ("/sheet/masks", test_masks);
   g_test_add_func ("/sheet/details", test_details);
   g_test_add_func ("/sheet/cues", test_cues);
+  g_test_add_func ("/sheet/cuts-cues", test_cuts_cues);
   return g_test_run ();
 }
