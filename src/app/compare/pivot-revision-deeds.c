@@ -36,6 +36,18 @@ get_successor (PivotRevisionsView *view)
   return item != NULL && story != NULL && pivot_story_is_editable (story) ? pivot_version_item_get_row (item) : NULL;
 }
 
+/* Says what was not done, and why. */
+static void
+tell_failure (PivotRevisionsView *view,
+              const char         *deed,
+              const GError       *error)
+{
+  /* Translators: %1$s is what was not done, %2$s why, with the name of the file; both are whole sentences. */
+  g_autofree char *words = g_strdup_printf (_ ("%1$s %2$s"), deed, error->message);
+
+  pivot_revisions_view_tell (view, words, NULL);
+}
+
 /* Keeps the story as it is, and only then puts another draft in its place, in one step that can be undone. */
 static void
 replace (PivotRevisionsView *view,
@@ -46,12 +58,15 @@ replace (PivotRevisionsView *view,
   static const PivotEdit step = { .kind = PIVOT_EDIT_STEP };
   PivotStory            *story = pivot_revisions_view_get_story (view);
   g_autoptr (PivotRecord) record = pivot_story_snapshot (story);
+  g_autoptr (GDateTime) now = pivot_store_now (get_store (view));
+  g_autoptr (PivotRevision) revision = pivot_revision_new (record, now, why, NULL);
+  g_autoptr (GHashTable) known = pivot_versions_list_known (pivot_revisions_view_get_versions (view));
   g_autoptr (GError) error = NULL;
-  g_autoptr (PivotRevision) kept = pivot_store_keep_revision (get_store (view), record, why, NULL, &error);
+  g_autoptr (PivotRevision) kept = pivot_store_keep_new_revision (get_store (view), revision, known, &error);
 
   if (kept == NULL)
     {
-      pivot_revisions_view_tell (view, error->message, NULL);
+      tell_failure (view, _ ("Nothing was replaced, since the present version could not be kept."), error);
       return;
     }
   pivot_story_edit (story, draft, &step);
@@ -134,7 +149,7 @@ named_cb (gpointer    view,
   renamed = pivot_revision_new (revision->record, revision->kept, *name != '\0' ? PIVOT_WHY_NAMED : PIVOT_WHY_AUTOMATIC, *name != '\0' ? name : NULL);
   filed = pivot_store_put_revision (get_store (view), renamed, &error);
   if (filed == NULL)
-    pivot_revisions_view_tell (view, error->message, NULL);
+    tell_failure (view, _ ("The revision was not renamed."), error);
   else if (!g_str_equal (filed->file, revision->file))
     pivot_store_remove_revision (get_store (view), revision->record->id, revision);
   pivot_revisions_view_reload (view);
@@ -200,7 +215,7 @@ put_back (GSimpleAction *action,
     return;
   filed = pivot_store_put_revision (get_store (view), revision, &error);
   if (filed == NULL)
-    pivot_revisions_view_tell (view, error->message, NULL);
+    tell_failure (view, _ ("The revision was not put back."), error);
   else
     g_hash_table_remove (get_deleted (view), key);
   pivot_revisions_view_reload (view);

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/compare/pivot-revisions-view.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "app/compare/pivot-history-card.h"
 #include "app/compare/pivot-revision-deeds.h"
 #include "app/compare/pivot-version-row.h"
@@ -87,7 +89,12 @@ changed_cb (PivotRevisionsView *self,
   if (unread != NULL)
     view_show_unread (self, unread);
   if (problem != NULL)
-    pivot_revisions_view_tell (self, problem, NULL);
+    {
+      /* Translators: %s is the file and the reason, a whole sentence. */
+      g_autofree char *words = g_strdup_printf (_ ("The revisions could not be listed. %s"), problem);
+
+      pivot_revisions_view_tell (self, words, NULL);
+    }
   gtk_stack_set_visible_child_name (self->pages, n_versions > 1 ? "versions" : "empty");
   if (self->awaited)
     gtk_widget_grab_focus (GTK_WIDGET (self));

@@ -78,8 +78,13 @@ versions_table (PivotVersions *self)
   return table;
 }
 
-static GHashTable *
-list_known (PivotVersions *self)
+/**
+ * pivot_versions_list_known:
+ *
+ * Returns: (transfer full) (element-type utf8 PivotRevision): what is listed, by the names of the files
+ */
+GHashTable *
+pivot_versions_list_known (PivotVersions *self)
 {
   GHashTable *known = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) pivot_revision_unref);
 
@@ -335,7 +340,7 @@ pivot_versions_load (PivotVersions             *self,
   self->pack = pivot_pack_ref (source->pack);
   self->pace = source->pace;
   self->loading = g_cancellable_new ();
-  pivot_version_loader_load_async (source->store, source->story, list_known (self), self->loading, loaded_cb, g_object_ref (self));
+  pivot_version_loader_load_async (source->store, source->story, pivot_versions_list_known (self), self->loading, loaded_cb, g_object_ref (self));
 }
 
 /**

@@ -41,6 +41,7 @@ typedef struct
 PivotVersions *pivot_versions_new (void);
 GListModel    *pivot_versions_get_items (PivotVersions *self);
 GListModel    *pivot_versions_get_all (PivotVersions *self);
+GHashTable    *pivot_versions_list_known (PivotVersions *self);
 guint          pivot_versions_find (PivotVersions *self,
                                     const char    *name,
                                     guint          otherwise);

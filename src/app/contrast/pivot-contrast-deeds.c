@@ -148,7 +148,10 @@ replace (GSimpleAction *action,
   kept = pivot_store_keep_revision (pivot_library_get_store (pivot_contrast_view_get_library (view)), record, PIVOT_WHY_REPLACE, NULL, &error);
   if (kept == NULL)
     {
-      pivot_contrast_view_tell (view, error->message, NULL);
+      /* Translators: %s is the file and the reason, a whole sentence. */
+      g_autofree char *words = g_strdup_printf (_ ("Nothing was replaced, since the present version could not be kept. %s"), error->message);
+
+      pivot_contrast_view_tell (view, words, NULL);
       return;
     }
   pivot_story_edit (story, draft, &edit);

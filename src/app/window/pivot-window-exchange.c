@@ -79,6 +79,20 @@ export_write (Export     *self,
 }
 
 static void
+window_tell_failure (PivotWindow  *self,
+                     const char   *path,
+                     const GError *error)
+{
+  g_autofree char *name = path != NULL ? g_filename_display_basename (path) : NULL;
+  g_autofree char *words = NULL;
+
+  if (error != NULL)
+    /* Translators: %1$s is a file, %2$s why it cannot be written, a whole sentence. */
+    words = g_strdup_printf (_ ("%1$s: %2$s"), name, error->message);
+  window_tell (self, words != NULL ? words : _ ("A story can only be exported to this computer."));
+}
+
+static void
 place_chosen_cb (GObject      *dialog,
                  GAsyncResult *result,
                  gpointer      data)
@@ -94,7 +108,7 @@ place_chosen_cb (GObject      *dialog,
   if (path != NULL && export_write (export, path, &error))
     window_tell (export->window, _ ("Story exported"));
   else
-    window_tell (export->window, error != NULL ? error->message : _ ("A story can only be exported to this computer."));
+    window_tell_failure (export->window, path, error);
 }
 
 static void

@@ -50,7 +50,10 @@ named_cb (gpointer    data,
     revision = pivot_store_keep_revision (pivot_library_get_store (self->library), record, PIVOT_WHY_NAMED, *name != '\0' ? name : NULL, &error);
   if (revision == NULL)
     {
-      told_cb (self, error->message, NULL);
+      /* Translators: %s is the file and the reason, a whole sentence. */
+      g_autofree char *words = g_strdup_printf (_ ("No revision was kept. %s"), error->message);
+
+      told_cb (self, words, NULL);
       return;
     }
   if (self->sitting != NULL)

@@ -126,6 +126,18 @@ let_go_story_action (GtkWidget  *widget,
   pivot_window_open_story (self, next);
 }
 
+/* Says what was not done, and why. */
+static void
+window_tell_trouble (PivotWindow  *self,
+                     const char   *deed,
+                     const GError *error)
+{
+  /* Translators: %1$s is what was not done, %2$s why, with the name of the file; both are whole sentences. */
+  g_autofree char *words = g_strdup_printf (_ ("%1$s %2$s"), deed, error->message);
+
+  adw_toast_overlay_add_toast (self->toasts, pivot_toast_new (words));
+}
+
 static void
 make_folder_action (GtkWidget  *widget,
                     const char *name,
@@ -135,7 +147,7 @@ make_folder_action (GtkWidget  *widget,
   g_autoptr (GError) error = NULL;
 
   if (!pivot_store_make_folder (pivot_library_get_store (self->library), &error))
-    adw_toast_overlay_add_toast (self->toasts, pivot_toast_new (error->message));
+    window_tell_trouble (self, _ ("The library’s folder was not made."), error);
   pivot_autosave_flush (self->autosave);
 }
 
@@ -180,7 +192,7 @@ load_theirs_action (GtkWidget  *widget,
 
   if (theirs == NULL)
     {
-      adw_toast_overlay_add_toast (self->toasts, pivot_toast_new (error->message));
+      window_tell_trouble (self, _ ("The other text was not loaded."), error);
       return;
     }
   pivot_story_edit (story, theirs, &edit);

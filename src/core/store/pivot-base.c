@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/store/pivot-base.h"
 
+#include "core/store/pivot-emptying.h"
+
 /**
  * pivot_base_init:
  *
@@ -22,6 +24,7 @@ void
 pivot_base_clear (PivotBase *self)
 {
   g_clear_pointer (&self->record, pivot_record_unref);
+  g_clear_pointer (&self->fullest, pivot_record_unref);
   g_clear_pointer (&self->attempts, g_ptr_array_unref);
 }
 
@@ -38,9 +41,12 @@ pivot_base_set (PivotBase         *self,
                 const struct stat *status)
 {
   PivotRecord *old = self->record;
+  PivotRecord *fullest = self->fullest;
 
   self->record = record != NULL ? pivot_record_ref (record) : NULL;
+  self->fullest = record != NULL ? pivot_record_ref (pivot_emptying_choose (fullest, record)) : NULL;
   g_clear_pointer (&old, pivot_record_unref);
+  g_clear_pointer (&fullest, pivot_record_unref);
   g_ptr_array_set_size (self->attempts, 0);
   self->status = status != NULL ? *status : (struct stat) { 0 };
 }

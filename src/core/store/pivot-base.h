@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * PivotBase:
  * @record: (nullable): what the file held when it was last read or saved;
  *   %NULL where the story has never been on the disk
+ * @fullest: (nullable): the version to keep if the story is emptied next
  * @attempts: (element-type PivotRecord): what later saves tried to write and may
  *   have written, although they failed
  * @status: of the file when it was last read; all zeros after a save
@@ -22,6 +23,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   PivotRecord *record;
+  PivotRecord *fullest;
   GPtrArray   *attempts;
   struct stat  status;
 } PivotBase;

@@ -3,6 +3,7 @@
 #include "core/store/pivot-save.h"
 
 #include "core/store/pivot-codec.h"
+#include "core/store/pivot-emptying.h"
 #include "core/store/pivot-file.h"
 #include "core/store/pivot-found.h"
 #include "core/store/pivot-revisions.h"
@@ -103,12 +104,12 @@ open_folder (Save    *self,
 
 /* Dated by the writer of it, so that two machines make the same file of it. */
 static gboolean
-keep (Save             *self,
-      const PivotFound *found,
-      PivotWhy          why,
-      GError          **error)
+keep (Save        *self,
+      PivotRecord *record,
+      PivotWhy     why,
+      GError     **error)
 {
-  g_autoptr (PivotRevision) revision = pivot_revision_new (found->record, found->record->modified, why, NULL);
+  g_autoptr (PivotRevision) revision = pivot_revision_new (record, record->modified, why, NULL);
   g_autoptr (PivotRevision) kept = pivot_revisions_keep (self->folder, revision, error);
 
   if (kept == NULL)
@@ -118,11 +119,18 @@ keep (Save             *self,
   return TRUE;
 }
 
+/* The story as it was before it was emptied, and what was written into the rest of it since. */
 static gboolean
-is_empty (const PivotRecord *record)
+keep_what_is_emptied (Save        *self,
+                      PivotRecord *last,
+                      GError     **error)
 {
-  return pivot_answer_is_empty (pivot_draft_get_answer (record->draft, PIVOT_SIDE_OWNED)) &&
-         pivot_answer_is_empty (pivot_draft_get_answer (record->draft, PIVOT_SIDE_DEFENSIVE));
+  PivotRecord *fullest = self->job->base->fullest;
+
+  if (fullest == NULL || pivot_emptying_is_empty (fullest->draft) || pivot_record_equal (fullest, last))
+    return keep (self, last, PIVOT_WHY_REPLACE, error);
+  return keep (self, fullest, PIVOT_WHY_REPLACE, error) &&
+         (pivot_emptying_is_remainder (last->draft, fullest->draft) || keep (self, last, PIVOT_WHY_REPLACE, error));
 }
 
 /* Makes a revision of what would be lost by taking its place. */
@@ -132,9 +140,9 @@ keep_what_goes (Save             *self,
                 GError          **error)
 {
   if (!pivot_base_knows (self->job->base, found->record))
-    return keep (self, found, PIVOT_WHY_OUTSIDE, error);
-  if (is_empty (self->job->record) && !is_empty (found->record))
-    return keep (self, found, PIVOT_WHY_REPLACE, error);
+    return keep (self, found->record, PIVOT_WHY_OUTSIDE, error);
+  if (pivot_emptying_is_empty (self->job->record->draft) && !pivot_emptying_is_empty (found->record->draft))
+    return keep_what_is_emptied (self, found->record, error);
   return TRUE;
 }
 
@@ -181,7 +189,7 @@ settle_surprise (Save       *self,
 
   if (pivot_found_look (&found, self->folder, temp, self->job->record->id, &failure))
     {
-      if (found.bytes != NULL && !keep (self, &found, PIVOT_WHY_OUTSIDE, error))
+      if (found.bytes != NULL && !keep (self, found.record, PIVOT_WHY_OUTSIDE, error))
         return ROUND_FAILED;
       pivot_folder_remove (self->folder, temp);
       return ROUND_DONE;

@@ -76,7 +76,7 @@ static void
 keep (PivotStore          *store,
       const PivotRevision *revision)
 {
-  g_autoptr (PivotRevision) filed = pivot_store_keep_new_revision (store, revision, NULL);
+  g_autoptr (PivotRevision) filed = pivot_store_keep_new_revision (store, revision, NULL, NULL);
 
   if (filed != NULL)
     pivot_store_thin_revisions (store, revision->record->id);

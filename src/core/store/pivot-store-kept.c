@@ -6,10 +6,25 @@
 #include "core/store/pivot-revisions.h"
 #include "core/store/pivot-takes.h"
 #include "core/store/pivot-thinning.h"
+#include "core/store/pivot-trouble.h"
+
+/* Says in which folder of a story something failed. */
+static void
+store_name_trouble (PivotStore *self,
+                    const char *id,
+                    const char *set,
+                    GError    **error)
+{
+  g_autofree char *path = g_build_filename (self->place.path, id, set, NULL);
+
+  pivot_trouble_name (error, path);
+}
 
 /**
  * pivot_store_keep_new_revision:
  * @revision: of a story that is stored
+ * @known: (nullable) (element-type utf8 PivotRevision): those of its revisions that
+ *   were listed before, by the names of their files, which are not read again
  * @error: %PIVOT_STORE_ERROR or %G_IO_ERROR
  *
  * Keeps a revision, unless pivot_revision_find_alike() finds it needless.
@@ -19,20 +34,32 @@
 PivotRevision *
 pivot_store_keep_new_revision (PivotStore          *self,
                                const PivotRevision *revision,
+                               GHashTable          *known,
                                GError             **error)
 {
   g_autoptr (PivotFolder) folder = NULL;
+  g_autoptr (GPtrArray) files = NULL;
   g_autoptr (GPtrArray) kept = NULL;
   PivotRevision *alike = NULL;
+  PivotRevision *filed = NULL;
 
   g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
 
   folder = pivot_place_open_story (&self->place, revision->record->id, error);
   if (folder == NULL)
-    return NULL;
-  kept = revision->why != PIVOT_WHY_NAMED ? pivot_revisions_list (folder, NULL) : NULL;
+    {
+      store_name_trouble (self, revision->record->id, PIVOT_REVISIONS_FOLDER, error);
+      return NULL;
+    }
+  files = revision->why != PIVOT_WHY_NAMED ? pivot_revisions_list_names (folder, NULL) : NULL;
+  kept = files != NULL ? pivot_revisions_read (folder, files, known, NULL) : NULL;
   alike = kept != NULL ? pivot_revision_find_alike (kept, revision) : NULL;
-  return alike != NULL ? pivot_revision_ref (alike) : pivot_revisions_keep (folder, revision, error);
+  if (alike != NULL)
+    return pivot_revision_ref (alike);
+  filed = pivot_revisions_keep (folder, revision, error);
+  if (filed == NULL)
+    store_name_trouble (self, revision->record->id, PIVOT_REVISIONS_FOLDER, error);
+  return filed;
 }
 
 /**
@@ -61,7 +88,7 @@ pivot_store_keep_revision (PivotStore  *self,
 
   now = pivot_store_now (self);
   revision = pivot_revision_new (record, now, why, name);
-  return pivot_store_keep_new_revision (self, revision, error);
+  return pivot_store_keep_new_revision (self, revision, NULL, error);
 }
 
 /**
@@ -80,11 +107,15 @@ pivot_store_put_revision (PivotStore          *self,
                           GError             **error)
 {
   g_autoptr (PivotFolder) folder = NULL;
+  PivotRevision *filed = NULL;
 
   g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
 
   folder = pivot_place_open_story (&self->place, revision->record->id, error);
-  return folder != NULL ? pivot_revisions_keep (folder, revision, error) : NULL;
+  filed = folder != NULL ? pivot_revisions_keep (folder, revision, error) : NULL;
+  if (filed == NULL)
+    store_name_trouble (self, revision->record->id, PIVOT_REVISIONS_FOLDER, error);
+  return filed;
 }
 
 /**
@@ -101,11 +132,15 @@ pivot_store_list_revisions (PivotStore *self,
                             GError    **error)
 {
   g_autoptr (PivotFolder) folder = NULL;
+  GPtrArray *revisions = NULL;
 
   g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
 
   folder = pivot_place_open_story (&self->place, id, error);
-  return folder != NULL ? pivot_revisions_list (folder, error) : NULL;
+  revisions = folder != NULL ? pivot_revisions_list (folder, error) : NULL;
+  if (revisions == NULL)
+    store_name_trouble (self, id, PIVOT_REVISIONS_FOLDER, error);
+  return revisions;
 }
 
 /**
@@ -136,6 +171,8 @@ pivot_store_survey_revisions (PivotStore   *self,
 
   folder = pivot_place_open_story (&self->place, id, error);
   files = folder != NULL ? pivot_revisions_list_names (folder, error) : NULL;
+  if (files == NULL)
+    store_name_trouble (self, id, PIVOT_REVISIONS_FOLDER, error);
   return files != NULL ? pivot_revisions_read (folder, files, known, unread) : NULL;
 }
 

@@ -76,6 +76,7 @@ PivotRevision *pivot_store_keep_revision (PivotStore  *self,
                                           GError     **error);
 PivotRevision *pivot_store_keep_new_revision (PivotStore          *self,
                                               const PivotRevision *revision,
+                                              GHashTable          *known,
                                               GError             **error);
 GPtrArray     *pivot_store_list_revisions (PivotStore *self,
                                            const char *id,

@@ -55,3 +55,21 @@ pivot_trouble_set (GError **error,
 {
   g_set_error_literal (error, G_IO_ERROR, g_io_error_from_errno (error_number), pivot_trouble_reason (error_number));
 }
+
+/**
+ * pivot_trouble_name:
+ * @error: (nullable): what may hold a %G_IO_ERROR of pivot_trouble_set()
+ * @path: (type filename): the file that it is about
+ *
+ * Puts the name of the file before the reason, which speaks of no more than "it".
+ */
+void
+pivot_trouble_name (GError    **error,
+                    const char *path)
+{
+  g_autofree char *name = g_filename_display_name (path);
+
+  if (error != NULL && *error != NULL && (*error)->domain == G_IO_ERROR)
+    /* Translators: %s is a file, what follows is why it cannot be used, a whole sentence. */
+    g_prefix_error (error, _ ("%s: "), name);
+}

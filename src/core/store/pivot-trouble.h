@@ -9,5 +9,7 @@ G_BEGIN_DECLS
 const char *pivot_trouble_reason (int error_number);
 void        pivot_trouble_set (GError **error,
                                int      error_number);
+void        pivot_trouble_name (GError    **error,
+                                const char *path);
 
 G_END_DECLS

@@ -326,6 +326,51 @@ test_unsuitable (void)
   g_assert_cmpuint (desk->files.n_calls, ==, 0);
 }
 
+/* One card after the other, with a save between them, and a word that was typed by mistake. */
+static void
+test_emptied_card_by_card (void)
+{
+  static const struct
+  {
+    PivotStage  stage;
+    const char *text;
+  } edits[] = {
+    { PIVOT_STAGE_PRECISE_CONTEXT, "I promised three hundred clinics that the scanners would ship in May." },
+    { PIVOT_STAGE_ROOT_CAUSE, "I had not asked the factory for its test dates." },
+    { PIVOT_STAGE_PRECISE_CONTEXT, "" },
+    { PIVOT_STAGE_ROOT_CAUSE, "I had" },
+    { PIVOT_STAGE_ROOT_CAUSE, "Oops" },
+    { PIVOT_STAGE_ROOT_CAUSE, "" },
+  };
+  static const char *const causes[] = { "Oops", "I had not asked the factory for its test dates." };
+  g_autoptr (Desk) desk = desk_new ();
+  g_autoptr (PivotRecord) record = pivot_test_record (1, "Scanners");
+  g_autoptr (PivotDraft) draft = pivot_draft_new ();
+  g_autoptr (GPtrArray) revisions = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (edits); i++)
+    {
+      g_autoptr (PivotDraft) before = draft;
+      g_autoptr (PivotRecord) written = NULL;
+      g_autoptr (GDateTime) later = g_date_time_add_minutes (record->modified, (int) i);
+      g_autoptr (PivotRecord) dated = NULL;
+
+      draft = pivot_draft_with_text (before, PIVOT_SIDE_OWNED, edits[i].stage, edits[i].text);
+      written = pivot_record_with_draft (record, draft);
+      dated = pivot_record_with_modified (written, later);
+      g_assert_true (pivot_store_save (desk->store, dated, NULL));
+    }
+  revisions = pivot_store_list_revisions (desk->store, desk->id, NULL);
+  g_assert_cmpuint (revisions->len, ==, G_N_ELEMENTS (causes));
+  for (guint i = 0; i < revisions->len; i++)
+    {
+      const PivotRevision *revision = g_ptr_array_index (revisions, i);
+
+      g_assert_cmpint (revision->why, ==, PIVOT_WHY_REPLACE);
+      g_assert_cmpstr (pivot_draft_get_text (revision->record->draft, PIVOT_SIDE_OWNED, PIVOT_STAGE_ROOT_CAUSE), ==, causes[i]);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -344,6 +389,7 @@ main (int    argc,
   g_test_add_func ("/save/library-gone", test_library_gone);
   g_test_add_func ("/save/disk-gone", test_disk_gone);
   g_test_add_func ("/save/emptied-keeps-a-revision", test_emptied_keeps_a_revision);
+  g_test_add_func ("/save/emptied-card-by-card", test_emptied_card_by_card);
   g_test_add_func ("/save/unsuitable", test_unsuitable);
   return g_test_run ();
 }

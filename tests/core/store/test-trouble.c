@@ -33,11 +33,29 @@ test_reasons (void)
     }
 }
 
+static void
+test_names (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GError) other = g_error_new_literal (G_FILE_ERROR, 0, "It is a file.");
+
+  pivot_trouble_name (NULL, "/a");
+  pivot_trouble_name (&error, "/a");
+  g_assert_no_error (error);
+  pivot_trouble_set (&error, ENOTDIR);
+  pivot_trouble_name (&error, "/stories/1/revisions");
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_DIRECTORY);
+  g_assert_cmpstr (error->message, ==, "/stories/1/revisions: It is not a folder.");
+  pivot_trouble_name (&other, "/a");
+  g_assert_cmpstr (other->message, ==, "It is a file.");
+}
+
 int
 main (int    argc,
       char **argv)
 {
   pivot_test_init (&argc, &argv);
   g_test_add_func ("/trouble/reasons", test_reasons);
+  g_test_add_func ("/trouble/names", test_names);
   return g_test_run ();
 }
