@@ -130,6 +130,7 @@ pivot_test_report_set_stage (PivotTestReport *self,
   report->state = state;
   report->words = words;
   report->seconds = seconds;
+  report->whole_seconds = (guint) (seconds + 0.5);
 }
 
 /**

@@ -74,7 +74,7 @@ def test_index(room):
     equal(sheet(room, '--index', '--output', 'a.pdf', ONE, TWO).exit, 0)
     equal(info(room.work / 'a.pdf')['Pages'], '3')
     last = words(room.work / 'a.pdf').split('\f')[2]
-    for part in ('2 stories', TITLE, '1:58'):
+    for part in ('2 stories', TITLE, '1:57'):
         holds(last, part)
 
 

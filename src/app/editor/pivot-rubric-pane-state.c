@@ -219,7 +219,7 @@ make_subtitle (const PivotStageReport *report,
 static char *
 make_summary (const PivotStageReport *report)
 {
-  g_autofree char *clock = pivot_voice_clock (report->seconds);
+  g_autofree char *clock = pivot_voice_clock (report->whole_seconds);
 
   /* Translators: pieces of evidence in a stage, how many there could be, and its spoken time. */
   return g_strdup_printf (_ ("%u of %u in this stage · %s"), report->n_filled, report->n_slots, clock);

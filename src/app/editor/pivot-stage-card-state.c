@@ -20,7 +20,7 @@ make_time (const PivotStageReport *report)
 {
   if (report->words == 0)
     return g_strdup (C_ ("spoken time of an empty stage", "–"));
-  return pivot_voice_clock (report->seconds);
+  return pivot_voice_clock (report->whole_seconds);
 }
 
 /* What has not been begun is not measured. */
@@ -89,7 +89,7 @@ pivot_stage_card_state_new (PivotReport *report,
   self->hint = find_hint (evidence);
   self->time = make_time (stage_report);
   self->limit = make_limit (limit);
-  self->over = stage == PIVOT_STAGE_PRECISE_CONTEXT && stage_report->seconds > limit;
+  self->over = stage == PIVOT_STAGE_PRECISE_CONTEXT && stage_report->whole_seconds > limit;
   self->description = pivot_voice_card_description (evidence);
   return self;
 }

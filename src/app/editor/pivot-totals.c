@@ -89,7 +89,7 @@ pivot_totals_show (PivotTotals *self,
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     {
       PivotStage       stage = (PivotStage) i;
-      g_autofree char *clock = pivot_voice_clock (pivot_report_get_stage (report, stage)->seconds);
+      g_autofree char *clock = pivot_voice_clock (pivot_report_get_stage (report, stage)->whole_seconds);
       g_autofree char *text = NULL;
 
       /* Translators: a stage's letter and its spoken time. */

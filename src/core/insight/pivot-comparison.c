@@ -172,7 +172,7 @@ static double
 get_seconds (PivotReport *report,
              int          stage)
 {
-  return stage == PIVOT_STAGE_WHOLE ? pivot_report_get_seconds (report) : pivot_report_get_stage (report, (PivotStage) stage)->seconds;
+  return stage == PIVOT_STAGE_WHOLE ? pivot_report_get_seconds (report) : pivot_report_get_stage (report, (PivotStage) stage)->whole_seconds;
 }
 
 /**

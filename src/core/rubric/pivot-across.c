@@ -99,7 +99,7 @@ static void
 check_setup (const Across *across)
 {
   const PivotEvidence *evidence = across->findings->evidence;
-  double               seconds = across->findings->report->stages[P].seconds;
+  guint                seconds = across->findings->report->stages[P].whole_seconds;
   guint                sentences = pivot_reading_get_n_sentences (evidence->stages[P].reading);
 
   if (seconds > evidence->pack->limits.setup_seconds)

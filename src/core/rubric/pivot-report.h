@@ -62,6 +62,7 @@ typedef struct
  * @level: 0 to 4, a behavioural anchor
  * @words: as written
  * @seconds: as spoken
+ * @whole_seconds: the same in whole seconds, so that the stages add up to the whole
  * @n_filled: slots filled, hints left out
  * @n_slots: slots in all, hints left out
  */
@@ -72,6 +73,7 @@ typedef struct
   int        level;
   guint      words;
   double     seconds;
+  guint      whole_seconds;
   guint      n_filled;
   guint      n_slots;
 } PivotStageReport;

@@ -25,15 +25,22 @@ static void
 measure_speech (Assessment *self,
                 double      pace)
 {
+  double seconds[PIVOT_N_STAGES];
+  guint  rounded[PIVOT_N_STAGES];
+
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     {
       PivotSpeech speech = self->evidence->stages[i].speech;
 
+      seconds[i] = pivot_speech_seconds (speech, pace);
       self->report->stages[i].words = speech.words;
-      self->report->stages[i].seconds = pivot_speech_seconds (speech, pace);
+      self->report->stages[i].seconds = seconds[i];
       self->report->words += speech.words;
-      self->report->seconds += self->report->stages[i].seconds;
+      self->report->seconds += seconds[i];
     }
+  pivot_speech_round (seconds, PIVOT_N_STAGES, rounded);
+  for (guint i = 0; i < PIVOT_N_STAGES; i++)
+    self->report->stages[i].whole_seconds = rounded[i];
 }
 
 static void

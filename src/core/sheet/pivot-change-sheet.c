@@ -195,7 +195,7 @@ pivot_change_sheet_new (PivotComparison *comparison,
   self->language = g_strdup (*language != '\0' ? language : pivot_report_get_pack_language (to));
   fill_stages (self, comparison, masks);
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
-    self->stages[i].summary = summarise (comparison, (PivotStage) i, pivot_report_get_stage (from, (PivotStage) i)->seconds, pivot_report_get_stage (to, (PivotStage) i)->seconds);
+    self->stages[i].summary = summarise (comparison, (PivotStage) i, pivot_report_get_stage (from, (PivotStage) i)->whole_seconds, pivot_report_get_stage (to, (PivotStage) i)->whole_seconds);
   return self;
 }
 

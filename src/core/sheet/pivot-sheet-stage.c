@@ -290,7 +290,7 @@ fill_measures (PivotSheetStage        *self,
 
   self->letter = pivot_stage_get_letter (stage);
   self->name = g_strdup (pivot_voice_stage_name (stage));
-  self->clock = pivot_voice_clock (report->seconds);
+  self->clock = pivot_voice_clock (report->whole_seconds);
   self->n_filled = report->n_filled;
   self->n_slots = report->n_slots;
   /* Translators: %s is the question that an empty stage asks. */

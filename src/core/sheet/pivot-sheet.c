@@ -3,7 +3,6 @@
 #include "core/sheet/pivot-sheet.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 #include <string.h>
 
 #include "core/insight/pivot-probes.h"
@@ -42,17 +41,6 @@ make_footer (PivotSheet             *self,
     g_ptr_array_add (parts, g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u detail left out", "%u details left out", self->details->len), self->details->len));
   g_ptr_array_add (parts, NULL);
   return g_strjoinv (" · ", (char **) parts->pdata);
-}
-
-/* The sum of what the reader sees, so that it adds up. */
-static double
-add_seconds (PivotReport *report)
-{
-  double seconds = 0;
-
-  for (guint i = 0; i < PIVOT_N_STAGES; i++)
-    seconds += round (pivot_report_get_stage (report, (PivotStage) i)->seconds);
-  return seconds;
 }
 
 static void
@@ -128,7 +116,7 @@ pivot_sheet_new (const PivotSheetSource *source)
   g_atomic_ref_count_init (&self->ref_count);
   self->title = fill_fact (source, PIVOT_FACT_TITLE, _ ("Untitled Story"));
   self->question = fill_fact (source, PIVOT_FACT_QUESTION, "");
-  self->clock = pivot_voice_clock (add_seconds (source->report));
+  self->clock = pivot_voice_clock (pivot_report_get_seconds (source->report));
   self->words = pivot_voice_words (pivot_report_get_words (source->report));
   self->language = g_strdup (*language != '\0' ? language : pivot_report_get_pack_language (source->report));
   self->long_sentences = g_ptr_array_new_with_free_func (g_free);

@@ -17,5 +17,7 @@ GArray  *pivot_breaks_part (const char *run,
 guint    pivot_breaks_count (const char *word,
                              gsize       length,
                              gboolean   *has_spaced);
+double   pivot_breaks_say (const char *word,
+                           gsize       length);
 
 G_END_DECLS

@@ -3,7 +3,9 @@
 #include "core/text/pivot-speech.h"
 
 #include "core/text/pivot-breaks.h"
+#include "core/text/pivot-char.h"
 
+#include <math.h>
 #include <string.h>
 
 /* Longer numbers are read out digit by digit. */
@@ -108,33 +110,37 @@ say_number (const char *written,
   return words;
 }
 
-/* A word with digits in it is said in parts: "Q3" is two. */
+/* A word with digits in it is said in parts: "Q3" is two. Letters of scripts without spaces are no part of it. */
 static guint
 say_spaced (const char *written,
             gsize       length)
 {
-  guint    words = 0;
-  gboolean was_digit = FALSE;
+  guint          words = 0;
+  PivotCharClass last = PIVOT_CHAR_NOTHING;
 
-  for (gsize i = 0; i < length; i++)
+  for (const char *p = written; p < written + length; p = g_utf8_next_char (p))
     {
-      gboolean digit = g_ascii_isdigit (written[i]);
+      gunichar       c = g_utf8_get_char (p);
+      PivotCharClass part = g_ascii_isdigit (*p) ? PIVOT_CHAR_DIGIT : PIVOT_CHAR_LETTER;
 
-      words += i == 0 || digit != was_digit;
-      was_digit = digit;
+      if (pivot_breaks_is_unspaced (c) || (last == PIVOT_CHAR_NOTHING && g_unichar_ismark (c)))
+        part = PIVOT_CHAR_NOTHING;
+      words += part != last && part != PIVOT_CHAR_NOTHING;
+      last = part;
     }
   return words;
 }
 
 /* In scripts without spaces, a word of others may stand right beside the first. */
-static guint
+static double
 say_word (const char *written,
           gsize       length)
 {
   gboolean has_spaced = FALSE;
   guint    unspaced = pivot_breaks_count (written, length, &has_spaced);
+  guint    spaced = has_spaced ? say_spaced (written, length) : 0;
 
-  return unspaced + (has_spaced ? say_spaced (written, length) : 0);
+  return unspaced > 0 ? spaced + pivot_breaks_say (written, length) : spaced;
 }
 
 static guint
@@ -145,7 +151,7 @@ say_mark (const char *written)
   return g_unichar_type (c) == G_UNICODE_CURRENCY_SYMBOL || (c < G_MAXUINT8 && c > ' ' && g_utf8_strchr (SAID, -1, c) != NULL);
 }
 
-static guint
+static double
 say (const char       *text,
      const PivotToken *token)
 {
@@ -246,4 +252,48 @@ pivot_speech_seconds (PivotSpeech speech,
   g_return_val_if_fail (pace > 0, 0);
 
   return speech.spoken * 60.0 / pace;
+}
+
+/* The part that is cut most by going down to whole seconds, and has not been given one. */
+static guint
+find_most_cut (const double *seconds,
+               guint         n_parts,
+               const guint  *rounded)
+{
+  guint most = 0;
+
+  for (guint i = 1; i < n_parts; i++)
+    {
+      if (seconds[i] - rounded[i] > seconds[most] - rounded[most])
+        most = i;
+    }
+  return most;
+}
+
+/**
+ * pivot_speech_round:
+ * @seconds: how long each part takes, 0 or more
+ * @n_parts: how many there are
+ * @rounded: (out) (array length=n_parts): each in whole seconds
+ *
+ * Rounds parts that are shown beside their sum, so that they add up to it: all
+ * go down, and what is missing goes to those that were cut most (the method of the
+ * largest remainder).
+ */
+void
+pivot_speech_round (const double *seconds,
+                    guint         n_parts,
+                    guint        *rounded)
+{
+  double sum = 0;
+  guint  whole = 0;
+
+  for (guint i = 0; i < n_parts; i++)
+    {
+      rounded[i] = (guint) seconds[i];
+      sum += seconds[i];
+      whole += rounded[i];
+    }
+  for (guint missing = (guint) lround (sum) - whole; missing > 0; missing--)
+    rounded[find_most_cut (seconds, n_parts, rounded)]++;
 }

@@ -9,14 +9,15 @@ G_BEGIN_DECLS
 /**
  * PivotSpeech:
  * @words: as written, parted by spaces
- * @spoken: as said aloud: "15 %" is two, "$250,000" is five
+ * @spoken: as said aloud: "15 %" is two, "$250,000" is five; a letter of Chinese
+ *   or Japanese is a part of one
  *
  * How long a text is.
  */
 typedef struct
 {
-  guint words;
-  guint spoken;
+  guint  words;
+  double spoken;
 } PivotSpeech;
 
 PivotSpeech pivot_speech_of_tokens (const char        *text,
@@ -24,5 +25,8 @@ PivotSpeech pivot_speech_of_tokens (const char        *text,
 PivotSpeech pivot_speech_measure (const char *text);
 double      pivot_speech_seconds (PivotSpeech speech,
                                   double      pace);
+void        pivot_speech_round (const double *seconds,
+                                guint         n_parts,
+                                guint        *rounded);
 
 G_END_DECLS

@@ -112,7 +112,7 @@ pivot_voice_evidence (const PivotStageReport *report)
 char *
 pivot_voice_card_description (const PivotStageReport *report)
 {
-  g_autofree char *seconds = pivot_voice_seconds (report->seconds);
+  g_autofree char *seconds = pivot_voice_seconds (report->whole_seconds);
 
   /* Translators: state, evidence that is there, evidence in all, spoken time;
    * as in "Drafting, 3 of 6, 14 seconds". */

@@ -65,16 +65,16 @@ static const struct
   const char      *card;
   const char      *evidence;
 } cards[] = {
-  { { .state = PIVOT_STATE_DRAFTING, .n_filled = 3, .n_slots = 6, .seconds = 14 },
+  { { .state = PIVOT_STATE_DRAFTING, .n_filled = 3, .n_slots = 6, .whole_seconds = 14 },
     "Drafting, 3 of 6, 14 seconds",
     "3 of 6 in this stage" },
-  { { .state = PIVOT_STATE_NOT_STARTED, .n_filled = 0, .n_slots = 7, .seconds = 0 },
+  { { .state = PIVOT_STATE_NOT_STARTED, .n_filled = 0, .n_slots = 7, .whole_seconds = 0 },
     "Not started, 0 of 7, 0 seconds",
     "0 of 7 in this stage" },
-  { { .state = PIVOT_STATE_NEARLY, .n_filled = 4, .n_slots = 5, .seconds = 1.2 },
+  { { .state = PIVOT_STATE_NEARLY, .n_filled = 4, .n_slots = 5, .whole_seconds = 1 },
     "Nearly, 4 of 5, 1 second",
     "4 of 5 in this stage" },
-  { { .state = PIVOT_STATE_READY, .n_filled = 7, .n_slots = 7, .seconds = 61.5 },
+  { { .state = PIVOT_STATE_READY, .n_filled = 7, .n_slots = 7, .whole_seconds = 62 },
     "Ready, 7 of 7, 62 seconds",
     "7 of 7 in this stage" },
 };
