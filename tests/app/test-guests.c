@@ -9,6 +9,7 @@
 #include "app/compare/pivot-revisions-view.h"
 #include "app/compare/pivot-story-chooser.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 static const PivotTestStory stories[] = {
@@ -126,6 +127,53 @@ test_compare_with_story (void)
   pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_compare_with_story);
 }
 
+/* With one story there is none to choose, which is no matter of the words that are searched for. */
+static void
+in_alone (PivotWindow *window)
+{
+  PivotStoryChooser *chooser = NULL;
+
+  pivot_test_show_three (window);
+  pivot_test_do (window, "revisions.compare-story");
+  chooser = pivot_test_find (GTK_WIDGET (window), PIVOT_TYPE_STORY_CHOOSER);
+  g_assert_true (pivot_test_shows (GTK_WIDGET (chooser), "No Other Story Yet"));
+  g_assert_true (pivot_test_shows (GTK_WIDGET (chooser), "Compare with a File…"));
+  g_assert_false (pivot_test_shows (GTK_WIDGET (chooser), "No Stories Match"));
+  g_assert_null (pivot_test_find (GTK_WIDGET (chooser), GTK_TYPE_SEARCH_ENTRY));
+  adw_dialog_force_close (ADW_DIALOG (chooser));
+}
+
+static void
+test_alone (void)
+{
+  pivot_test_app_run (stories, 1, in_alone);
+}
+
+/* Where the present version cannot be kept, nothing takes its place. */
+static void
+in_not_kept (PivotWindow *window)
+{
+  g_autofree char *library = pivot_test_app_get_library ();
+  g_autofree char *folder = g_build_filename (library, pivot_story_get_id (pivot_window_get_story (window)), "revisions", NULL);
+  g_autofree char *aside = g_strconcat (folder, ".aside", NULL);
+  g_autofree char *reason = g_strconcat (folder, ": It is not a folder.", NULL);
+
+  pivot_test_show_three (window);
+  g_assert_cmpint (g_rename (folder, aside), ==, 0);
+  pivot_test_write (folder, "../revisions", "", 0);
+  hear (window);
+  pivot_test_do (window, "revisions.restore-all");
+  g_assert_true (g_str_has_prefix (last_told, "Nothing was replaced"));
+  g_assert_true (g_str_has_suffix (last_told, reason));
+  g_assert_cmpstr (pivot_test_get_cause (window), ==, pivot_test_causes[1]);
+}
+
+static void
+test_not_kept (void)
+{
+  pivot_test_app_run (stories, 1, in_not_kept);
+}
+
 static void
 in_export (PivotWindow *window)
 {
@@ -159,6 +207,8 @@ main (int    argc,
 
   g_test_add_func ("/guests/compare-with-file", test_compare_with_file);
   g_test_add_func ("/guests/compare-with-story", test_compare_with_story);
+  g_test_add_func ("/guests/alone", test_alone);
+  g_test_add_func ("/guests/not-kept", test_not_kept);
   g_test_add_func ("/guests/export", test_export);
   return g_test_run ();
 }

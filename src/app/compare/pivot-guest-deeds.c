@@ -113,6 +113,12 @@ story_chosen_cb (PivotRevisionsView *view,
 }
 
 static void
+file_wanted_cb (PivotRevisionsView *view)
+{
+  compare_file (NULL, NULL, view);
+}
+
+static void
 compare_story (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       view)
@@ -124,6 +130,7 @@ compare_story (GSimpleAction *action,
     return;
   dialog = pivot_story_chooser_new (pivot_revisions_view_get_library (view), story);
   g_signal_connect_object (dialog, "chosen", G_CALLBACK (story_chosen_cb), view, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "file-wanted", G_CALLBACK (file_wanted_cb), view, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, view);
 }
 

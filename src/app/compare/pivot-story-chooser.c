@@ -24,6 +24,14 @@ struct _PivotStoryChooser
 G_DEFINE_FINAL_TYPE (PivotStoryChooser, pivot_story_chooser, ADW_TYPE_DIALOG)
 
 static guint chosen;
+static guint file_wanted;
+
+static gboolean
+chooser_offers (PivotStoryChooser *self,
+                PivotStory        *story)
+{
+  return story != self->story && !pivot_story_is_damaged (story) && pivot_story_get_trashed (story) == NULL;
+}
 
 static gboolean
 is_shown (gpointer item,
@@ -31,9 +39,7 @@ is_shown (gpointer item,
 {
   PivotStoryChooser *self = data;
 
-  if (item == self->story || pivot_story_is_damaged (item) || pivot_story_get_trashed (item) != NULL)
-    return FALSE;
-  return pivot_query_matches (self->query, pivot_story_get_draft (item));
+  return chooser_offers (self, item) && pivot_query_matches (self->query, pivot_story_get_draft (item));
 }
 
 static void
@@ -61,12 +67,41 @@ activated_cb (PivotStoryChooser *self,
   chooser_choose (self, position);
 }
 
+/* Whether there is any story to choose, found by the search or not. */
+static gboolean
+chooser_has_others (PivotStoryChooser *self)
+{
+  GListModel *library = gtk_filter_list_model_get_model (self->stories);
+
+  for (guint i = 0; i < g_list_model_get_n_items (library); i++)
+    {
+      g_autoptr (PivotStory) story = g_list_model_get_item (library, i);
+
+      if (chooser_offers (self, story))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 chooser_show_page (PivotStoryChooser *self)
 {
-  guint n_stories = g_list_model_get_n_items (G_LIST_MODEL (self->stories));
+  gboolean found = g_list_model_get_n_items (G_LIST_MODEL (self->stories)) > 0;
+  gboolean alone = !found && !chooser_has_others (self);
 
-  gtk_stack_set_visible_child_name (self->pages, n_stories > 0 ? "stories" : "none");
+  gtk_widget_set_visible (GTK_WIDGET (self->search), !alone);
+  gtk_stack_set_visible_child_name (self->pages, found ? "stories" : alone ? "alone"
+                                                                           : "none");
+}
+
+/* The file's dialog comes in the place of this one. */
+static void
+file_clicked_cb (PivotStoryChooser *self)
+{
+  g_object_ref (self);
+  adw_dialog_close (ADW_DIALOG (self));
+  g_signal_emit (self, file_wanted, 0);
+  g_object_unref (self);
 }
 
 static void
@@ -119,6 +154,7 @@ pivot_story_chooser_class_init (PivotStoryChooserClass *klass)
   G_OBJECT_CLASS (klass)->dispose = pivot_story_chooser_dispose;
 
   chosen = g_signal_new ("chosen", PIVOT_TYPE_STORY_CHOOSER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, PIVOT_TYPE_STORY);
+  file_wanted = g_signal_new ("file-wanted", PIVOT_TYPE_STORY_CHOOSER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/compare/pivot-story-chooser.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotStoryChooser, search);
   gtk_widget_class_bind_template_child (widget_class, PivotStoryChooser, pages);
@@ -126,6 +162,7 @@ pivot_story_chooser_class_init (PivotStoryChooserClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, file_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
 }
