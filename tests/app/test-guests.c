@@ -160,7 +160,7 @@ in_not_kept (PivotWindow *window)
 
   pivot_test_show_three (window);
   g_assert_cmpint (g_rename (folder, aside), ==, 0);
-  pivot_test_write (folder, "../revisions", "", 0);
+  pivot_test_write (aside, "../revisions", "", 0);
   hear (window);
   pivot_test_do (window, "revisions.restore-all");
   g_assert_true (g_str_has_prefix (last_told, "Nothing was replaced"));

@@ -58,8 +58,7 @@ typedef struct
 /**
  * PivotStageReport:
  * @state: how far the stage has come
- * @score: 0 to 1
- * @level: 0 to 4, a behavioural anchor
+ * @score: 0 to 1; @level: 0 to 4, a behavioural anchor
  * @words: as written
  * @seconds: as spoken
  * @whole_seconds: the same in whole seconds, so that the stages add up to the whole
