@@ -30,13 +30,16 @@ def write_stories(library):
 with Journey() as journey:
     write_stories(journey.library)
     program, tree = journey.start()
-    desk, writer = journey.desk, Writer(journey, tree)
+    desk, writer, shelf = journey.desk, Writer(journey, tree), tree.find('list', 'Stories')
+
+    def rows():
+        return [row for row in shelf.children() if row.is_('showing')]
 
     def listed():
-        return [row.name for row in tree.find('list', 'Stories').all('list item')]
+        return [row.name for row in rows()]
 
     def chosen():
-        return [row.name for row in tree.find('list', 'Stories').all('list item') if row.is_('selected')]
+        return [row.name for row in rows() if row.is_('selected')]
 
     def expect(listing, what):
         wait_for(lambda: sorted(listed()) == sorted(listing), what)
@@ -45,7 +48,7 @@ with Journey() as journey:
         return next(((node.role, node.name) for node in tree.walk() if node.is_('focused')), None)
 
     def in_list():
-        return any(row.is_('focused') for row in tree.find('list', 'Stories').all('list item'))
+        return any(row.is_('focused') for row in rows())
 
     def go_to_list():
         for _ in range(4):
@@ -86,7 +89,7 @@ with Journey() as journey:
         desk.press('ctrl+q')
         assert program.wait() == 0
         program, tree = journey.start()
-        writer = Writer(journey, tree)
+        writer, shelf = Writer(journey, tree), tree.find('list', 'Stories')
         expect(['A Tariff Too Low'], 'the stories of that kind')
         tree.find('toggle button', 'Kind: Strategy')
 
