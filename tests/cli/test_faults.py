@@ -20,6 +20,8 @@ from room import EXAMPLES, equal, holds, main, tests_in
 
 STORY = json.loads((EXAMPLES / '1-annual-pass.json').read_text())
 NOBODY = 65534
+# How many times as much is done as in a test that is to be quick.
+EFFORT = int(os.environ.get('PIVOT_TEST_EFFORT', 1))
 STAGES = ('precise-context', 'root-cause', 'variable-correction', 'outcome-learning')
 
 
@@ -122,7 +124,7 @@ def test_killed_imports(room):
     equal(room.run('--library', whole, 'import', *files).exit, 0)
     takes = time.monotonic() - start
     room.library.mkdir()
-    for _ in range(40):
+    for _ in range(40 * EFFORT):
         command = [room.program, '--library', room.library, 'import', *files]
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=room.environment)
         try:
@@ -150,7 +152,7 @@ def test_killed_while_thrown_away(room):
     start = time.monotonic()
     room.run_with_library('restore', name)
     takes = time.monotonic() - start
-    for turn in range(40):
+    for turn in range(40 * EFFORT):
         process = subprocess.Popen([room.program, '--library', room.library, 'restore' if turn % 2 else 'trash', name], env=room.environment)
         try:
             process.wait(chance.uniform(0, takes * 1.5))
@@ -175,11 +177,12 @@ def test_many_writers(room):
                 room.run_with_library('trash' if number % 2 else 'restore', shared)]
         return [(result.exit, result.complaint) for result in done]
 
-    with concurrent.futures.ThreadPoolExecutor(16) as pool:
-        for number, results in enumerate(pool.map(write, range(1, 33)), 1):
+    n_writers = 32 * EFFORT
+    with concurrent.futures.ThreadPoolExecutor(min(n_writers, 16 * EFFORT, 200)) as pool:
+        for number, results in enumerate(pool.map(write, range(1, n_writers + 1)), 1):
             equal(results, [(0, '')] * 3, number)
     titles = sorted(story['title'] for story in stories(room).values())
-    equal(titles, sorted([STORY['title'], *(f'{word} {number}' for word in ('Story', 'New') for number in range(1, 33))]))
+    equal(titles, sorted([STORY['title'], *(f'{word} {number}' for word in ('Story', 'New') for number in range(1, n_writers + 1))]))
     equal(leftovers(room), [])
     for text in [stories(room)[shared], *(json.loads(path.read_text()) for path in (room.library / shared).glob('revisions/*.json'))]:
         equal(text['stages'], {stage: STORY['stages'][stage] for stage in STAGES})

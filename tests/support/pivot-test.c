@@ -83,6 +83,22 @@ pivot_test_clock_free (PivotTestClock *self)
 }
 
 /**
+ * pivot_test_effort:
+ * @quick: how often something is tried in a test that is to be quick
+ *
+ * Returns: how often it is tried now: many times as often where PIVOT_TEST_EFFORT
+ *   says so, as in the suite “torture”
+ */
+guint
+pivot_test_effort (guint quick)
+{
+  const char   *effort = g_getenv ("PIVOT_TEST_EFFORT");
+  const guint64 times = effort != NULL ? g_ascii_strtoull (effort, NULL, 10) : 1;
+
+  return quick * (guint) CLAMP (times, 1, 1000);
+}
+
+/**
  * pivot_test_make_folder:
  *
  * Returns: (transfer full) (type filename): an empty folder of the test's own

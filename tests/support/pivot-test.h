@@ -40,6 +40,7 @@ void            pivot_test_clock_set (PivotTestClock *self,
 void            pivot_test_clock_advance (PivotTestClock *self,
                                           double          seconds);
 void            pivot_test_clock_free (PivotTestClock *self);
+guint           pivot_test_effort (guint quick);
 char           *pivot_test_make_folder (void);
 void            pivot_test_remove (const char *path);
 void            pivot_test_write (const char *folder,

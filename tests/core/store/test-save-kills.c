@@ -153,10 +153,11 @@ test_at_random (void)
 {
   g_autoptr (PivotTestLibrary) room = pivot_test_library_new ();
   g_autoptr (PivotRecord) first = pivot_test_record (1, "0");
-  guint last = 0;
+  const guint n_kills = pivot_test_effort (N_KILLS);
+  guint       last = 0;
 
   g_assert_true (pivot_store_save (room->store, first, NULL));
-  for (guint i = 0; i < N_KILLS; i++)
+  for (guint i = 0; i < n_kills; i++)
     {
       guint acknowledged = let_write_and_kill (room, last);
 
@@ -165,7 +166,7 @@ test_at_random (void)
       g_assert_cmpuint (last, <=, acknowledged + 1);
     }
   g_test_message ("%u saves", last);
-  g_assert_cmpuint (last, >, N_KILLS / 2);
+  g_assert_cmpuint (last, >, n_kills / 2);
 }
 
 int

@@ -228,9 +228,10 @@ typedef struct
 static gpointer
 write_in_thread (gpointer data)
 {
-  Writer *self = data;
+  Writer     *self = data;
+  const guint n_rounds = pivot_test_effort (N_ROUNDS);
 
-  for (guint i = 0; i < N_ROUNDS; i++)
+  for (guint i = 0; i < n_rounds; i++)
     {
       g_autofree char *title = g_strdup_printf ("%s %u", self->name, i);
       g_autoptr (PivotRecord) record = pivot_test_record (1, title);
