@@ -7,6 +7,7 @@
 #include "core/rubric/pivot-tagger.h"
 #include "core/rubric/pivot-word-reader.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* A quotation is somebody's words from here on; below it is a name or a term. */
@@ -319,6 +320,38 @@ pivot_reading_get_speech (const PivotReading *self)
   return self->speech;
 }
 
+/* What a sentence says, and the number of the sentence. */
+typedef struct
+{
+  const char *words;
+  gsize       length;
+  guint       sentence;
+} Saying;
+
+/* What is the same comes together, and the first of it first. */
+static int
+compare_sayings (gconstpointer a,
+                 gconstpointer b)
+{
+  const Saying *left = a;
+  const Saying *right = b;
+  int           order = 0;
+
+  if (left->length != right->length)
+    return left->length < right->length ? -1 : 1;
+  order = memcmp (left->words, right->words, left->length);
+  if (order != 0)
+    return order;
+  return left->sentence < right->sentence ? -1 : left->sentence > right->sentence;
+}
+
+static gboolean
+is_same_saying (const Saying *a,
+                const Saying *b)
+{
+  return a->length == b->length && memcmp (a->words, b->words, a->length) == 0;
+}
+
 /**
  * pivot_reading_find_repeated:
  * @text: what was read
@@ -330,10 +363,18 @@ gboolean *
 pivot_reading_find_repeated (const PivotReading *self,
                              const char         *text)
 {
-  gboolean *repeated = g_new0 (gboolean, self->sentences->len + 1);
-  g_autoptr (GHashTable) said = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  guint              n_sentences = self->sentences->len;
+  gboolean          *repeated = g_new0 (gboolean, n_sentences + 1);
+  g_autofree Saying *sayings = g_new (Saying, n_sentences + 1);
 
-  for (guint i = 0; i < self->sentences->len; i++)
-    repeated[i] = !g_hash_table_add (said, pivot_span_quote (g_array_index (self->sentences, Sentence, i).span, text));
+  for (guint i = 0; i < n_sentences; i++)
+    {
+      PivotSpan span = g_array_index (self->sentences, Sentence, i).span;
+
+      sayings[i] = (Saying) { text + span.start, pivot_span_length (span), i };
+    }
+  qsort (sayings, n_sentences, sizeof *sayings, compare_sayings);
+  for (guint i = 1; i < n_sentences; i++)
+    repeated[sayings[i].sentence] = is_same_saying (&sayings[i - 1], &sayings[i]);
   return repeated;
 }

@@ -6,9 +6,12 @@
 
 G_BEGIN_DECLS
 
-void  pivot_fold_append (GString    *pool,
-                         const char *word,
-                         gsize       length);
-char *pivot_fold (const char *word);
+void    pivot_fold_append (GString    *pool,
+                           const char *word,
+                           gsize       length);
+guint32 pivot_fold_append_plain (GString    *pool,
+                                 const char *word,
+                                 gsize       length);
+char   *pivot_fold (const char *word);
 
 G_END_DECLS

@@ -178,17 +178,17 @@ ends_chunk (const char *text,
   return c == ' ' || g_unichar_isspace (c);
 }
 
-/* Counts one token; @counted tells whether the run of letters it stands in is. */
+/* Counts one token; @counted tells whether the run of letters it stands in is. A plain word is one word, said as one. */
 static void
 add_token (PivotSpeech      *self,
            const char       *text,
            const PivotToken *token,
            gboolean         *counted)
 {
-  gboolean has_spaced = token->kind == PIVOT_TOKEN_NUMBER;
+  gboolean has_spaced = token->plain || token->kind == PIVOT_TOKEN_NUMBER;
 
-  self->spoken += say (text, token);
-  if (token->kind == PIVOT_TOKEN_WORD)
+  self->spoken += token->plain ? 1 : say (text, token);
+  if (token->kind == PIVOT_TOKEN_WORD && !token->plain)
     self->words += pivot_breaks_count (text + token->span.start, pivot_span_length (token->span), &has_spaced);
   if (has_spaced && !*counted)
     {

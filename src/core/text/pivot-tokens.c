@@ -171,6 +171,7 @@ scan_word (PivotTokenScanner *self,
            PivotToken        *token)
 {
   Letters letters = { 0, FALSE, FALSE };
+  gsize   ascii = 0;
 
   token->kind = PIVOT_TOKEN_WORD;
   token->capital = is_upper (char_at (self, self->at));
@@ -182,12 +183,14 @@ scan_word (PivotTokenScanner *self,
         {
           letters.letters++;
           letters.lower |= byte >= 'a';
+          ascii++;
           self->at++;
         }
       else if (!scan_letter (self, &letters))
         break;
     }
   token->upper = letters.letters >= 2 && !letters.lower;
+  token->plain = ascii == self->at - token->span.start;
 }
 
 static void
@@ -283,6 +286,19 @@ append_mark (GString    *pool,
   g_string_append_unichar (pool, c);
 }
 
+static guint32
+append_folded (GString          *pool,
+               const char       *text,
+               const PivotToken *token)
+{
+  if (token->kind == PIVOT_TOKEN_MARK)
+    append_mark (pool, text, token->span);
+  else
+    pivot_fold_append (pool, text + token->span.start, pivot_span_length (token->span));
+  g_string_append_c (pool, '\0');
+  return pivot_word_hash (pool->str + token->folded);
+}
+
 /* Room for one more, which is read where it stays. */
 static PivotToken *
 add_token (PivotTokens *self)
@@ -311,12 +327,10 @@ pivot_tokens_new (const char *text,
   while (pivot_token_scanner_next (&scanner, token = add_token (self)))
     {
       token->folded = (guint32) self->pool->len;
-      if (token->kind == PIVOT_TOKEN_MARK)
-        append_mark (self->pool, text, token->span);
+      if (token->plain)
+        token->hash = pivot_fold_append_plain (self->pool, text + token->span.start, pivot_span_length (token->span));
       else
-        pivot_fold_append (self->pool, text + token->span.start, pivot_span_length (token->span));
-      token->hash = pivot_word_hash (self->pool->str + token->folded);
-      g_string_append_c (self->pool, '\0');
+        token->hash = append_folded (self->pool, text, token);
     }
   g_array_set_size (self->tokens, self->tokens->len - 1);
   return self;

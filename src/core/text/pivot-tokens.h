@@ -29,6 +29,7 @@ typedef enum
  * @spaced: whether anything but a hyphen stands between it and the token before
  * @capital: whether it starts with a capital letter
  * @upper: whether all of its letters, two or more, are capitals
+ * @plain: whether it is letters of ASCII and nothing else, as nearly all are
  */
 typedef struct
 {
@@ -40,6 +41,7 @@ typedef struct
   guint     spaced : 1;
   guint     capital : 1;
   guint     upper : 1;
+  guint     plain : 1;
 } PivotToken;
 
 /**

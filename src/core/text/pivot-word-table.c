@@ -42,10 +42,10 @@ const PivotLayout pivot_word_table_layout = PIVOT_LAYOUT (PivotWordTable, pointe
 guint32
 pivot_word_hash (const char *folded)
 {
-  guint32 hash = 2166136261u;
+  guint32 hash = PIVOT_WORD_HASH_START;
 
   for (const char *p = folded; *p != '\0'; p++)
-    hash = (hash ^ (guchar) *p) * 16777619u;
+    hash = pivot_word_hash_add (hash, *p);
   return hash;
 }
 

@@ -17,6 +17,9 @@ typedef struct _PivotWordTable PivotWordTable;
 
 extern const PivotLayout pivot_word_table_layout;
 
+/* The hash of no letters. */
+#define PIVOT_WORD_HASH_START 2166136261u
+
 guint32         pivot_word_hash (const char *folded);
 PivotWordTable *pivot_word_table_new (guint n_expected);
 void            pivot_word_table_free (PivotWordTable *self);
@@ -29,6 +32,19 @@ void            pivot_word_table_insert (PivotWordTable *self,
 guint32         pivot_word_table_look_up (const PivotWordTable *self,
                                           const char           *folded,
                                           guint32               hash);
+
+/**
+ * pivot_word_hash_add:
+ * @hash: the pivot_word_hash() of what stands before @letter
+ *
+ * Returns: the hash with @letter behind that
+ */
+static inline guint32
+pivot_word_hash_add (guint32 hash,
+                     char    letter)
+{
+  return (hash ^ (guchar) letter) * 16777619u;
+}
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotWordTable, pivot_word_table_free)
 
