@@ -53,7 +53,7 @@ NAMES = ("Jana Amira Anna Kofi Zoë Nguyen José Wei Olumide Małgorzata Priya J
          "Grace Will Mark Bill Rob Frank Hope Dawn").split()
 
 # What follows "'d" where it stands for "had"; else it is "would".
-PARTICIPLE = r"(?:\w+ed|been|had|done|gone|made|told|known|seen|put|set|let|left|built|given|taken|chosen|written|thought|bought|sold|found|got|kept|lost|read|said|sent|run|cut)"
+PARTICIPLE = r"(?:\w+ed|been|had|done|gone|made|told|known|seen|put|set|let|left|built|given|taken|chosen|written|thought|bought|sold|found|got|kept|lost|read|said|sent|run|cut|drawn|sown|shown|spent|mislaid|held|met|spoken|heard|felt|dug|understood|sat|stood|worn|driven)"
 
 
 def like(model, word):
