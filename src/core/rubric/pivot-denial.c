@@ -11,12 +11,14 @@ is_writer (const PivotFrame *frame)
   return frame->person == PIVOT_PERSON_I || frame->person == PIVOT_PERSON_WE;
 }
 
-/* "Some would say I should have asked": nobody says it. */
+/* "Some would say I should have asked", "you could say it was me": nobody says it. */
 static gboolean
 is_put_to_others (const PivotFrame *governor,
                   const PivotWord  *words)
 {
-  return !is_writer (governor) && governor->mood == PIVOT_MOOD_WOULD && pivot_word_is (&words[governor->verb], PIVOT_GRAMMAR_SAY);
+  gboolean could = governor->mood == PIVOT_MOOD_CAN && pivot_word_is (&words[governor->first], PIVOT_GRAMMAR_WOULD);
+
+  return !is_writer (governor) && (could || governor->mood == PIVOT_MOOD_WOULD) && pivot_word_is (&words[governor->verb], PIVOT_GRAMMAR_SAY);
 }
 
 static gboolean

@@ -214,9 +214,9 @@ find_told_of (const PivotParse *self,
 
 /* Where nobody is named, the subject of the verb before, or the writer who left "I" out. */
 static void
-find_unnamed (const PivotParse *self,
-              PivotFrame       *frame,
-              guint             first)
+find_unnamed (PivotParse *self,
+              PivotFrame *frame,
+              guint       first)
 {
   const PivotFrame *before = last_finite (self);
   PivotChunk        parted = before != NULL ? find_parted (self, before, first) : (PivotChunk) { 0, 0 };
@@ -224,7 +224,11 @@ find_unnamed (const PivotParse *self,
   if (before != NULL && pivot_chunk_is_empty (parted))
     {
       parted = find_told_of (self, before, first);
-      frame->governor = pivot_chunk_is_empty (parted) ? frame->governor : PIVOT_NO_FRAME;
+      if (!pivot_chunk_is_empty (parted))
+        {
+          frame->governor = PIVOT_NO_FRAME;
+          pivot_parse_end_clause (self, first);
+        }
     }
   if (!pivot_chunk_is_empty (parted))
     pivot_subject_set (frame, self->words, parted);

@@ -96,10 +96,8 @@ mood_of (const Helpers   *helpers,
     {
       if (!pivot_word_is (modal, moods[i].klass))
         continue;
-      /* "could have" did not happen; "could" was possible. */
-      if (moods[i].mood == PIVOT_MOOD_CAN && helpers->have != PIVOT_NO_WORD)
-        continue;
-      return moods[i].mood;
+      /* "could have" did not happen, and "may have" is not said to have; "could" was possible. */
+      return moods[i].mood == PIVOT_MOOD_CAN && helpers->have != PIVOT_NO_WORD ? PIVOT_MOOD_WOULD : moods[i].mood;
     }
   return PIVOT_MOOD_REAL;
 }

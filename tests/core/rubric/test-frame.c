@@ -145,6 +145,8 @@ static const struct
   { "kind-of-thing", "That kind of lock broke.", "it real broke" },
   { "a-kind-of", "A kind of lock broke.", "it real broke" },
   { "this-was", "This was late.", "it real was" },
+  { "may-have", "I may have missed it.", "i would missed" },
+  { "could-say", "You could say I missed it.", "you can say, i reported missed" },
   { "neither", "Neither engineer was late.", "other real -was" },
   { "hardly-anyone", "Hardly anyone checked it.", "nobody real -checked" },
   { "not-that-anyone", "Not that anyone hid it.", "nobody real -hid" },
