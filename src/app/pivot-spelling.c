@@ -66,6 +66,8 @@ attach (GtkTextView     *view,
   g_autoptr (SpellingTextBufferAdapter) adapter = spelling_text_buffer_adapter_new (buffer, checker);
 
   g_signal_connect_object (buffer, "apply-tag", G_CALLBACK (apply_tag_cb), adapter, G_CONNECT_DEFAULT);
+  /* The library reads a text again where it changes, and not where its language does. */
+  g_signal_connect_object (checker, "notify::language", G_CALLBACK (spelling_text_buffer_adapter_invalidate_all), adapter, G_CONNECT_SWAPPED);
   gtk_text_view_set_extra_menu (view, spelling_text_buffer_adapter_get_menu_model (adapter));
   gtk_widget_insert_action_group (GTK_WIDGET (view), "spelling", G_ACTION_GROUP (adapter));
   spelling_text_buffer_adapter_set_enabled (adapter, TRUE);
