@@ -58,10 +58,9 @@ int
 main (int    argc,
       char **argv)
 {
-  g_setenv ("ADW_DEBUG_HIGH_CONTRAST", "1", TRUE);
   g_setenv ("ADW_DEBUG_COLOR_SCHEME", "prefer-dark", TRUE);
   pivot_test_app_init (&argc, &argv);
 
-  g_test_add_func ("/high-contrast/dark", test_dark);
+  g_test_add_func ("/ink/dark", test_dark);
   return g_test_run ();
 }
