@@ -152,6 +152,7 @@ pivot_arrange_dialog_class_init (PivotArrangeDialogClass *klass)
   gtk_widget_class_install_action (widget_class, "arrange.propose", NULL, propose_action);
   gtk_widget_class_install_action (widget_class, "arrange.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "arrange.fill", NULL, fill_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "arrange.undo", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/arrange/pivot-arrange-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotArrangeDialog, pages);
   gtk_widget_class_bind_template_child (widget_class, PivotArrangeDialog, hint);
