@@ -177,7 +177,7 @@ test_move (void)
 static gboolean
 says_why (gpointer root)
 {
-  if (GTK_IS_LABEL (root) && g_str_equal (gtk_label_get_text (root), "Nothing was moved. It is no longer there."))
+  if (GTK_IS_LABEL (root) && g_str_equal (gtk_label_get_text (root), "Your stories were not moved to “\u2068all\u2069”. It is no longer there."))
     return TRUE;
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
     {

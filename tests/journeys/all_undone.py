@@ -21,7 +21,9 @@ with Journey() as journey:
 
     with journey.step('a story with everything that can be undone'):
         program, tree = journey.start()
-        tree.find('button', 'New Story').activate()
+        tree.find('button', 'New Story')
+        desk.await_front()
+        desk.press('ctrl+n')
         tree.find('button', 'Start Writing')
         desk.type('Six depots stayed shut')
         desk.press('alt+r', 'ctrl+Return')

@@ -19,7 +19,9 @@ with Journey() as journey:
 
     with journey.step('a new story begins with questions'):
         program, tree = journey.start()
-        tree.find('button', 'New Story').activate()
+        tree.find('button', 'New Story')
+        desk.await_front()
+        desk.press('ctrl+n')
         tree.find('button', 'Start Writing')
         tree.find('button', 'Skip')
 

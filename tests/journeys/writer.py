@@ -56,7 +56,9 @@ class Writer:
 
     def begin_story(self):
         """Goes past the questions about the failure, to four empty cards."""
-        self.tree.find('button', 'New Story').activate()
+        self.tree.find('button', 'New Story')
+        self.desk.await_front()
+        self.desk.press('ctrl+n')
         self.tree.find('button', 'Start Writing')
         self.desk.press('ctrl+Return')
         wait_for(lambda: self.text(0).is_('focused'), f'the focus in {NAMES[0]}')

@@ -236,6 +236,10 @@ class Desk:
         result = subprocess.run(['xdotool', 'getactivewindow'], env=self.environment, capture_output=True, text=True)
         return result.stdout.strip()
 
+    def await_front(self):
+        """Waits until a window takes the keys."""
+        wait_for(self.active_window, 'a window that takes the keys')
+
     def active_name(self):
         """What the window that takes the keys is called."""
         result = subprocess.run(['xdotool', 'getactivewindow', 'getwindowname'], env=self.environment, capture_output=True, text=True)

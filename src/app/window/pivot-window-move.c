@@ -14,7 +14,7 @@ typedef struct
 {
   PivotWindow            *window;
   PivotPreferencesDialog *dialog;
-  char                   *to;
+  GFile                  *folder;
 } Move;
 
 static void
@@ -22,7 +22,7 @@ move_free (Move *self)
 {
   g_object_unref (self->window);
   g_object_unref (self->dialog);
-  g_free (self->to);
+  g_object_unref (self->folder);
   g_free (self);
 }
 
@@ -45,12 +45,16 @@ set_moving (PivotPreferencesDialog *dialog,
 
 static void
 tell_failed (PivotPreferencesDialog *dialog,
+             GFile                  *folder,
              const GError           *error)
 {
+  g_autofree char *base = g_file_get_basename (folder);
+  g_autofree char *shown = g_filename_display_name (base);
+  g_autofree char *name = g_strconcat ("\u2068", shown, "\u2069", NULL);
   g_autofree char *text = NULL;
 
-  /* Translators: %s is a whole sentence that says why. */
-  text = g_strdup_printf (_ ("Nothing was moved. %s"), error->message);
+  /* Translators: the first %s is the name of a folder, the second a whole sentence that says why. */
+  text = g_strdup_printf (_ ("Your stories were not moved to “%s”. %s"), name, error->message);
   adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (dialog), pivot_toast_new (text));
 }
 
@@ -79,12 +83,12 @@ moved_cb (GObject      *source,
   set_moving (move->dialog, FALSE);
   if (!pivot_relocation_run_finish (result, &error))
     {
-      tell_failed (move->dialog, error);
+      tell_failed (move->dialog, move->folder, error);
       return;
     }
   adw_dialog_force_close (ADW_DIALOG (move->dialog));
   gtk_window_set_focus (GTK_WINDOW (move->window), NULL);
-  take_session (move->window, move->to);
+  take_session (move->window, g_file_peek_path (move->folder));
   if (application != NULL)
     g_action_group_activate_action (G_ACTION_GROUP (application), "reopen", NULL);
 }
@@ -100,15 +104,15 @@ move_cb (PivotWindow            *self,
 
   if (!pivot_autosave_flush_sync (self->autosave, &error))
     {
-      tell_failed (dialog, error);
+      tell_failed (dialog, folder, error);
       return;
     }
   move = g_new0 (Move, 1);
   move->window = g_object_ref (self);
   move->dialog = g_object_ref (dialog);
-  move->to = g_file_get_path (folder);
+  move->folder = g_object_ref (folder);
   set_moving (dialog, TRUE);
-  pivot_relocation_run_async (window_get_path (self), move->to, self, moved_cb, move);
+  pivot_relocation_run_async (window_get_path (self), g_file_peek_path (folder), self, moved_cb, move);
 }
 
 /**
