@@ -70,6 +70,43 @@ test_stops (void)
     }
 }
 
+/* Where one is after a change: at the words where they still stand, or before what comes behind them. */
+static const struct
+{
+  const char *what;
+  guint       stop;    /* where one was */
+  const char *cause;   /* of the defensive answer */
+  const char *outcome; /* of the owning answer */
+  guint       expected;
+  gboolean    there;
+} changes[] = {
+  { "nothing", 2, "The vendor never told us.", "It cost us $84,000.", 2, TRUE },
+  { "further down", 0, "The vendor never told us.", "It rained.", 0, TRUE },
+  { "further up", 2, "", "It cost us $84,000.", 1, TRUE },
+  { "before them in the card", 3, "The vendor never told us.", "It rained. It cost us $84,000.", 3, TRUE },
+  { "they are gone", 0, "", "It cost us $84,000.", 0, FALSE },
+  { "they were the last", 3, "The vendor never told us.", "It rained.", 3, FALSE },
+};
+
+static void
+test_find_stop (void)
+{
+  g_autoptr (PivotContrastState) before = show (owned, defensive);
+
+  for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
+    {
+      const char *const one[PIVOT_N_STAGES] = { "", owned[1], "", changes[i].outcome };
+      const char *const other[PIVOT_N_STAGES] = { "", changes[i].cause, "", defensive[3] };
+      g_autoptr (PivotContrastState) after = show (one, other);
+      gboolean there = FALSE;
+      guint    stop = pivot_contrast_state_find_stop (after, &g_array_index (before->stops, PivotContrastStop, changes[i].stop), &there);
+
+      g_test_message ("%s: %u", changes[i].what, stop);
+      g_assert_cmpuint (stop, ==, changes[i].expected);
+      g_assert_cmpint (there, ==, changes[i].there);
+    }
+}
+
 static void
 test_nothing (void)
 {
@@ -87,6 +124,7 @@ main (int   argc,
   pivot_test_init (&argc, &argv);
   g_test_add_func ("/contrast-state/verdicts", test_verdicts);
   g_test_add_func ("/contrast-state/stops", test_stops);
+  g_test_add_func ("/contrast-state/find-stop", test_find_stop);
   g_test_add_func ("/contrast-state/nothing", test_nothing);
   return g_test_run ();
 }

@@ -277,6 +277,34 @@ test_long_text_is_read (void)
   pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_long_text_is_read);
 }
 
+static gboolean
+is_at_first_of_three (gpointer window)
+{
+  return pivot_test_shows (GTK_WIDGET (get_view (window)), "Phrase 1 of 3");
+}
+
+/* What is written in another card does not take one back to the start. */
+static void
+in_place_is_kept (PivotWindow *window)
+{
+  static const PivotEdit step = { .kind = PIVOT_EDIT_STEP };
+  PivotStory            *story = pivot_window_get_story (window);
+  g_autoptr (PivotDraft) draft = NULL;
+
+  pivot_test_do (window, "win.contrast");
+  pivot_test_do (window, "contrast.next-difference");
+  g_assert_true (pivot_test_shows (GTK_WIDGET (get_view (window)), "Phrase 1 of 2"));
+  draft = pivot_draft_with_text (pivot_story_get_draft (story), PIVOT_SIDE_OWNED, PIVOT_STAGE_OUTCOME_LEARNING, "The market was against us.");
+  pivot_story_edit (story, draft, &step);
+  g_assert_true (pivot_test_wait (is_at_first_of_three, window));
+}
+
+static void
+test_place_is_kept (void)
+{
+  pivot_test_app_run (stories, G_N_ELEMENTS (stories), in_place_is_kept);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -290,5 +318,6 @@ main (int   argc,
   g_test_add_func ("/contrast-view/narrow-shows-one-side", test_narrow_shows_one_side);
   g_test_add_func ("/contrast-view/card-is-gone-to", test_card_is_gone_to);
   g_test_add_func ("/contrast-view/long-text-is-read", test_long_text_is_read);
+  g_test_add_func ("/contrast-view/place-is-kept", test_place_is_kept);
   return g_test_run ();
 }

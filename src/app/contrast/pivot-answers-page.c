@@ -16,9 +16,6 @@
 #define SPINE_MARGIN 14
 #define GAP 12
 
-/* Before the first difference is gone to. */
-#define NOWHERE (-1)
-
 struct _PivotAnswersPage
 {
   AdwBin parent_instance;
@@ -38,7 +35,8 @@ struct _PivotAnswersPage
 
   /* state */
   gboolean shown[PIVOT_N_SIDES];
-  int      stop;
+  guint    stop;  /* where one is, or the first stop behind that */
+  gboolean there; /* whether one is at it */
 };
 
 G_DEFINE_FINAL_TYPE (PivotAnswersPage, pivot_answers_page, ADW_TYPE_BIN)
@@ -195,7 +193,6 @@ pivot_answers_page_init (PivotAnswersPage *self)
   g_autoptr (GtkSizeGroup) pills = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
 
   self->stops = g_array_new (FALSE, FALSE, sizeof (PivotContrastStop));
-  self->stop = NOWHERE;
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < PIVOT_N_SIDES; i++)
     {
@@ -226,6 +223,9 @@ pivot_answers_page_set_story (PivotAnswersPage *self,
 {
   g_return_if_fail (PIVOT_IS_ANSWERS_PAGE (self));
 
+  self->stop = 0;
+  self->there = FALSE;
+  g_array_set_size (self->stops, 0);
   for (guint side = 0; side < PIVOT_N_SIDES; side++)
     {
       for (guint stage = 0; stage < PIVOT_N_STAGES; stage++)
@@ -284,6 +284,20 @@ pivot_answers_page_lay_out (PivotAnswersPage *self,
     gtk_widget_grab_focus (focus);
 }
 
+/* One stays where one was: a new reading comes with each sentence that is written. */
+static void
+page_keep_place (PivotAnswersPage         *self,
+                 const PivotContrastState *state)
+{
+  gboolean there = FALSE;
+
+  if (self->stop < self->stops->len)
+    self->stop = pivot_contrast_state_find_stop (state, &g_array_index (self->stops, PivotContrastStop, self->stop), &there);
+  else if (self->stop > 0)
+    self->stop = state->stops->len;
+  self->there = self->there && there;
+}
+
 /**
  * pivot_answers_page_show:
  * @state: of the answers as they stand in the story
@@ -302,18 +316,19 @@ pivot_answers_page_show (PivotAnswersPage         *self,
     }
   for (guint i = 0; i < PIVOT_N_ROWS; i++)
     pivot_verdict_band_show (PIVOT_VERDICT_BAND (self->rows[i]), state);
+  page_keep_place (self, state);
   g_array_unref (self->stops);
   self->stops = g_array_ref (state->stops);
-  self->stop = NOWHERE;
 }
 
 static void
 page_go_to (PivotAnswersPage *self,
-            int               stop)
+            guint             stop)
 {
   const PivotContrastStop *place = &g_array_index (self->stops, PivotContrastStop, stop);
 
   self->stop = stop;
+  self->there = TRUE;
   pivot_contrast_cell_select (PIVOT_CONTRAST_CELL (self->cells[place->side][place->stage]), place->phrase.span);
   pivot_announce (GTK_WIDGET (self), pivot_voice_row_phrase (place->phrase.row, place->phrase.owned));
   g_signal_emit (self, moved_signal, 0);
@@ -334,13 +349,13 @@ pivot_answers_page_step (PivotAnswersPage *self,
   g_return_if_fail (PIVOT_IS_ANSWERS_PAGE (self));
 
   n_stops = (int) self->stops->len;
-  stop = self->stop == NOWHERE && step < 0 ? 0 : self->stop;
+  stop = (int) self->stop - (!self->there && step > 0);
   for (int i = 0; i < n_stops; i++)
     {
       stop = (stop + step + n_stops) % n_stops;
       if (self->shown[g_array_index (self->stops, PivotContrastStop, stop).side])
         {
-          page_go_to (self, stop);
+          page_go_to (self, (guint) stop);
           return;
         }
     }
@@ -357,11 +372,11 @@ pivot_answers_page_dup_place (PivotAnswersPage *self)
 {
   guint n_stops = self->stops->len;
 
-  if (self->stop == NOWHERE)
+  if (!self->there)
     /* Translators: %u is how many phrases are marked in two answers. */
     return g_strdup_printf (ngettext ("%u phrase marked", "%u phrases marked", n_stops), n_stops);
   /* Translators: which of the marked phrases is gone to. */
-  return g_strdup_printf (_ ("Phrase %1$d of %2$u"), self->stop + 1, n_stops);
+  return g_strdup_printf (_ ("Phrase %1$u of %2$u"), self->stop + 1, n_stops);
 }
 
 /**

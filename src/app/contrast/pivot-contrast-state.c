@@ -96,6 +96,7 @@ fill_side (PivotContrastSide *self,
 
 static void
 add_stops (PivotContrastState *self,
+           PivotPairing       *pairing,
            PivotSide           side,
            PivotStage          stage)
 {
@@ -103,7 +104,9 @@ add_stops (PivotContrastState *self,
 
   for (guint i = 0; i < phrases->len; i++)
     {
-      const PivotContrastStop stop = { side, stage, g_array_index (phrases, PivotPhrase, i) };
+      const PivotPhrase       phrase = g_array_index (phrases, PivotPhrase, i);
+      g_autofree char        *quote = pivot_span_quote (phrase.span, text_of (pairing, side, stage));
+      const PivotContrastStop stop = { side, stage, phrase, g_str_hash (quote) };
 
       g_array_append_val (self->stops, stop);
     }
@@ -124,8 +127,8 @@ pivot_contrast_state_new (PivotPairing *pairing)
   self->stops = g_array_new (FALSE, FALSE, sizeof (PivotContrastStop));
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
     {
-      add_stops (self, PIVOT_SIDE_DEFENSIVE, (PivotStage) i);
-      add_stops (self, PIVOT_SIDE_OWNED, (PivotStage) i);
+      add_stops (self, pairing, PIVOT_SIDE_DEFENSIVE, (PivotStage) i);
+      add_stops (self, pairing, PIVOT_SIDE_OWNED, (PivotStage) i);
     }
   return self;
 }
@@ -149,4 +152,67 @@ pivot_contrast_state_free (PivotContrastState *self)
     }
   g_array_unref (self->stops);
   g_free (self);
+}
+
+static gboolean
+is_same (const PivotContrastStop *a,
+         const PivotContrastStop *b)
+{
+  return a->side == b->side && a->stage == b->stage && a->phrase.row == b->phrase.row && a->phrase.owned == b->phrase.owned && a->words == b->words;
+}
+
+/* Whether one goes by the first before the second. */
+static gboolean
+is_before (const PivotContrastStop *a,
+           const PivotContrastStop *b)
+{
+  if (a->stage != b->stage)
+    return a->stage < b->stage;
+  if (a->side != b->side)
+    return a->side == PIVOT_SIDE_DEFENSIVE;
+  return a->phrase.span.start < b->phrase.span.start;
+}
+
+static gsize
+measure_distance (const PivotContrastStop *a,
+                  const PivotContrastStop *b)
+{
+  gsize start = a->phrase.span.start;
+  gsize other = b->phrase.span.start;
+
+  return start > other ? start - other : other - start;
+}
+
+/**
+ * pivot_contrast_state_find_stop:
+ * @old: where one was in an earlier state
+ * @there: (out): whether the same words still stand in the same card, as what they
+ *   were; the nearest of several
+ *
+ * Returns: their place among the stops; where they are gone, that of the first stop
+ *   behind them, or how many there are
+ */
+guint
+pivot_contrast_state_find_stop (const PivotContrastState *self,
+                                const PivotContrastStop  *old,
+                                gboolean                 *there)
+{
+  guint found = 0;
+  guint behind = 0;
+  gsize nearest = G_MAXSIZE;
+
+  for (guint i = 0; i < self->stops->len; i++)
+    {
+      const PivotContrastStop *stop = &g_array_index (self->stops, PivotContrastStop, i);
+
+      if (is_same (stop, old) && measure_distance (stop, old) < nearest)
+        {
+          nearest = measure_distance (stop, old);
+          found = i;
+        }
+      if (is_before (stop, old))
+        behind = i + 1;
+    }
+  *there = nearest < G_MAXSIZE;
+  return *there ? found : behind;
 }

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @side: the answer
  * @stage: the stage
  * @phrase: the words in it that deflect or own
+ * @words: a sum of these, by which they are known where they stand elsewhere
  *
  * One difference between the answers, for who goes from one to the next.
  */
@@ -19,6 +20,7 @@ typedef struct
   PivotSide   side;
   PivotStage  stage;
   PivotPhrase phrase;
+  guint       words;
 } PivotContrastStop;
 
 /**
@@ -69,6 +71,9 @@ typedef struct
 
 PivotContrastState *pivot_contrast_state_new (PivotPairing *pairing);
 void                pivot_contrast_state_free (PivotContrastState *self);
+guint               pivot_contrast_state_find_stop (const PivotContrastState *self,
+                                                    const PivotContrastStop  *old,
+                                                    gboolean                 *there);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PivotContrastState, pivot_contrast_state_free)
 
