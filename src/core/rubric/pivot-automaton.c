@@ -36,7 +36,11 @@ typedef struct
   guint         head;
   gboolean      ends;
   guint         gap; /* the state behind a gap, 0 for none */
+  guint64       out; /* a bit for each symbol that leads on, by its remainder */
 } State;
+
+/* Most words lead nowhere from a state, which shows without looking for an edge. */
+#define OUT_BIT(symbol) (G_GUINT64_CONSTANT (1) << (symbol) % 64)
 
 static const PivotLayout  edge_layout = PIVOT_PLAIN_LAYOUT (Edge);
 static const PivotLayout  state_layout = PIVOT_PLAIN_LAYOUT (State);
@@ -145,6 +149,7 @@ follow (PivotAutomaton *self,
     {
       next = new_state (self);
       add_edge (self, (Edge) { state << 16 | symbol, next });
+      state_at (self, state)->out |= OUT_BIT (symbol);
     }
   return next;
 }
@@ -264,10 +269,11 @@ step (Run  *run,
       guint n_path)
 {
   const PivotEntry *entry = run->words[at].entry;
+  const guint64     out = state_at (run->self, state)->out;
 
   for (guint i = 0; entry != NULL && i < entry->n_senses; i++)
     {
-      guint next = get_next (run->self, state, entry->senses[i]);
+      guint next = (out & OUT_BIT (entry->senses[i])) != 0 ? get_next (run->self, state, entry->senses[i]) : 0;
 
       if (next != 0 && n_path < PIVOT_MAX_PHRASE)
         {

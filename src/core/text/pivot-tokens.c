@@ -8,6 +8,9 @@
 
 #include <string.h>
 
+/* Tokens that there is room for at a time. */
+#define ROOM 64
+
 struct _PivotTokens
 {
   GArray  *tokens; /* of PivotToken */
@@ -299,12 +302,14 @@ append_folded (GString          *pool,
   return pivot_word_hash (pool->str + token->folded);
 }
 
-/* Room for one more, which is read where it stays. */
+/* Room for the token of that number, which is read where it stays; it comes for many at once. */
 static PivotToken *
-add_token (PivotTokens *self)
+make_room (PivotTokens *self,
+           guint        number)
 {
-  g_array_set_size (self->tokens, self->tokens->len + 1);
-  return &g_array_index (self->tokens, PivotToken, self->tokens->len - 1);
+  if (number == self->tokens->len)
+    g_array_set_size (self->tokens, number + ROOM);
+  return &g_array_index (self->tokens, PivotToken, number);
 }
 
 /**
@@ -321,18 +326,20 @@ pivot_tokens_new (const char *text,
   PivotTokens      *self = g_new0 (PivotTokens, 1);
   PivotTokenScanner scanner = { text, length, 0 };
   PivotToken       *token = NULL;
+  guint             n_tokens = 0;
 
   self->tokens = g_array_sized_new (FALSE, FALSE, sizeof (PivotToken), (guint) MIN (length / 5 + 1, G_MAXUINT16));
   self->pool = g_string_sized_new (length + length / 4 + 1);
-  while (pivot_token_scanner_next (&scanner, token = add_token (self)))
+  while (pivot_token_scanner_next (&scanner, token = make_room (self, n_tokens)))
     {
+      n_tokens++;
       token->folded = (guint32) self->pool->len;
       if (token->plain)
         token->hash = pivot_fold_append_plain (self->pool, text + token->span.start, pivot_span_length (token->span));
       else
         token->hash = append_folded (self->pool, text, token);
     }
-  g_array_set_size (self->tokens, self->tokens->len - 1);
+  g_array_set_size (self->tokens, n_tokens);
   return self;
 }
 
