@@ -79,6 +79,8 @@ ARRANGE = ('ctrl+shift+n', '…', '“' + OLD_ANSWER, 'alt+c')
 CONTRAST = ('ctrl+k', '…')
 # Opens the first sentence that deflects and begins another one.
 SENTENCES = (*CONTRAST, 'alt+m', '…', 'F4', 'space', '“I never read the import report.')
+CHOOSING = ('F6', 'F6', 'Home', 'shift+Down', '…')
+TRASH = ('F6', 'F6', 'Home', 'shift+Down', 'Delete', '…', 'F10', '…', 'r', '…')
 COVERAGE = ('F10', '…', 'v', '…')
 FIND = ('ctrl+f', '“the ')
 SCORES = ('ctrl+comma', '…', 'alt+s', '…', 'Escape')
@@ -143,6 +145,14 @@ SHOTS = {
     'search-none': Shot(keys=('F6', 'F6', 'ctrl+f', '“giraffe')),
     'search': Shot(keys=('F6', 'F6', 'ctrl+f', '“fish')),
     'search-narrow-large-text': Shot(NARROW, keys=('F9', 'ctrl+f', '“fish'), dpi=192),
+    'choosing': Shot(keys=CHOOSING),
+    'choosing-dark': Shot(keys=CHOOSING, environment=DARK),
+    'choosing-narrow': Shot(NARROW, keys=('F9', '…', 'ctrl+a', 'space')),
+    'choosing-narrow-large-text': Shot(NARROW, keys=('F9', '…', 'ctrl+a', 'space'), dpi=192),
+    'choosing-rtl': Shot(keys=CHOOSING, environment=RIGHT_TO_LEFT),
+    'trash': Shot(keys=TRASH),
+    'trash-narrow': Shot(NARROW, keys=('F9', '…', *TRASH[2:])),
+    'trash-empty': Shot(keys=('F10', '…', 'r', '…')),
     'coverage': Shot(keys=COVERAGE),
     'coverage-dark': Shot(keys=COVERAGE, environment=DARK),
     'coverage-narrow': Shot(NARROW, keys=('F9', *COVERAGE)),

@@ -12,6 +12,9 @@ struct _PivotLibraryHead
 
   /* template children */
   GtkStack  *heads;
+  GtkLabel  *title;
+  GtkWidget *leave_trash;
+  GtkWidget *new_story;
   GtkWidget *search_button;
   GtkLabel  *count;
 
@@ -90,6 +93,9 @@ pivot_library_head_class_init (PivotLibraryHeadClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/library/pivot-library-head.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotLibraryHead, heads);
+  gtk_widget_class_bind_template_child (widget_class, PivotLibraryHead, title);
+  gtk_widget_class_bind_template_child (widget_class, PivotLibraryHead, leave_trash);
+  gtk_widget_class_bind_template_child (widget_class, PivotLibraryHead, new_story);
   gtk_widget_class_bind_template_child (widget_class, PivotLibraryHead, search_button);
   gtk_widget_class_bind_template_child (widget_class, PivotLibraryHead, count);
   pivot_closures_bind (widget_class);
@@ -112,6 +118,21 @@ pivot_library_head_set_searchable (PivotLibraryHead *self,
   g_return_if_fail (PIVOT_IS_LIBRARY_HEAD (self));
 
   gtk_widget_set_sensitive (self->search_button, searchable);
+}
+
+/**
+ * pivot_library_head_set_trash:
+ * @trash: whether it stands above the trash
+ */
+void
+pivot_library_head_set_trash (PivotLibraryHead *self,
+                              gboolean          trash)
+{
+  g_return_if_fail (PIVOT_IS_LIBRARY_HEAD (self));
+
+  gtk_label_set_text (self->title, trash ? _ ("Trash") : _ ("Stories"));
+  gtk_widget_set_visible (self->leave_trash, trash);
+  gtk_widget_set_visible (self->new_story, !trash);
 }
 
 static void

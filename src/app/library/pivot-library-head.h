@@ -20,6 +20,8 @@ G_DECLARE_FINAL_TYPE (PivotLibraryHead, pivot_library_head, PIVOT, LIBRARY_HEAD,
 
 void pivot_library_head_set_searchable (PivotLibraryHead *self,
                                         gboolean          searchable);
+void pivot_library_head_set_trash (PivotLibraryHead *self,
+                                   gboolean          trash);
 void pivot_library_head_follow (PivotLibraryHead      *self,
                                 PivotLibrarySelection *selection);
 

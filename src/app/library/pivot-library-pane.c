@@ -17,6 +17,7 @@ struct _PivotLibraryPane
 
   /* template children */
   PivotLibraryHead        *head;
+  AdwBanner               *trash_banner;
   GtkSearchBar            *search_bar;
   GtkEditable             *search_entry;
   PivotLibraryFilters     *filters;
@@ -62,6 +63,7 @@ pane_show_page (PivotLibraryPane *self,
                                                                                                    : "placeholder";
 
   pivot_library_placeholder_set_page (self->placeholder, page);
+  adw_banner_set_revealed (self->trash_banner, self->trash && page == PIVOT_LIBRARY_PAGE_LIST);
   gtk_stack_set_visible_child_name (self->pages, name);
   gtk_widget_set_visible (GTK_WIDGET (self->foot), page == PIVOT_LIBRARY_PAGE_LIST || page == PIVOT_LIBRARY_PAGE_NO_MATCH);
 }
@@ -254,6 +256,7 @@ pivot_library_pane_set_property (GObject      *object,
       changed = self->trash != g_value_get_boolean (value);
       self->trash = g_value_get_boolean (value);
       pivot_library_selection_set_selecting (pivot_library_list_get_selection (self->list), FALSE);
+      pivot_library_head_set_trash (self->head, self->trash);
       pivot_library_foot_set_trash (self->foot, self->trash);
       filters_changed_cb (self);
       break;
@@ -325,6 +328,7 @@ pivot_library_pane_class_init (PivotLibraryPaneClass *klass)
   g_type_ensure (PIVOT_TYPE_LIBRARY_PLACEHOLDER);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/library/pivot-library-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotLibraryPane, head);
+  gtk_widget_class_bind_template_child (widget_class, PivotLibraryPane, trash_banner);
   gtk_widget_class_bind_template_child (widget_class, PivotLibraryPane, search_bar);
   gtk_widget_class_bind_template_child (widget_class, PivotLibraryPane, search_entry);
   gtk_widget_class_bind_template_child (widget_class, PivotLibraryPane, filters);

@@ -79,7 +79,8 @@ row_paint (PivotLibraryRow            *self,
   label_show_found (self->line, state->line_found);
   label_show (self->kind, state->kind);
   label_show (self->stake, state->stake);
-  label_show (self->time, state->time);
+  /* Beside the check there is no room for it. */
+  label_show (self->time, gtk_widget_get_visible (self->check) ? "" : state->time);
   label_show (self->rehearsed, state->rehearsed);
   gtk_widget_set_visible (self->marks, state->is_read);
   for (guint i = 0; i < PIVOT_N_STAGES; i++, mark = gtk_widget_get_next_sibling (mark))
@@ -200,6 +201,7 @@ pivot_library_row_set_choosing (PivotLibraryRow *self,
   g_return_if_fail (PIVOT_IS_LIBRARY_ROW (self));
 
   gtk_widget_set_visible (self->check, choosing);
+  row_refresh (self);
 }
 
 /**
