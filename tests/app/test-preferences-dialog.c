@@ -8,6 +8,7 @@
 
 static const char *const codes[] = { "de_DE", "en_US", NULL };
 static const char *const names[] = { "German", "English", NULL };
+static const char *const one[] = { "de_DE", NULL };
 static const char *const nothing[] = { NULL };
 
 static AdwDialog *
@@ -61,8 +62,16 @@ in_language (PivotWindow *window)
   g_assert_cmpuint (adw_combo_row_get_selected (find_language (dialog)), ==, 1);
   /* Where a long name has room. */
   g_assert_true (adw_combo_row_get_use_subtitle (find_language (dialog)));
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (find_language (dialog))), ==, names[1]);
   adw_combo_row_set_selected (find_language (dialog), 0);
   assert_language (dialog, "de_DE");
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (find_language (dialog))), ==, names[0]);
+  adw_dialog_force_close (dialog);
+  pivot_test_settle ();
+
+  /* Also where there is one alone. */
+  dialog = present (window, one, one);
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (find_language (dialog))), ==, one[0]);
   adw_dialog_force_close (dialog);
   pivot_test_settle ();
 

@@ -95,11 +95,23 @@ move_cb (PivotPreferencesDialog *self)
   gtk_file_dialog_select_folder (chooser, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, NULL, folder_chosen_cb, g_object_ref (self));
 }
 
+/* Below its title, where a long name has room beside large text. The row would do so by itself, but looks before the
+ * choice is there. */
+static void
+dialog_show_choice (PivotPreferencesDialog *self)
+{
+  GtkStringObject *chosen = adw_combo_row_get_selected_item (self->language_row);
+
+  if (chosen != NULL)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (self->language_row), gtk_string_object_get_string (chosen));
+}
+
 static void
 language_chosen_cb (PivotPreferencesDialog *self)
 {
   const guint selected = adw_combo_row_get_selected (self->language_row);
 
+  dialog_show_choice (self);
   if (self->codes == NULL || selected >= g_strv_length (self->codes))
     return;
   /* What is shown for “en” is a dictionary of one country, and no choice yet. */
@@ -119,8 +131,7 @@ dialog_show_language (PivotPreferencesDialog *self)
         adw_combo_row_set_selected (self->language_row, i);
     }
   gtk_widget_set_sensitive (GTK_WIDGET (self->language_row), self->codes != NULL && self->codes[0] != NULL);
-  /* Below its title, where a long name has room beside large text. */
-  adw_combo_row_set_use_subtitle (self->language_row, code != NULL);
+  dialog_show_choice (self);
   if (code == NULL)
     adw_action_row_set_subtitle (ADW_ACTION_ROW (self->language_row), _ ("No spelling dictionary for it is installed, so nothing is marked"));
 }
