@@ -72,6 +72,26 @@ is_better (const PivotEvidence  *evidence,
 }
 
 static void
+weigh_hit (const PivotEvidence  *evidence,
+           const PivotFilling   *fillings,
+           const PivotCriterion *criterion,
+           PivotStage            stage,
+           const PivotHit       *hit,
+           PivotFilling         *best)
+{
+  const PivotStageEvidence *there = &evidence->stages[stage];
+  gboolean                  asked = criterion->stage == PIVOT_STAGE_WHOLE || (there->homes[hit->sentence] >> criterion->stage & 1) != 0;
+  PivotFilling              found = { hit, stage, !there->blaming[hit->sentence], best->told, FALSE };
+
+  found.told |= found.clean;
+  found.in_place = is_in_place (evidence, fillings, criterion, hit, stage);
+  best->told = found.told;
+  if (asked && is_better (evidence, criterion, &found, best))
+    *best = found;
+}
+
+/* Nearly all signs speak for other slots, and each slot passes them by. */
+static void
 look_in_stage (const PivotEvidence  *evidence,
                const PivotDisowned  *disowned,
                const PivotFilling   *fillings,
@@ -79,23 +99,14 @@ look_in_stage (const PivotEvidence  *evidence,
                PivotStage            stage,
                PivotFilling         *best)
 {
-  const PivotStageEvidence *hits = &evidence->stages[stage];
+  const GArray   *found = evidence->stages[stage].hits;
+  const PivotHit *hits = (const PivotHit *) (gpointer) found->data;
+  const gboolean *speakers = criterion->speakers;
 
-  for (guint i = 0; i < hits->hits->len; i++)
+  for (const PivotHit *hit = hits, *end = hits + found->len; hit < end; hit++)
     {
-      const PivotHit *hit = &g_array_index (hits->hits, PivotHit, i);
-      gboolean        asked = FALSE;
-      PivotFilling    found = { 0 };
-
-      if (!criterion->speakers[hit->cue->criterion] || pivot_disowned_has (disowned, criterion->row, stage, hit->sentence))
-        continue;
-      asked = criterion->stage == PIVOT_STAGE_WHOLE || (hits->homes[hit->sentence] >> criterion->stage & 1) != 0;
-      found = (PivotFilling) { hit, stage, !hits->blaming[hit->sentence], best->told, FALSE };
-      found.told |= found.clean;
-      found.in_place = is_in_place (evidence, fillings, criterion, hit, stage);
-      best->told = found.told;
-      if (asked && is_better (evidence, criterion, &found, best))
-        *best = found;
+      if (speakers[hit->cue->criterion] && !pivot_disowned_has (disowned, criterion->row, stage, hit->sentence))
+        weigh_hit (evidence, fillings, criterion, stage, hit, best);
     }
 }
 
