@@ -137,7 +137,7 @@ SHOTS = {
     'preferences-dark': Shot(keys=('ctrl+comma',), environment=DARK),
     'preferences-narrow': Shot(NARROW, keys=('ctrl+comma',)),
     'preferences-library': Shot(keys=('ctrl+comma', '…', 'shift+Tab', 'shift+Tab'), usual_place=True),
-    'pace': Shot(keys=('ctrl+comma', 'alt+m')),
+    'pace': Shot(keys=('ctrl+comma', '…', 'alt+m', '…')),
     'find': Shot(keys=FIND),
     'find-dark': Shot(keys=FIND, environment=DARK),
     'find-none': Shot(keys=('ctrl+f', '“giraffe')),
@@ -448,6 +448,24 @@ def take_still(desk, path):
     last.replace(path)
 
 
+def await_program(desk, pivot, path):
+    """Waits until the program shows something, and no more of it comes up."""
+    bare = path.with_suffix('.bare.png')
+    desk.take_picture(bare, FRAME)
+    wait_for(lambda: desk.windows(pivot.pid), f'the window of {path.stem}')
+    # Where no button lies, which would tell what it does.
+    desk.point((0, 0))
+
+    def shows_something():
+        desk.take_picture(path, FRAME)
+        return not filecmp.cmp(path, bare, shallow=False)
+
+    wait_for(shows_something, f'something in the window of {path.stem}')
+    bare.unlink()
+    time.sleep(1.5)
+    take_still(desk, path)
+
+
 def furnish(desk, program):
     settings, fonts = desk.home / '.config/gtk-4.0/settings.ini', desk.room / 'fonts.conf'
     settings.parent.mkdir(parents=True)
@@ -466,11 +484,12 @@ def take(program, folder, name):
         if shot.story:
             leave_open(desk, library, fill_library(library, shot.story), shot.stage)
         pivot = desk.start(program, *([] if shot.usual_place else ['--library', library]))
-        wait_for(lambda: desk.windows(pivot.pid), f'the window of {name}')
-        time.sleep(1.5)
+        path = folder / f'{name}.png'
+        await_program(desk, pivot, path)
         for key in shot.keys:
             if key == '…':
                 time.sleep(0.8)
+                take_still(desk, path)
             elif key.startswith('“'):
                 desk.type(key[1:])
             else:
@@ -478,7 +497,8 @@ def take(program, folder, name):
         if shot.pointer:
             desk.point(shot.pointer)
             time.sleep(1)
-        take_still(desk, folder / f'{name}.png')
+        time.sleep(0.8)
+        take_still(desk, path)
         if not pivot.is_running():
             raise AssertionError(f'{name}: the program ended: {pivot.log.read_text(errors="replace")}')
         return pivot.complaints()
