@@ -101,9 +101,10 @@ static void
 dialog_show_choice (PivotPreferencesDialog *self)
 {
   GtkStringObject *chosen = adw_combo_row_get_selected_item (self->language_row);
+  g_autofree char *escaped = chosen != NULL ? g_markup_escape_text (gtk_string_object_get_string (chosen), -1) : NULL;
 
-  if (chosen != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (self->language_row), gtk_string_object_get_string (chosen));
+  if (escaped != NULL)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (self->language_row), escaped);
 }
 
 static void
