@@ -4,6 +4,7 @@
 
 #include "app/print/pivot-print-export.h"
 #include "app/print/pivot-print-memory.h"
+#include "app/print/pivot-print-operation.h"
 #include "app/print/pivot-print-work.h"
 
 static PivotPrintStory *
@@ -93,6 +94,20 @@ test_export (void)
   g_assert_true (g_str_has_prefix (bytes, "%PDF-"));
 }
 
+/* F-31: that there is no printer is told in our own words, and what a disk says in its. */
+static void
+test_describes_trouble (void)
+{
+  g_autoptr (GError) none = g_error_new_literal (GTK_PRINT_ERROR, GTK_PRINT_ERROR_GENERAL, "Error from StartDoc");
+  g_autoptr (GError) memory = g_error_new_literal (GTK_PRINT_ERROR, GTK_PRINT_ERROR_NOMEM, "Not enough free memory");
+  g_autoptr (GError) disk = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_NO_SPACE, "The disk is full.");
+
+  g_assert_cmpstr (pivot_print_operation_describe (NULL), ==, "The story could not be printed.");
+  g_assert_cmpstr (pivot_print_operation_describe (none), ==, "No printer can be reached. A PDF can be exported instead.");
+  g_assert_cmpstr (pivot_print_operation_describe (memory), ==, "There is not enough memory to print.");
+  g_assert_cmpstr (pivot_print_operation_describe (disk), ==, "The disk is full.");
+}
+
 /* A great many stories keep nobody waiting: each portion is a few, and the work can be dropped after any. */
 static void
 test_portions (void)
@@ -129,5 +144,6 @@ main (int    argc,
   g_test_add_func ("/print-set/remembers", test_remembers);
   g_test_add_func ("/print-set/export", test_export);
   g_test_add_func ("/print-set/portions", test_portions);
+  g_test_add_func ("/print-set/describes-trouble", test_describes_trouble);
   return g_test_run ();
 }

@@ -118,6 +118,26 @@ let_go_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/**
+ * pivot_print_operation_describe:
+ * @error: (nullable): why printing failed
+ *
+ * Returns: (transfer none): that in one line. What GTK says of its own errors
+ *   is meant for programmers
+ */
+const char *
+pivot_print_operation_describe (const GError *error)
+{
+  if (error == NULL)
+    return _ ("The story could not be printed.");
+  if (error->domain != GTK_PRINT_ERROR)
+    return error->message;
+  g_debug ("printing: %s", error->message);
+  if (error->code == GTK_PRINT_ERROR_NOMEM)
+    return _ ("There is not enough memory to print.");
+  return _ ("No printer can be reached. A PDF can be exported instead.");
+}
+
 static void
 done_cb (Job                    *job,
          GtkPrintOperationResult result,
@@ -128,7 +148,7 @@ done_cb (Job                    *job,
   if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
     {
       gtk_print_operation_get_error (operation, &error);
-      job->told (error != NULL ? error->message : _ ("The story could not be printed."), job->data);
+      job->told (pivot_print_operation_describe (error), job->data);
     }
   if (result != GTK_PRINT_OPERATION_RESULT_APPLY)
     return;
@@ -219,5 +239,5 @@ pivot_print_operation_run (PivotPrintSet          *set,
   g_signal_connect_swapped (operation, "done", G_CALLBACK (done_cb), job);
   g_signal_connect_swapped (operation, "status-changed", G_CALLBACK (status_changed_cb), job);
   if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, parent, &error) == GTK_PRINT_OPERATION_RESULT_ERROR && error != NULL)
-    told (error->message, data);
+    told (pivot_print_operation_describe (error), data);
 }

@@ -16,11 +16,12 @@ G_BEGIN_DECLS
 typedef void (*PivotPrintTold) (const char *sentence,
                                 gpointer    data);
 
-void pivot_print_operation_run (PivotPrintSet          *set,
-                                const PivotPrintChoice *choice,
-                                GtkWindow              *parent,
-                                PivotPrintTold          told,
-                                gpointer                data,
-                                GDestroyNotify          destroy);
+void        pivot_print_operation_run (PivotPrintSet          *set,
+                                       const PivotPrintChoice *choice,
+                                       GtkWindow              *parent,
+                                       PivotPrintTold          told,
+                                       gpointer                data,
+                                       GDestroyNotify          destroy);
+const char *pivot_print_operation_describe (const GError *error);
 
 G_END_DECLS
