@@ -38,8 +38,10 @@ with tempfile.TemporaryDirectory(dir='/tmp') as room, Printer(Path(room) / 'cups
             wait_for(lambda: any(node.name == 'sheet' or node.text == 'sheet' for node in dialog.walk()), 'the queue')
 
         with journey.step('that it is sent is said'):
-            dialog.find('button', 'Print').activate()
-            tree.find('label', 'Sent to the printer')
+            go = wait_for(lambda: next((button for button in dialog.all('button', 'Print') if button.is_('sensitive')), None), 'a printer to be chosen')
+            go.activate()
+            # Heard and not looked for: on a busy machine looking takes longer than a toast stays.
+            wait_for(lambda: any('Sent to the printer' in said for said in journey.reader.listen()), 'that to be said')
 
         with journey.step('the job arrives'):
             wait_for(printer.jobs, 'the document')
