@@ -7,62 +7,14 @@
 #include <string.h>
 
 #include "core/sheet/pivot-change-sheet.h"
+#include "paper/pivot-hyphens.h"
+#include "paper/pivot-units.h"
 
 /* Points are what everything is measured in. */
 #define DOTS_PER_INCH 72
 
 /* Wider than any word. */
 #define UNBOUNDED 100000.0
-
-/* What stays with its number. */
-static const char *const units[] = {
-  "%",
-  "‰",
-  "°",
-  "°C",
-  "°F",
-  "g",
-  "kg",
-  "t",
-  "m",
-  "mm",
-  "cm",
-  "km",
-  "l",
-  "ml",
-  "s",
-  "ms",
-  "h",
-  "min",
-  "am",
-  "pm",
-  "k",
-  "kB",
-  "MB",
-  "GB",
-  "TB",
-  "m²",
-  "km²",
-  "m³",
-  "W",
-  "kW",
-  "MW",
-  "kWh",
-  "MWh",
-  "V",
-  "A",
-  "Hz",
-  "px",
-  "pt",
-  "€",
-  "$",
-  "£",
-  "bn",
-  "CHF",
-  "EUR",
-  "USD",
-  "GBP",
-};
 
 /* Static faces first: their names and their letters survive in a PDF file. */
 static const char *const families[PIVOT_N_FACES] = {
@@ -80,6 +32,8 @@ struct _PivotPress
 {
   PangoContext *context;
   GHashTable   *set; /* what was set, by all that it depends on → PivotLines */
+  char         *language;
+  PivotHyphens *hyphens; /* nullable, where words are not parted */
 };
 
 G_DEFINE_QUARK (pivot_press_error, pivot_press_error)
@@ -161,6 +115,8 @@ pivot_press_free (PivotPress *self)
 {
   g_hash_table_unref (self->set);
   g_object_unref (self->context);
+  g_free (self->language);
+  g_clear_pointer (&self->hyphens, pivot_hyphens_free);
   g_free (self);
 }
 
@@ -176,6 +132,11 @@ pivot_press_begin (PivotPress *self,
 {
   g_hash_table_remove_all (self->set);
   pango_context_set_language (self->context, pango_language_from_string (language));
+  if (g_set_str (&self->language, language))
+    {
+      g_clear_pointer (&self->hyphens, pivot_hyphens_free);
+      self->hyphens = pivot_hyphens_new (language);
+    }
 }
 
 static void
@@ -187,37 +148,6 @@ add_attribute (PangoAttrList  *list,
   attribute->start_index = (guint) start;
   attribute->end_index = (guint) end;
   pango_attr_list_insert (list, attribute);
-}
-
-/* How many bytes of a unit begin at @text; 0 where none do. */
-static gsize
-measure_unit (const char *text)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
-    {
-      gsize length = strlen (units[i]);
-
-      if (g_str_has_prefix (text, units[i]) && !g_unichar_isalnum (g_utf8_get_char (text + length)))
-        return length;
-    }
-  return 0;
-}
-
-/* "90 %" is never parted; the text itself stays as it was written. */
-static void
-glue_units (PangoAttrList *list,
-            const char    *text)
-{
-  for (const char *at = strchr (text, ' '); at != NULL; at = strchr (at + 1, ' '))
-    {
-      const char *number = at;
-      gsize       unit = measure_unit (at + 1);
-
-      while (number > text && (g_ascii_isdigit (number[-1]) || number[-1] == ',' || number[-1] == '.'))
-        number--;
-      if (number < at && g_ascii_isdigit (at[-1]) && unit > 0)
-        add_attribute (list, pango_attr_allow_breaks_new (FALSE), (gsize) (number - text), (gsize) (at + 1 + unit - text));
-    }
 }
 
 static void
@@ -238,6 +168,16 @@ mark_runs (PangoAttrList *list,
     }
 }
 
+/* A hyphen is drawn only where one was set: Pango's own would stand anywhere. */
+static void
+allow_hyphens (PangoAttrList *list,
+               const char    *text)
+{
+  add_attribute (list, pango_attr_insert_hyphens_new (FALSE), 0, G_MAXUINT);
+  for (const char *at = strstr (text, PIVOT_SOFT_HYPHEN); at != NULL; at = strstr (at + 1, PIVOT_SOFT_HYPHEN))
+    add_attribute (list, pango_attr_insert_hyphens_new (TRUE), (gsize) (at - text), (gsize) (at - text) + strlen (PIVOT_SOFT_HYPHEN));
+}
+
 static PangoLayout *
 make_layout (PivotPress       *self,
              const char       *text,
@@ -250,11 +190,10 @@ make_layout (PivotPress       *self,
 
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
-  /* Pango does not know where words are parted; a hyphen of its own would stand anywhere. */
-  add_attribute (list, pango_attr_insert_hyphens_new (FALSE), 0, G_MAXUINT);
+  allow_hyphens (list, text);
   if (style->face == PIVOT_FACE_SANS)
     add_attribute (list, pango_attr_font_features_new ("tnum=1"), 0, G_MAXUINT);
-  glue_units (list, text);
+  pivot_units_glue (list, text);
   mark_runs (list, runs);
   pango_layout_set_attributes (layout, list);
   pango_attr_list_unref (list);
@@ -262,6 +201,96 @@ make_layout (PivotPress       *self,
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_text (layout, text, -1);
   return layout;
+}
+
+/* Text is parted where that helps, and what stands out only where a word is wider than its line. */
+static gboolean
+is_parted (PivotPress       *self,
+           const char       *text,
+           const PivotStyle *style,
+           double            width)
+{
+  gboolean is_text = style->face == PIVOT_FACE_SERIF && style->weight == PIVOT_WEIGHT_REGULAR;
+
+  return self->hyphens != NULL && width < UNBOUNDED && (is_text || pivot_press_measure_word (self, text, style) > width);
+}
+
+/* The text with those soft hyphens only at which a line ends, so that whoever searches the file finds the words. */
+static char *
+keep_used_hyphens (PangoLayout *layout,
+                   const char  *text)
+{
+  GString *out = g_string_new (NULL);
+
+  for (int i = 0; i < pango_layout_get_line_count (layout); i++)
+    {
+      PangoLayoutLine *line = pango_layout_get_line_readonly (layout, i);
+      const char      *start = text + pango_layout_line_get_start_index (line);
+      g_autofree char *words = g_strndup (start, (gsize) pango_layout_line_get_length (line));
+      gboolean         parted = g_str_has_suffix (words, PIVOT_SOFT_HYPHEN);
+      g_auto (GStrv) pieces = g_strsplit (words, PIVOT_SOFT_HYPHEN, -1);
+      g_autofree char *whole = g_strjoinv ("", pieces);
+
+      g_string_append (out, whole);
+      if (parted)
+        g_string_append (out, PIVOT_SOFT_HYPHEN);
+    }
+  return g_string_free (out, FALSE);
+}
+
+static PangoLayout *
+set_parted (PivotPress       *self,
+            const char       *text,
+            const PivotStyle *style,
+            double            width,
+            PivotRag          rag)
+{
+  g_autofree char *possible = pivot_hyphens_insert (self->hyphens, text);
+  g_autoptr (PangoLayout) trial = make_layout (self, possible, NULL, style);
+  g_autofree char *used = NULL;
+  PangoLayout     *layout = NULL;
+
+  pivot_rag_settle (trial, width, rag);
+  used = keep_used_hyphens (trial, possible);
+  layout = make_layout (self, used, NULL, style);
+  pango_layout_set_width (layout, pango_layout_get_width (trial));
+  return layout;
+}
+
+static PangoLayout *
+set_whole (PivotPress       *self,
+           const char       *text,
+           const PivotStyle *style,
+           double            width,
+           PivotRag          rag)
+{
+  PangoLayout *layout = make_layout (self, text, NULL, style);
+
+  pivot_rag_settle (layout, width, rag);
+  return layout;
+}
+
+static PivotLines *
+set (PivotPress       *self,
+     const char       *text,
+     const PivotStyle *style,
+     double            width,
+     PivotRag          rag,
+     gboolean          parted)
+{
+  char       *key = g_strdup_printf ("%d %d %.2f %d %.2f %d %d %s", style->face, style->weight, style->size, style->ink, width, rag, parted, text);
+  PivotLines *lines = g_hash_table_lookup (self->set, key);
+  g_autoptr (PangoLayout) layout = NULL;
+
+  if (lines != NULL)
+    {
+      g_free (key);
+      return pivot_lines_ref (lines);
+    }
+  layout = parted ? set_parted (self, text, style, width, rag) : set_whole (self, text, style, width, rag);
+  lines = pivot_lines_new (layout, style);
+  g_hash_table_insert (self->set, key, lines);
+  return pivot_lines_ref (lines);
 }
 
 /**
@@ -280,20 +309,7 @@ pivot_press_set (PivotPress       *self,
                  double            width,
                  PivotRag          rag)
 {
-  char       *key = g_strdup_printf ("%d %d %.2f %d %.2f %d %s", style->face, style->weight, style->size, style->ink, width, rag, text);
-  PivotLines *lines = g_hash_table_lookup (self->set, key);
-  g_autoptr (PangoLayout) layout = NULL;
-
-  if (lines != NULL)
-    {
-      g_free (key);
-      return pivot_lines_ref (lines);
-    }
-  layout = make_layout (self, text, NULL, style);
-  pivot_rag_settle (layout, width, rag);
-  lines = pivot_lines_new (layout, style);
-  g_hash_table_insert (self->set, key, lines);
-  return pivot_lines_ref (lines);
+  return set (self, text, style, width, rag, is_parted (self, text, style, width));
 }
 
 /**
@@ -336,7 +352,7 @@ pivot_press_set_short (PivotPress       *self,
                        double            width,
                        guint             max_lines)
 {
-  PivotLines *lines = pivot_press_set (self, text, style, width, PIVOT_RAG_TEXT);
+  PivotLines *lines = set (self, text, style, width, PIVOT_RAG_TEXT, FALSE);
   g_autoptr (GString) cut = g_string_new (text);
 
   while (pivot_lines_get_length (lines) > max_lines)
@@ -355,7 +371,7 @@ pivot_press_set_short (PivotPress       *self,
       g_string_truncate (cut, end);
       g_string_append (cut, "…");
       pivot_lines_unref (lines);
-      lines = pivot_press_set (self, cut->str, style, width, PIVOT_RAG_TEXT);
+      lines = set (self, cut->str, style, width, PIVOT_RAG_TEXT, FALSE);
     }
   return lines;
 }

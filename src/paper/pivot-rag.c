@@ -69,6 +69,32 @@ weigh_end (PangoLayout *layout,
   return measure_line (layout, last) / MAX (rags[rag].of_width * width, rags[rag].of_longest * longest);
 }
 
+/* Whether a line ends where no word does. */
+static gboolean
+cuts_word (PangoLayout *layout)
+{
+  const char         *text = pango_layout_get_text (layout);
+  const PangoLogAttr *letters = pango_layout_get_log_attrs_readonly (layout, NULL);
+
+  for (int i = 1; i < pango_layout_get_line_count (layout); i++)
+    {
+      int start = pango_layout_line_get_start_index (pango_layout_get_line_readonly (layout, i));
+
+      if (!letters[g_utf8_pointer_to_offset (text, text + start)].is_line_break)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether it was made so narrow that it takes a line more, or that a word is cut for it. */
+static gboolean
+is_too_narrow (PangoLayout *layout,
+               int          n_lines,
+               double       part)
+{
+  return pango_layout_get_line_count (layout) > n_lines || (part < 1 && cuts_word (layout));
+}
+
 /**
  * pivot_rag_settle:
  * @layout: a paragraph
@@ -100,7 +126,7 @@ pivot_rag_settle (PangoLayout *layout,
       if (part < 1 && width * part > longest)
         continue;
       pango_layout_set_width (layout, pango_units_from_double (width * part));
-      if (pango_layout_get_line_count (layout) > n_lines)
+      if (is_too_narrow (layout, n_lines, part))
         break;
       longest = measure_longest (layout);
       weight = weigh_end (layout, width, longest, rag);

@@ -38,6 +38,8 @@ static const struct
   { "Every word of this stood in one rhyme.", PIVOT_RAG_TITLE, "Every word of this|stood in one rhyme." },
   /* A number keeps its unit. */
   { "They said that it was about 90 % of it.", PIVOT_RAG_TEXT, "They said that it was about|90 % of it." },
+  /* A word is not cut for a better end. */
+  { "Of the Donaudampfschifffahrtsges, too", PIVOT_RAG_TITLE, "Of the|Donaudampfschifffahrtsges, too" },
   /* What is longer than a line is broken anywhere, and no hyphen is added. */
   { "Donaudampfschifffahrtsgesellschaftskapitän", PIVOT_RAG_TEXT, "Donaudampfschifffahrtsgesellsc|haftskapitän" },
 };
