@@ -78,6 +78,8 @@ find_owner (const PivotReadSentence *sentence,
   around->of = is_at (sentence, at - 2, PIVOT_GRAMMAR_NOUN) && !is_at (sentence, at - 2, PIVOT_GRAMMAR_QUANTIFIER);
   if (around->of)
     around->head = sentence->words[at - 2].key;
+  if (around->of && around->thing == 0)
+    around->thing_span = sentence->words[at - 2].span;
   if (at < 3 || !is_at (sentence, at - 2, PIVOT_GRAMMAR_BE) || !is_at (sentence, at - 3, PIVOT_GRAMMAR_NOUN))
     return;
   around->dated = TRUE;

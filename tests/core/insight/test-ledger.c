@@ -86,6 +86,8 @@ list_clashes (PivotLedger *ledger,
       g_autofree char        *again = pivot_span_quote (second->span, pivot_answer_get_text (answer, second->stage));
 
       g_assert_cmpuint (clashes[i].first, <, clashes[i].second);
+      /* What has two values is named. */
+      g_assert_true (clashes[i].kind == PIVOT_CLASH_ORDER || clashes[i].thing.end > clashes[i].thing.start);
       g_string_append_printf (list, "%s%s/%s", i > 0 ? "|" : "", said, again);
     }
   return g_strdup (list->str);
