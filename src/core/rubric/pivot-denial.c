@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rubric/pivot-denial.h"
 
+#include "core/rubric/pivot-parse.h"
+
 /* So far before a verb of saying stands what it would be to say it: "unfair on the crew to". */
 #define UNFAIR_REACH 5
 
@@ -93,6 +95,68 @@ is_declined (const PivotFrame *frame,
   if (is_writer (frame) || !(says || pivot_word_is (&words[governor->verb], PIVOT_GRAMMAR_THINK)))
     return FALSE;
   return is_gainsaid (governor, words) || is_refused (governor, says) || (says && is_withheld (governor, words));
+}
+
+/**
+ * pivot_denial_is_not_that:
+ * @frame: a frame
+ * @words: the words of its sentence
+ * @clause: where its clause starts
+ *
+ * Returns: whether "not that" opens its clause: "Not that anybody hid it" says that nobody did
+ */
+gboolean
+pivot_denial_is_not_that (const PivotFrame *frame,
+                          const PivotWord  *words,
+                          guint             clause)
+{
+  guint at = words[clause].mark ? clause + 1 : clause;
+
+  return frame->joint == PIVOT_JOINT_THAT && at + 1 < frame->first && pivot_word_is (&words[at], PIVOT_GRAMMAR_NOT) &&
+         pivot_word_is (&words[at + 1], PIVOT_GRAMMAR_THAT);
+}
+
+/* "There wasn't a thing" */
+static gboolean
+is_of_nothing (const PivotFrame *frame,
+               const PivotWord  *words)
+{
+  if (!frame->negated || frame->person != PIVOT_PERSON_IT || !pivot_word_is (&words[frame->verb], PIVOT_GRAMMAR_BE))
+    return FALSE;
+  return !pivot_chunk_is_empty (frame->subject) && pivot_word_is (&words[frame->subject.first], PIVOT_GRAMMAR_ADVERB);
+}
+
+/* Whether @frame may tell of a noun behind @before, with nothing to join them. */
+static gboolean
+may_tell_of (const PivotFrame *frame,
+             const PivotFrame *before,
+             const PivotWord  *words)
+{
+  if (frame->tense == PIVOT_TENSE_NONE || frame->governor != PIVOT_NO_FRAME || frame->mood != PIVOT_MOOD_REAL || frame->subject.first <= before->verb + 1)
+    return FALSE;
+  for (guint at = before->verb + 1; at < frame->first; at++)
+    {
+      if (words[at].mark || pivot_joint_of (&words[at]) != PIVOT_JOINT_NONE)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/**
+ * pivot_denial_is_of_none:
+ * @frame: a frame
+ * @before: the frame before it
+ * @words: the words of their sentence
+ *
+ * Returns: whether @frame tells of what @before says there is not, so that it is not so either: "There wasn't a
+ *   thing the pilot had done wrong"
+ */
+gboolean
+pivot_denial_is_of_none (const PivotFrame *frame,
+                         const PivotFrame *before,
+                         const PivotWord  *words)
+{
+  return !is_writer (frame) && is_of_nothing (before, words) && may_tell_of (frame, before, words);
 }
 
 /**

@@ -6,8 +6,14 @@
 
 G_BEGIN_DECLS
 
-void pivot_denial_apply (PivotFrame       *frame,
-                         const PivotFrame *governor,
-                         const PivotWord  *words);
+gboolean pivot_denial_is_not_that (const PivotFrame *frame,
+                                   const PivotWord  *words,
+                                   guint             clause);
+gboolean pivot_denial_is_of_none (const PivotFrame *frame,
+                                  const PivotFrame *before,
+                                  const PivotWord  *words);
+void     pivot_denial_apply (PivotFrame       *frame,
+                             const PivotFrame *governor,
+                             const PivotWord  *words);
 
 G_END_DECLS

@@ -53,11 +53,12 @@ is_denied_first (const Scope      *scope,
                  const PivotFrame *frame,
                  guint             clause)
 {
-  gboolean denied = FALSE;
-
-  for (guint at = clause; at < frame->first; at++)
-    denied |= pivot_word_is (&scope->words[at], PIVOT_GRAMMAR_NOT) || pivot_word_is (&scope->words[at], PIVOT_GRAMMAR_NO);
-  return denied && !frame->negated;
+  for (guint at = clause; at < frame->first && !frame->negated; at++)
+    {
+      if (pivot_word_is (&scope->words[at], PIVOT_GRAMMAR_NOT) || pivot_word_is (&scope->words[at], PIVOT_GRAMMAR_NO))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* "Neither the nurse nor the porter did", "not for a minute was it". */
@@ -71,18 +72,6 @@ is_turned_before (const Scope      *scope,
   if (frame->subject.first > frame->first)
     return is_denied_first (scope, frame, clause);
   return frame->subject.first > clause && pivot_word_is (&scope->words[frame->subject.first - 1], PIVOT_GRAMMAR_NOT);
-}
-
-/* "Not that anybody hid it": what this opens is not so. */
-static gboolean
-is_not_that (const Scope      *scope,
-             const PivotFrame *frame,
-             guint             clause)
-{
-  guint at = scope->words[clause].mark ? clause + 1 : clause;
-
-  return frame->joint == PIVOT_JOINT_THAT && at + 1 < frame->first && pivot_word_is (&scope->words[at], PIVOT_GRAMMAR_NOT) &&
-         pivot_word_is (&scope->words[at + 1], PIVOT_GRAMMAR_THAT);
 }
 
 /* "Hardly anyone checked" */
@@ -100,7 +89,7 @@ apply_subject (const Scope *scope,
 {
   gboolean turned = is_turned_before (scope, frame, clause);
 
-  if (turned || is_not_that (scope, frame, clause))
+  if (turned || pivot_denial_is_not_that (frame, scope->words, clause))
     turn (frame, turned ? MIN (frame->subject.first, frame->first) - 1 : clause);
   if (frame->negated && is_anyone (&scope->words[frame->subject.first]))
     frame->person = PIVOT_PERSON_NOBODY;
@@ -395,6 +384,8 @@ pivot_scope_apply (const PivotWord *words,
       apply_mood (&scope, frame, clause);
       apply_and (&scope, frame, i);
       apply_governor (&scope, frame);
+      if (i > 0 && pivot_denial_is_of_none (frame, frame_at (&scope, i - 1), words))
+        turn (frame, frame_at (&scope, i - 1)->reason);
     }
   apply_concession (&scope);
 }

@@ -145,6 +145,8 @@ static const struct
   { "kind-of-thing", "That kind of lock broke.", "it real broke" },
   { "a-kind-of", "A kind of lock broke.", "it real broke" },
   { "this-was", "This was late.", "it real was" },
+  { "of-none", "There wasn’t a thing the vendor broke.", "it real -wasn’t, other real -broke" },
+  { "of-one", "There was a thing the vendor broke.", "it real was, other real broke" },
   { "may-have", "I may have missed it.", "i would missed" },
   { "could-say", "You could say I missed it.", "you can say, i reported missed" },
   { "neither", "Neither engineer was late.", "other real -was" },
