@@ -75,8 +75,8 @@ def letters(line):
 def list_words(text):
     """The words of a text in no order, and their letters neither: of two that are written as one sign,
     extraction has the second one first. Where directions meet, signs may stand on either side of a word.
-    A hyphen at the end of a line is taken for one that is not in the word."""
-    words = (letters(word).strip('.,!?;:“”()') for word in re.sub(r'-\s*\n\s*|-', '', BIDI.sub(' ', text)).split())
+    What is joined by a hyphen is two words, since a line may end between them."""
+    words = (letters(word).strip('.,!?;:“”()') for word in BIDI.sub(' ', text).replace('-', ' ').split())
     return Counter(''.join(sorted(word)) for word in words if word)
 
 
