@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/window/pivot-lookout.h"
 
+#include "core/store/pivot-codec.h"
 #include "pivot-test-library.h"
 
 typedef struct
@@ -126,6 +127,33 @@ test_ends_meanwhile (void)
   g_clear_pointer (&desk->lookout, pivot_lookout_free);
 }
 
+static gboolean
+has_copy_kept (gpointer data)
+{
+  Desk            *desk = data;
+  g_autofree char *id = pivot_test_id (1);
+
+  return pivot_test_library_count_revisions (desk->room, id) > 0;
+}
+
+/* F-18: beside the open story, too. */
+static void
+test_copy (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+  g_autofree char *id = pivot_test_id (1);
+  g_autofree char *folder = pivot_test_library_folder (desk->room, id);
+  g_autoptr (PivotRecord) record = pivot_test_record (1, "Elsewhere");
+  g_autofree char *text = pivot_codec_write_record (record, NULL);
+  guint            n_outside = 0;
+
+  pivot_lookout_set_story (desk->lookout, find (desk, 1));
+  g_signal_connect_swapped (desk->library, "outside", G_CALLBACK (pivot_test_count), &n_outside);
+  pivot_test_write (folder, "story.sync-conflict-20260302-091500-ABCDEFG.json", text, -1);
+  g_assert_true (pivot_test_wait (has_copy_kept, desk));
+  g_assert_cmpuint (n_outside, ==, 1);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -137,5 +165,6 @@ main (int    argc,
   g_test_add_func ("/lookout/at-once", test_at_once);
   g_test_add_func ("/lookout/folder-gone", test_folder_gone);
   g_test_add_func ("/lookout/ends-meanwhile", test_ends_meanwhile);
+  g_test_add_func ("/lookout/copy", test_copy);
   return g_test_run ();
 }

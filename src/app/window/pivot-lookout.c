@@ -59,12 +59,23 @@ is_its_turn (PivotLookout *self)
   return self->n_looks % turn == 0 || (self->id != NULL && pivot_store_is_changed (pivot_library_get_store (self->library), self->id));
 }
 
+/* Of the open story, since that is the one whose other text is asked about. */
+static void
+adopt_copies (PivotLookout *self)
+{
+  PivotStory *story = self->id != NULL ? pivot_library_find (self->library, self->id) : NULL;
+
+  if (story != NULL && pivot_store_adopt_copies (pivot_library_get_store (self->library), self->id) > 0)
+    g_signal_emit_by_name (self->library, "outside", story);
+}
+
 static gboolean
 second_over_cb (gpointer data)
 {
   PivotLookout *self = data;
 
   self->n_looks++;
+  adopt_copies (self);
   if (self->n_looks % BACKUP_EVERY == BACKUP_AFTER)
     pivot_backup_begin (pivot_store_get_path (pivot_library_get_store (self->library)));
   if (!self->looking && is_its_turn (self))

@@ -6,6 +6,7 @@
 #include "core/store/pivot-revisions.h"
 #include "core/store/pivot-takes.h"
 #include "core/store/pivot-thinning.h"
+#include "core/store/pivot-tidy.h"
 #include "core/store/pivot-trouble.h"
 
 /* Says in which folder of a story something failed. */
@@ -315,6 +316,34 @@ pivot_store_check_up (PivotStore *self,
   g_return_val_if_fail (PIVOT_IS_STORE (self), NULL);
 
   return pivot_checkup_run (&self->place, error);
+}
+
+/**
+ * pivot_store_adopt_copies:
+ * @id: a story's id
+ *
+ * Makes revisions of the copies that sync programs have left beside a story, as
+ * pivot_store_tidy() does, but leaves a folder without any alone.
+ *
+ * Returns: how many texts had come from outside
+ */
+guint
+pivot_store_adopt_copies (PivotStore *self,
+                          const char *id)
+{
+  g_autoptr (PivotFolder) folder = NULL;
+  g_autoptr (GPtrArray) names = NULL;
+
+  g_return_val_if_fail (PIVOT_IS_STORE (self), 0);
+
+  folder = pivot_place_open_story (&self->place, id, NULL);
+  names = folder != NULL ? pivot_folder_list (folder, NULL) : NULL;
+  for (guint i = 0; names != NULL && i < names->len; i++)
+    {
+      if (pivot_tidy_is_copy (g_ptr_array_index (names, i)))
+        return pivot_tidy_story (folder, id);
+    }
+  return 0;
 }
 
 /**

@@ -21,12 +21,10 @@ G_BEGIN_DECLS
 /**
  * PivotStore:
  *
- * Reads and saves the stories of one folder. A save is atomic and durable:
- * when it has succeeded, the text survives a power cut; when it has failed, the
- * old file is whole, and the text is among those that can be rescued. Its
- * signal `outside` is given with a story's id and a revision's hash when a save
- * has found that somebody else had written the story: their text has become
- * that revision.
+ * Reads and saves the stories of one folder. A save is atomic and durable: when it has succeeded, the text survives a
+ * power cut; when it has failed, the old file is whole, and the text is among those that can be rescued. Its signal
+ * `outside` is given with a story's id and a revision's hash when a save has found that somebody else had written the
+ * story: their text has become that revision.
  */
 G_DECLARE_FINAL_TYPE (PivotStore, pivot_store, PIVOT, STORE, GObject)
 
@@ -42,6 +40,8 @@ GPtrArray     *pivot_store_list (PivotStore *self,
                                  GError    **error);
 guint          pivot_store_tidy (PivotStore *self,
                                  const char *id);
+guint          pivot_store_adopt_copies (PivotStore *self,
+                                         const char *id);
 PivotStory    *pivot_store_load (PivotStore *self,
                                  const char *id);
 GPtrArray     *pivot_store_load_all (PivotStore *self,
