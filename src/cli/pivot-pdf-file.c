@@ -42,6 +42,8 @@ complain (PivotPdfFile *self,
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
     reason = _ ("There is no such folder.");
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY))
+    reason = _ ("It is a folder.");
   for (guint i = 0; i < G_N_ELEMENTS (reasons); i++)
     {
       if (g_error_matches (error, G_IO_ERROR, (int) reasons[i].code))
