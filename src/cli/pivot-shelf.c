@@ -117,7 +117,7 @@ pivot_shelf_find (PivotLibrary *library,
   PivotStory *story = pivot_library_find_by_prefix (library, operand, &error);
 
   if (story == NULL)
-    pivot_console_complain (operand, error->message);
+    pivot_console_complain (*operand != '\0' ? operand : NULL, error->message);
   return story;
 }
 

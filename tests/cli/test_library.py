@@ -4,6 +4,7 @@
 
 import json
 import re
+import shutil
 import stat
 import sys
 
@@ -148,10 +149,39 @@ def test_prefixes(room):
     show = lambda name: room.run_with_library('show', '--format', 'json', name)
     equal(json.loads(show(first['id']).text)['id'], first['id'])
     equal(json.loads(show(second['id']).text)['id'], second['id'])
-    for name in ('3f6b2a54', '', '9', 'story.json', '../work', '3F6B2A54-7C1E-4D38-9A0B-5E8D14C7F201x'):
+    for name in ('3f6b2a54', '9', 'story.json', '../work', '3F6B2A54-7C1E-4D38-9A0B-5E8D14C7F201x'):
         result = show(name)
         equal((result.exit, result.out, result.complaint.count('\n')), (2, b'', 1), name)
         holds(result.complaint, f'pivot-cli: {name}: ')
+
+
+# every command that takes a story, given an empty id
+WITH_AN_EMPTY_ID = [
+    ('show', ''),
+    ('show', '--format', 'json', ''),
+    ('revisions', ''),
+    ('diff', '', 'current', 'current'),
+    ('sheet', '--output', 'a.pdf', ''),
+    ('sheet', '--kind', 'comparison', '--from', 'current', '--output', 'a.pdf', ''),
+    ('trash', ''),
+    ('restore', ''),
+    ('export', ''),
+    ('export', '--output', 'a.pivot', ''),
+]
+
+
+def test_an_empty_id_names_no_story(room):
+    """Every id begins with nothing, also where there is one story alone or none."""
+    room.library.mkdir()
+    for changes in (None, {}, {'trashed': '2025-03-03T08:00:00Z'}):
+        if changes is not None:
+            shutil.rmtree(room.library)
+            add(room, '1-annual-pass.json', **changes)
+        before = tree(room)
+        for arguments in WITH_AN_EMPTY_ID:
+            result = room.run_with_library(*arguments)
+            equal((result.exit, result.out, result.complaint), (2, b'', 'pivot-cli: The id of a story is empty.\n'), arguments)
+            equal(tree(room), before, arguments)
 
 
 def test_show(room):

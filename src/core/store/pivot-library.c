@@ -266,7 +266,7 @@ pivot_library_find (PivotLibrary *self,
 
 /**
  * pivot_library_find_by_prefix:
- * @prefix: an id, or its beginning
+ * @prefix: an id, or its beginning; an empty one names no story, though every id begins so
  * @error: %PIVOT_STORE_ERROR_UNKNOWN or %PIVOT_STORE_ERROR_AMBIGUOUS
  *
  * Returns: (transfer none) (nullable): the one story whose id begins so
@@ -280,6 +280,11 @@ pivot_library_find_by_prefix (PivotLibrary *self,
 
   g_return_val_if_fail (PIVOT_IS_LIBRARY (self), NULL);
 
+  if (*prefix == '\0')
+    {
+      g_set_error_literal (error, PIVOT_STORE_ERROR, PIVOT_STORE_ERROR_UNKNOWN, _ ("The id of a story is empty."));
+      return NULL;
+    }
   for (guint i = 0; i < self->stories->len; i++)
     {
       PivotStory *story = g_ptr_array_index (self->stories, i);

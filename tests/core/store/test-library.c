@@ -104,7 +104,7 @@ static const struct
   { "00000000-0000-4000-8000-000000000001", -1, 1 },
   { "00000000-0000-4000-8000-000000000002", -1, 2 },
   { "00000000-0000-4000-8000-00000000000", PIVOT_STORE_ERROR_AMBIGUOUS, 0 },
-  { "", PIVOT_STORE_ERROR_AMBIGUOUS, 0 },
+  { "", PIVOT_STORE_ERROR_UNKNOWN, 0 },
   { "00000000-0000-4000-8000-000000000003", PIVOT_STORE_ERROR_UNKNOWN, 0 },
   { "00000000-0000-4000-8000-0000000000011", PIVOT_STORE_ERROR_UNKNOWN, 0 },
   { "*", PIVOT_STORE_ERROR_UNKNOWN, 0 },
@@ -141,6 +141,21 @@ test_find_by_prefix (void)
           g_assert_null (story);
         }
     }
+}
+
+/* Every id begins with nothing, that of the only story too. */
+static void
+test_an_empty_id_names_no_story (void)
+{
+  g_autoptr (PivotTestLibrary) room = pivot_test_library_new ();
+  g_autoptr (PivotLibrary) library = pivot_library_new (room->store);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *id = pivot_test_id (1);
+
+  pivot_test_library_write (room, id, "{}");
+  g_assert_true (pivot_library_load (library, NULL));
+  g_assert_null (pivot_library_find_by_prefix (library, "", &error));
+  g_assert_error (error, PIVOT_STORE_ERROR, PIVOT_STORE_ERROR_UNKNOWN);
 }
 
 static void
@@ -283,6 +298,7 @@ main (int    argc,
   g_test_add_func ("/library/find-after-an-edit", test_find_after_an_edit);
   g_test_add_func ("/library/order", test_order);
   g_test_add_func ("/library/find-by-prefix", test_find_by_prefix);
+  g_test_add_func ("/library/an-empty-id-names-no-story", test_an_empty_id_names_no_story);
   g_test_add_func ("/library/trash", test_trash);
   g_test_add_func ("/library/contested", test_contested);
   g_test_add_func ("/library/nothing-of-theirs", test_nothing_of_theirs);
