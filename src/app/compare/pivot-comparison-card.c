@@ -15,10 +15,10 @@ struct _PivotComparisonCard
   /* template children */
   PivotStageBadge *badge;
   GtkBox          *header;
-  AdwWrapBox      *side;
+  AdwWrapBox      *words;
   GtkLabel        *name;
   GtkLabel        *changes;
-  AdwWrapBox      *chips;
+  AdwWrapBox      *side;
   GtkButton       *restore;
   GtkWidget       *unfold;
   GtkLabel        *text;
@@ -47,10 +47,10 @@ pivot_comparison_card_class_init (PivotComparisonCardClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/pivotown/Pivot/compare/pivot-comparison-card.ui");
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, badge);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, header);
-  gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, side);
+  gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, words);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, name);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, changes);
-  gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, chips);
+  gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, side);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, restore);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, unfold);
   gtk_widget_class_bind_template_child (widget_class, PivotComparisonCard, text);
@@ -182,17 +182,33 @@ card_set_state (PivotComparisonCard        *self,
   gtk_label_set_text (self->name, name);
   gtk_label_set_text (self->changes, state->changes);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, state->changes, -1);
+}
+
+/* What was won and lost stands in one box that wraps, with the name or with the button: of two such boxes beside each
+ * other, or one in another, each would be measured for a width that it is not given. */
+static void
+card_set_chips (PivotComparisonCard        *self,
+                const PivotComparisonStage *state,
+                gboolean                    narrow)
+{
+  AdwWrapBox *box = narrow ? self->side : self->words;
+  GtkWidget  *last = narrow ? NULL : GTK_WIDGET (self->changes);
+
   for (guint i = 0; i < state->chips->len; i++)
-    adw_wrap_box_append (self->chips, pivot_comparison_chip_new (g_ptr_array_index (state->chips, i), FALSE));
+    {
+      GtkWidget *chip = pivot_comparison_chip_new (g_ptr_array_index (state->chips, i), FALSE);
+
+      adw_wrap_box_insert_child_after (box, chip, last);
+      last = chip;
+    }
   if (state->pace != NULL)
     {
       GtkWidget *pace = gtk_label_new (state->pace);
 
       gtk_label_set_wrap (GTK_LABEL (pace), TRUE);
       gtk_widget_add_css_class (pace, "caption");
-      adw_wrap_box_append (self->chips, pace);
+      adw_wrap_box_insert_child_after (box, pace, last);
     }
-  gtk_widget_set_visible (GTK_WIDGET (self->chips), state->chips->len > 0 || state->pace != NULL);
 }
 
 /* Where there is little room, what was won and lost has a line of its own below the name. */
@@ -207,8 +223,6 @@ card_make_narrow (PivotComparisonCard *self)
   gtk_box_insert_child_after (column, side, GTK_WIDGET (self->header));
   g_object_unref (side);
   gtk_widget_add_css_class (side, "comparison-side");
-  adw_wrap_box_set_align (self->side, 0);
-  adw_wrap_box_set_align (self->chips, 0);
 }
 
 /* A stage that is the same in both is one line, below which its text can be unfolded. */
@@ -241,6 +255,7 @@ pivot_comparison_card_new (PivotStage                  stage,
   card_set_state (self, stage, state);
   card_set_taking (self, stage, look->taking);
   card_set_text (self, state->text);
+  card_set_chips (self, state, look->narrow && changed);
   if (look->narrow && changed)
     card_make_narrow (self);
   gtk_grid_set_column_homogeneous (self->lines, !look->together);
