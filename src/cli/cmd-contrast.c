@@ -41,7 +41,9 @@ show_contrast (PivotPack  *pack,
     return PIVOT_EXIT_TROUBLE;
   appraisal = pivot_appraisal_new (pack, document, pivot_pack_get_pace (pack));
   page = format == PIVOT_FORMAT_JSON ? print_as_json (appraisal) : print_as_text (appraisal, operand);
-  return pivot_console_print (page) ? PIVOT_EXIT_READY : PIVOT_EXIT_TROUBLE;
+  if (!pivot_console_print (page))
+    return PIVOT_EXIT_TROUBLE;
+  return pivot_appraisal_deflects (appraisal) ? PIVOT_EXIT_IMPROVE : PIVOT_EXIT_READY;
 }
 
 static PivotExit
@@ -57,7 +59,7 @@ const PivotCommand pivot_command_contrast = {
   .name = "contrast",
   .operands = "FILE",
   .summary = N_ ("Set defensive sentences against owning ones"),
-  .description = N_ ("Shows the writer’s own sentences by responsibility, reality and focus: those that read as defensive, and those that read as owned. FILE “-” is standard input."),
+  .description = N_ ("Shows the writer’s own sentences by responsibility, reality and focus: those that read as defensive, and those that read as owned. The exit status is 1 where any reads as defensive. A defensive answer that the story has beside them is not read. FILE “-” is standard input."),
   .options = {
     { "format", "text|json", N_ ("For people or for programs") },
   },

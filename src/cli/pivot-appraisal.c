@@ -85,9 +85,30 @@ pivot_appraisal_get_report (const PivotAppraisal *self)
 }
 
 /**
+ * pivot_appraisal_deflects:
+ *
+ * Returns: whether any words of the owning answer stand on the defensive side
+ *   of a row, be it that they read so or that the writer said so
+ */
+gboolean
+pivot_appraisal_deflects (const PivotAppraisal *self)
+{
+  guint            n_marks;
+  const PivotMark *marks = pivot_report_get_marks (self->report, &n_marks);
+
+  for (guint i = 0; i < n_marks; i++)
+    {
+      if (!marks[i].owned)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
  * pivot_appraisal_is_ready:
  *
- * Returns: whether every stage is ready and no contrast finding speaks
+ * Returns: whether every stage is ready, nothing deflects and no contrast
+ *   finding speaks
  */
 gboolean
 pivot_appraisal_is_ready (const PivotAppraisal *self)
@@ -95,6 +116,8 @@ pivot_appraisal_is_ready (const PivotAppraisal *self)
   guint               n_findings;
   const PivotFinding *findings = pivot_report_get_findings (self->report, &n_findings);
 
+  if (pivot_appraisal_deflects (self))
+    return FALSE;
   for (guint i = 0; i < n_findings; i++)
     {
       if (findings[i].kind == PIVOT_FINDING_CONTRAST)

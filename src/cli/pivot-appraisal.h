@@ -24,6 +24,7 @@ PivotAppraisal *pivot_appraisal_new (PivotPack     *pack,
 void            pivot_appraisal_free (PivotAppraisal *self);
 PivotDocument  *pivot_appraisal_get_document (const PivotAppraisal *self);
 PivotReport    *pivot_appraisal_get_report (const PivotAppraisal *self);
+gboolean        pivot_appraisal_deflects (const PivotAppraisal *self);
 gboolean        pivot_appraisal_is_ready (const PivotAppraisal *self);
 PivotSpan       pivot_appraisal_locate (const PivotAppraisal *self,
                                         PivotStage            stage,

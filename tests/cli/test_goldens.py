@@ -38,7 +38,7 @@ CASES = {
     'split-defensive': Case(('split', 'defensive.txt'), 0, ('defensive.txt',)),
     'split-star': Case(('split', 'star.md'), 0, ('star.md',)),
     'contrast-narrative': Case(('contrast', 'narrative.txt'), 0, ('narrative.txt',)),
-    'contrast-defensive': Case(('contrast', 'defensive.txt'), 0, ('defensive.txt',)),
+    'contrast-defensive': Case(('contrast', 'defensive.txt'), 1, ('defensive.txt',)),
     'rules': Case(('rules',), 0),
     'rules-named': Case(('rules', 'I3', 'c1', 'w9', 'own', 'V'), 0),
     'list': Case(('list',), 0, library=('3-night-sales.json', '2-discharge-lounge.json')),
