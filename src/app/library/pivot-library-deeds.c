@@ -96,7 +96,7 @@ list_ids (GPtrArray *stories)
   g_variant_builder_init (&builder, G_VARIANT_TYPE_STRING_ARRAY);
   for (guint i = 0; i < stories->len; i++)
     g_variant_builder_add (&builder, "s", pivot_story_get_id (g_ptr_array_index (stories, i)));
-  return g_variant_builder_end (&builder);
+  return g_variant_ref_sink (g_variant_builder_end (&builder));
 }
 
 /* What the window does with several stories, and whether they are still chosen then. */
@@ -117,6 +117,7 @@ chosen_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   g_autoptr (GPtrArray) stories = pivot_library_selection_list (get_selection (widget));
+  g_autoptr (GVariant) ids = list_ids (stories);
 
   for (guint i = 0; i < G_N_ELEMENTS (chosen_deeds) && stories->len > 0; i++)
     {
@@ -124,7 +125,7 @@ chosen_action (GtkWidget  *widget,
         continue;
       if (chosen_deeds[i].leaves)
         pivot_library_selection_set_selecting (get_selection (widget), FALSE);
-      gtk_widget_activate_action_variant (widget, chosen_deeds[i].does, list_ids (stories));
+      gtk_widget_activate_action_variant (widget, chosen_deeds[i].does, ids);
     }
 }
 
@@ -134,9 +135,11 @@ export_chosen_action (GtkWidget  *widget,
                       GVariant   *parameter)
 {
   g_autoptr (GPtrArray) stories = pivot_library_selection_list (get_selection (widget));
+  g_autoptr (GVariant) ids = list_ids (stories);
+  g_autoptr (GVariant) what = g_variant_ref_sink (g_variant_new ("(s@as)", g_variant_get_string (parameter, NULL), ids));
 
   if (stories->len > 0)
-    gtk_widget_activate_action_variant (widget, "win.export-stories", g_variant_new ("(s@as)", g_variant_get_string (parameter, NULL), list_ids (stories)));
+    gtk_widget_activate_action_variant (widget, "win.export-stories", what);
 }
 
 static void
