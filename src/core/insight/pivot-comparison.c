@@ -175,11 +175,22 @@ get_seconds (PivotReport *report,
   return stage == PIVOT_STAGE_WHOLE ? pivot_report_get_seconds (report) : pivot_report_get_stage (report, (PivotStage) stage)->whole_seconds;
 }
 
+static gboolean
+is_changed (PivotComparison *self,
+            int              stage)
+{
+  return stage == PIVOT_STAGE_WHOLE || pivot_diff_count_changes (self->diffs[stage]) > 0;
+}
+
 /**
  * pivot_comparison_get_seconds:
  * @stage: a #PivotStage, or %PIVOT_STAGE_WHOLE for the whole answer
  * @from: (out): how long the first version takes to say
  * @to: (out): how long the second version takes to say
+ *
+ * The whole seconds of the stages add up to those of the answer, so that those of
+ * a stage may hang on its neighbours; one whose text is the same takes as long as
+ * it took.
  *
  * Returns: whether that is known, because both were assessed
  */
@@ -192,7 +203,7 @@ pivot_comparison_get_seconds (PivotComparison *self,
   if (self->from_report == NULL)
     return FALSE;
   *from = get_seconds (self->from_report, stage);
-  *to = get_seconds (self->to_report, stage);
+  *to = is_changed (self, stage) ? get_seconds (self->to_report, stage) : *from;
   return TRUE;
 }
 

@@ -92,14 +92,14 @@ add_rows (PivotChangeStage *stage,
 
 static char *
 summarise (PivotComparison *comparison,
-           PivotStage       stage,
-           double           from,
-           double           to)
+           PivotStage       stage)
 {
+  double           from = 0;
+  double           to = 0;
   guint            n_turns;
   const PivotTurn *turns = pivot_comparison_get_turns (comparison, &n_turns);
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-  char *pace = pivot_voice_pace_of_change (from, to);
+  char *pace = pivot_comparison_get_seconds (comparison, (int) stage, &from, &to) ? pivot_voice_pace_of_change (from, to) : NULL;
 
   g_ptr_array_add (parts, pivot_voice_changes (pivot_diff_count_changes (pivot_comparison_get_diff (comparison, stage))));
   for (guint i = 0; i < n_turns && parts->len <= MAX_TURNS; i++)
@@ -195,7 +195,7 @@ pivot_change_sheet_new (PivotComparison *comparison,
   self->language = g_strdup (*language != '\0' ? language : pivot_report_get_pack_language (to));
   fill_stages (self, comparison, masks);
   for (guint i = 0; i < PIVOT_N_STAGES; i++)
-    self->stages[i].summary = summarise (comparison, (PivotStage) i, pivot_report_get_stage (from, (PivotStage) i)->whole_seconds, pivot_report_get_stage (to, (PivotStage) i)->whole_seconds);
+    self->stages[i].summary = summarise (comparison, (PivotStage) i);
   return self;
 }
 

@@ -97,6 +97,65 @@ test_not_assessed (void)
   g_assert_false (pivot_comparison_is_alike (comparison));
 }
 
+/* Words in the context, and in the root cause before and after; whether the seconds of the unchanged context hang on the root cause. */
+static const struct
+{
+  guint    context;
+  guint    from;
+  guint    to;
+  gboolean hangs;
+} lengths[] = {
+  { 4, 3, 2, TRUE },
+  { 4, 2, 3, TRUE },
+  { 4, 3, 3, FALSE },
+  { 4, 3, 13, FALSE },
+  { 5, 3, 2, FALSE },
+};
+
+static PivotReport *
+assess (PivotDraft *draft)
+{
+  return pivot_rubric_assess (pack, draft, PIVOT_SIDE_OWNED, 150);
+}
+
+static char *
+write_words (guint n_words)
+{
+  GString *text = g_string_new ("One");
+
+  for (guint i = 1; i < n_words; i++)
+    g_string_append (text, " door");
+  return g_string_free (text, FALSE);
+}
+
+/* A stage that did not change is neither shorter nor longer, whatever its neighbours do. */
+static void
+test_seconds (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
+    {
+      g_autofree char *context = write_words (lengths[i].context);
+      g_autofree char *before = write_words (lengths[i].from);
+      g_autofree char *after = write_words (lengths[i].to);
+      g_autoptr (PivotDraft) first = draft_of ((const char *const[]) { context, before, "", "" }, "One");
+      g_autoptr (PivotDraft) second = draft_of ((const char *const[]) { context, after, "", "" }, "One");
+      g_autoptr (PivotReport) first_report = assess (first);
+      g_autoptr (PivotReport) second_report = assess (second);
+      g_autoptr (PivotComparison) comparison = pivot_comparison_new (&(PivotVersion) { first, first_report }, &(PivotVersion) { second, second_report }, PIVOT_DIFF_WORDS);
+      guint  shown = pivot_report_get_stage (second_report, PIVOT_STAGE_PRECISE_CONTEXT)->whole_seconds;
+      double from = 0;
+      double to = 0;
+
+      g_assert_true (pivot_comparison_get_seconds (comparison, PIVOT_STAGE_PRECISE_CONTEXT, &from, &to));
+      g_assert_cmpfloat (from, ==, to);
+      g_assert_cmpint (shown != (guint) from, ==, lengths[i].hangs);
+      g_assert_true (pivot_comparison_get_seconds (comparison, PIVOT_STAGE_ROOT_CAUSE, &from, &to));
+      g_assert_cmpuint ((guint) to, ==, pivot_report_get_stage (second_report, PIVOT_STAGE_ROOT_CAUSE)->whole_seconds);
+      g_assert_true (pivot_comparison_get_seconds (comparison, PIVOT_STAGE_WHOLE, &from, &to));
+      g_assert_cmpfloat (to, ==, pivot_report_get_seconds (second_report));
+    }
+}
+
 static void
 test_facts (void)
 {
@@ -133,6 +192,7 @@ main (int    argc,
   g_assert_no_error (error);
   g_test_add_func ("/comparison/turns", test_turns);
   g_test_add_func ("/comparison/not-assessed", test_not_assessed);
+  g_test_add_func ("/comparison/seconds", test_seconds);
   g_test_add_func ("/comparison/facts", test_facts);
   g_test_add_func ("/comparison/tags", test_tags);
   result = g_test_run ();
