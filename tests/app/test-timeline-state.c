@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: The Pivot authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/compare/pivot-timeline-state.h"
+#include "app/compare/pivot-version-item.h"
 
 #include "core/rubric/pivot-rubric.h"
 #include "pivot-test.h"
@@ -190,6 +191,40 @@ test_points (void)
     }
 }
 
+/* Root causes, the present one first, and which of them is compared with it. */
+static const struct
+{
+  const char *causes[5];
+  guint       changed;
+} changes[] = {
+  { { OWNED }, 1 },
+  { { OWNED, HEDGED }, 1 },
+  { { OWNED, OWNED, HEDGED }, 2 },
+  { { OWNED, OWNED, OWNED, "", HEDGED }, 3 },
+  { { OWNED, HEDGED, OWNED, "" }, 1 },
+  { { OWNED, OWNED, OWNED }, 1 },
+  { { OWNED, OWNED "\n", HEDGED }, 2 }, /* the same but for space behind it */
+};
+
+static void
+test_changed (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
+    {
+      g_autoptr (GListStore) versions = g_list_store_new (PIVOT_TYPE_VERSION_ITEM);
+
+      for (guint k = 0; k < G_N_ELEMENTS (changes[i].causes) && changes[i].causes[k] != NULL; k++)
+        {
+          g_autoptr (PivotDraft) draft = draft_of (CONTEXT, changes[i].causes[k]);
+          g_autoptr (PivotTimelineRow) row = pivot_timeline_row_new_guest ("One", draft);
+          g_autoptr (PivotVersionItem) item = pivot_version_item_new (row);
+
+          g_list_store_append (versions, item);
+        }
+      g_assert_cmpuint (pivot_version_item_find_changed (G_LIST_MODEL (versions)), ==, changes[i].changed);
+    }
+}
+
 static const struct
 {
   const char *lines[4];
@@ -223,5 +258,6 @@ main (int    argc,
   g_test_add_func ("/timeline-state/points", test_points);
   g_test_add_func ("/timeline-state/no-revisions", test_no_revisions);
   g_test_add_func ("/timeline-state/unread", test_unread);
+  g_test_add_func ("/timeline-state/changed", test_changed);
   return g_test_run ();
 }

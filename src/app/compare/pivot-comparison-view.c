@@ -8,9 +8,8 @@
 #include "app/compare/pivot-version-row.h"
 #include "app/pivot-closures.h"
 
-/* The story as it is now comes first in the list, then the latest of what was kept. */
+/* The story as it is now comes first in the list. */
 #define CURRENT 0
-#define LATEST 1
 
 struct _PivotComparisonView
 {
@@ -299,15 +298,18 @@ pivot_comparison_view_begin (PivotComparisonView *self)
 /**
  * pivot_comparison_view_end:
  *
- * Compares the versions that were compared before the list changed, or the latest
- * ones where those are gone.
+ * Compares the versions that were compared before the list changed. Where those
+ * are gone, the story as it is now is compared with the latest that is not the same.
  */
 void
 pivot_comparison_view_end (PivotComparisonView *self)
 {
+  guint latest = 0;
+
   g_return_if_fail (PIVOT_IS_COMPARISON_VIEW (self));
 
-  pivot_comparison_view_choose (self, pivot_versions_find (self->versions, self->names[0], LATEST), pivot_versions_find (self->versions, self->names[1], CURRENT));
+  latest = pivot_version_item_find_changed (pivot_versions_get_items (self->versions));
+  pivot_comparison_view_choose (self, pivot_versions_find (self->versions, self->names[0], latest), pivot_versions_find (self->versions, self->names[1], CURRENT));
 }
 
 /**

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/compare/pivot-version-item.h"
 
+#include "app/compare/pivot-comparison-state.h"
+
 struct _PivotVersionItem
 {
   GObject parent_instance;
@@ -211,4 +213,42 @@ pivot_version_item_get_name (PivotVersionItem *self)
   if (self->row->revision != NULL)
     return self->row->revision->file;
   return pivot_version_item_is_current (self) ? "" : self->row->title;
+}
+
+/* Whether a comparison of the two would show no difference. */
+static gboolean
+reads_the_same (PivotDraft *draft,
+                PivotDraft *other)
+{
+  g_autoptr (PivotComparison) comparison = NULL;
+  g_autoptr (PivotComparisonState) state = NULL;
+
+  if (pivot_answer_equal (pivot_draft_get_answer (draft, PIVOT_SIDE_OWNED), pivot_draft_get_answer (other, PIVOT_SIDE_OWNED)))
+    return TRUE;
+  comparison = pivot_comparison_new (&(PivotVersion) { draft, NULL }, &(PivotVersion) { other, NULL }, PIVOT_DIFF_WORDS);
+  state = pivot_comparison_state_new (comparison);
+  return state->n_changes == 0;
+}
+
+/**
+ * pivot_version_item_find_changed:
+ * @versions: (element-type PivotVersionItem): the story as it is now, then what
+ *   was kept of it, newest first
+ *
+ * Returns: the newest version whose text is not the present one; the newest that
+ *   was kept where all have the present text
+ */
+guint
+pivot_version_item_find_changed (GListModel *versions)
+{
+  g_autoptr (PivotVersionItem) current = g_list_model_get_item (versions, 0);
+
+  for (guint i = 1; i < g_list_model_get_n_items (versions); i++)
+    {
+      g_autoptr (PivotVersionItem) item = g_list_model_get_item (versions, i);
+
+      if (!reads_the_same (item->row->draft, current->row->draft))
+        return i;
+    }
+  return 1;
 }

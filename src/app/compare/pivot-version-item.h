@@ -27,5 +27,6 @@ void                        pivot_version_item_set_reading (PivotVersionItem    
 PivotReport                *pivot_version_item_get_report (PivotVersionItem *self);
 gboolean                    pivot_version_item_is_current (PivotVersionItem *self);
 const char                 *pivot_version_item_get_name (PivotVersionItem *self);
+guint                       pivot_version_item_find_changed (GListModel *versions);
 
 G_END_DECLS
