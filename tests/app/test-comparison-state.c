@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/compare/pivot-comparison-state.h"
 
+#include "core/rubric/pivot-rubric.h"
 #include "pivot-test.h"
 
 /* Lines by "/"; the sides of a line by "|", "=" where nothing changed, "(n)" where n sentences are left out. */
@@ -106,6 +107,49 @@ test_lines (void)
     }
 }
 
+/* A context and a root cause, before and after, and by how much each is said to be longer. At this pace a word takes 0.4 s. */
+static const struct
+{
+  const char *from[2];
+  const char *to[2];
+  const char *paces[2];
+} paces[] = {
+  { { "One door was open", "We sat still" }, { "One door was open", "We sat" }, { NULL, NULL } },
+  { { "One door was open", "We sat" }, { "One door was open", "We sat still" }, { NULL, NULL } },
+  { { "One door was open", "We sat" }, { "One door was open\n", "We sat still" }, { NULL, NULL } },
+  { { "One door was open", "We sat" }, { "One door was quite wide open", "We sat" }, { "1 s longer", NULL } },
+};
+
+static PivotDraft *
+draft_of (const char *const texts[2])
+{
+  g_autoptr (PivotAnswer) answer = pivot_answer_new ((const char *const[PIVOT_N_STAGES]) { texts[0], texts[1], "", "" });
+  g_autoptr (PivotDraft) empty = pivot_draft_new ();
+
+  return pivot_draft_with_answer (empty, PIVOT_SIDE_OWNED, answer);
+}
+
+static void
+test_paces (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PivotPack) pack = pivot_pack_new_for_language ("en", &error);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (paces); i++)
+    {
+      g_autoptr (PivotDraft) first = draft_of (paces[i].from);
+      g_autoptr (PivotDraft) second = draft_of (paces[i].to);
+      g_autoptr (PivotReport) before = pivot_rubric_assess (pack, first, PIVOT_SIDE_OWNED, 150);
+      g_autoptr (PivotReport) after = pivot_rubric_assess (pack, second, PIVOT_SIDE_OWNED, 150);
+      g_autoptr (PivotComparison) comparison = pivot_comparison_new (&(PivotVersion) { first, before }, &(PivotVersion) { second, after }, PIVOT_DIFF_WORDS);
+      g_autoptr (PivotComparisonState) state = pivot_comparison_state_new (comparison);
+
+      for (guint stage = 0; stage < G_N_ELEMENTS (paces[i].paces); stage++)
+        g_assert_cmpstr (state->stages[stage].pace, ==, paces[i].paces[stage]);
+    }
+}
+
 /* What is cut keeps whole characters, and no more of what changed than it has of the text. */
 static void
 test_cut (void)
@@ -145,6 +189,7 @@ main (int    argc,
 {
   pivot_test_init (&argc, &argv);
   g_test_add_func ("/comparison-state/lines", test_lines);
+  g_test_add_func ("/comparison-state/paces", test_paces);
   g_test_add_func ("/comparison-state/cut", test_cut);
   return g_test_run ();
 }

@@ -227,7 +227,8 @@ fill_stage (PivotComparisonStage *self,
   self->n_changes = count_changed (self->lines);
   self->changes = pivot_voice_changes (self->n_changes);
   self->chips = list_chips (comparison, (int) stage, FALSE);
-  self->pace = describe_pace (comparison, (int) stage);
+  /* Space that is not shown is no change, though it may move a second from one stage to the next. */
+  self->pace = self->n_changes > 0 ? describe_pace (comparison, (int) stage) : NULL;
   self->text = self->n_changes == 0 ? g_strdup (source.to) : NULL;
 }
 
