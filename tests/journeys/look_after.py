@@ -81,6 +81,7 @@ with Journey() as journey:
         writer.tab_to('toggle button', 'Kind')
         desk.press('space')
         wait_for(lambda: any(node.is_('focused') for node in tree.all('menu item')), 'the kinds')
+        wait_for(lambda: [item.name for item in tree.all('menu item')] == ['All Kinds', 'Strategy', 'Execution', 'Stakeholder'], 'their names')
         desk.press('Down', 'Return')
         expect(['A Tariff Too Low'], 'the stories of one kind')
         tree.find('toggle button', 'Kind: Strategy')
