@@ -3,12 +3,10 @@
 #include "app/library/pivot-library-drag.h"
 
 #include <glib/gstdio.h>
-#include <string.h>
 
 #include "app/library/pivot-library-pointing.h"
 #include "core/exchange/pivot-export-name.h"
 #include "core/exchange/pivot-export.h"
-#include "core/exchange/pivot-outlet.h"
 
 #define FOLDER "pivot-drag-XXXXXX"
 #define STORE "pivot-drag-store"
@@ -29,17 +27,13 @@ write_story (PivotStore *store,
              const char *folder)
 {
   g_autoptr (PivotRecord) record = pivot_story_snapshot (story);
-  g_autoptr (PivotBundle) bundle = pivot_export_collect (store, record, NULL);
   g_autofree char *name = pivot_export_name_suggest (pivot_story_get_title (story), PIVOT_EXPORT_PIVOT);
   g_autofree char *path = g_build_filename (folder, name, NULL);
-  g_autoptr (GBytes) bytes = NULL;
-  char *text = NULL;
 
-  if (bundle == NULL)
-    return NULL;
-  text = pivot_export_write (bundle, PIVOT_EXPORT_PIVOT);
-  bytes = g_bytes_new_take (text, strlen (text));
-  return pivot_outlet_write (pivot_files_get_real (), path, bytes, NULL) ? g_steal_pointer (&path) : NULL;
+  if (pivot_export_save (store, record, PIVOT_EXPORT_PIVOT, path, NULL))
+    return g_steal_pointer (&path);
+  g_rmdir (folder);
+  return NULL;
 }
 
 /**

@@ -3,12 +3,11 @@
 #include "app/window/pivot-window-private.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "app/pivot-name-dialog.h"
 #include "app/window/pivot-toast.h"
 #include "core/exchange/pivot-export-name.h"
-#include "core/exchange/pivot-outlet.h"
+#include "core/exchange/pivot-export.h"
 
 static void
 window_tell (PivotWindow *self,
@@ -62,26 +61,17 @@ export_free (Export *self)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Export, export_free)
 
-static gboolean
-export_write (Export     *self,
-              const char *path,
-              GError    **error)
-{
-  g_autoptr (PivotBundle) bundle = pivot_export_collect (pivot_library_get_store (self->window->library), self->record, error);
-  g_autoptr (GBytes) bytes = NULL;
-  char *text = NULL;
-
-  if (bundle == NULL)
-    return FALSE;
-  text = pivot_export_write (bundle, self->format);
-  bytes = g_bytes_new_take (text, strlen (text));
-  return pivot_outlet_write (pivot_files_get_real (), path, bytes, error);
-}
-
-static void
-window_tell_failure (PivotWindow  *self,
-                     const char   *path,
-                     const GError *error)
+/**
+ * pivot_window_tell_export_failed:
+ * @path: (nullable): the file; %NULL for a place that is on no disk
+ * @error: (nullable): why it could not be written
+ *
+ * Tells that a story was not exported, and why.
+ */
+void
+pivot_window_tell_export_failed (PivotWindow  *self,
+                                 const char   *path,
+                                 const GError *error)
 {
   g_autofree char *name = path != NULL ? g_filename_display_basename (path) : NULL;
   g_autofree char *words = NULL;
@@ -105,10 +95,10 @@ place_chosen_cb (GObject      *dialog,
   /* Without a file, the user thought better of it. */
   if (file == NULL)
     return;
-  if (path != NULL && export_write (export, path, &error))
+  if (path != NULL && pivot_export_save (pivot_library_get_store (export->window->library), export->record, export->format, path, &error))
     window_tell (export->window, _ ("Story exported"));
   else
-    window_tell_failure (export->window, path, error);
+    pivot_window_tell_export_failed (export->window, path, error);
 }
 
 static void

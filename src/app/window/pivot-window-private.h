@@ -65,6 +65,9 @@ void     pivot_window_install_trash_actions (GtkWidgetClass *widget_class);
 void     pivot_window_install_several_actions (GtkWidgetClass *widget_class);
 void     pivot_window_hear_drops (PivotWindow *self);
 void     pivot_window_install_exchange_actions (GtkWidgetClass *widget_class);
+void     pivot_window_tell_export_failed (PivotWindow  *self,
+                                          const char   *path,
+                                          const GError *error);
 void     pivot_window_install_backup_actions (GtkWidgetClass *widget_class);
 void     pivot_window_install_find_actions (GtkWidgetClass *widget_class);
 

@@ -7,7 +7,7 @@
 
 #include "app/window/pivot-toast.h"
 #include "core/exchange/pivot-export-name.h"
-#include "core/exchange/pivot-outlet.h"
+#include "core/exchange/pivot-export.h"
 
 static void
 window_tell (PivotWindow *self,
@@ -170,23 +170,20 @@ free_path (const char *folder,
   return path;
 }
 
+/* Returns: whether it was, or else that is told. */
 static gboolean
 export_one (Export      *self,
             PivotRecord *record,
-            const char  *folder,
-            GError     **error)
+            const char  *folder)
 {
   g_autofree char *name = pivot_export_name_suggest (pivot_draft_get_fact (record->draft, PIVOT_FACT_TITLE), self->format);
   g_autofree char *path = free_path (folder, name);
-  g_autoptr (PivotBundle) bundle = pivot_export_collect (pivot_library_get_store (self->window->library), record, error);
-  g_autoptr (GBytes) bytes = NULL;
-  char *text = NULL;
+  g_autoptr (GError) error = NULL;
 
-  if (bundle == NULL)
-    return FALSE;
-  text = pivot_export_write (bundle, self->format);
-  bytes = g_bytes_new_take (text, strlen (text));
-  return pivot_outlet_write (pivot_files_get_real (), path, bytes, error);
+  if (pivot_export_save (pivot_library_get_store (self->window->library), record, self->format, path, &error))
+    return TRUE;
+  pivot_window_tell_export_failed (self->window, path, error);
+  return FALSE;
 }
 
 static void
@@ -198,18 +195,23 @@ folder_chosen_cb (GObject      *dialog,
   g_autoptr (GFile) file = gtk_file_dialog_select_folder_finish (GTK_FILE_DIALOG (dialog), result, NULL);
   g_autofree char *folder = file != NULL ? g_file_get_path (file) : NULL;
   g_autofree char *text = NULL;
-  g_autoptr (GError) error = NULL;
-  guint n_written = 0;
+  guint            n_written = 0;
 
   /* Without a folder, the user thought better of it. */
   if (file == NULL)
     return;
-  for (guint i = 0; folder != NULL && error == NULL && i < export->records->len; i++)
-    n_written += export_one (export, g_ptr_array_index (export->records, i), folder, &error) ? 1 : 0;
+  if (folder == NULL)
+    {
+      pivot_window_tell_export_failed (export->window, NULL, NULL);
+      return;
+    }
+  while (n_written < export->records->len && export_one (export, g_ptr_array_index (export->records, n_written), folder))
+    n_written++;
+  if (n_written < export->records->len)
+    return;
   /* Translators: how many stories were written to files. */
   text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u story exported", "%u stories exported", n_written), n_written);
-  window_tell (export->window, folder == NULL ? _ ("A story can only be exported to this computer.") : error != NULL ? error->message
-                                                                                                                     : text);
+  window_tell (export->window, text);
 }
 
 static void

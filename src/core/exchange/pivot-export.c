@@ -2,7 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/exchange/pivot-export.h"
 
+#include <string.h>
+
 #include "core/exchange/pivot-markdown.h"
+#include "core/exchange/pivot-outlet.h"
 #include "core/exchange/pivot-page.h"
 #include "core/store/pivot-codec.h"
 
@@ -132,4 +135,33 @@ pivot_export_write (const PivotBundle *bundle,
   g_return_val_if_fail ((guint) format < PIVOT_EXPORT_N_FORMATS, NULL);
 
   return formats[format].write (bundle);
+}
+
+/**
+ * pivot_export_save:
+ * @store: where the story's revisions are
+ * @path: (type filename): where to; an ordinary file that is there is replaced
+ * @error: why not, as a sentence to say behind the file's name
+ *
+ * Writes a story, with all that the format has room for, to a file that is whole or
+ * not there.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+pivot_export_save (PivotStore       *store,
+                   PivotRecord      *record,
+                   PivotExportFormat format,
+                   const char       *path,
+                   GError          **error)
+{
+  g_autoptr (PivotBundle) bundle = pivot_export_collect (store, record, error);
+  g_autoptr (GBytes) bytes = NULL;
+  char *text = NULL;
+
+  if (bundle == NULL)
+    return FALSE;
+  text = pivot_export_write (bundle, format);
+  bytes = g_bytes_new_take (text, strlen (text));
+  return pivot_outlet_write (pivot_files_get_real (), path, bytes, error);
 }

@@ -36,5 +36,10 @@ PivotBundle *pivot_export_collect (PivotStore  *store,
                                    GError     **error);
 char        *pivot_export_write (const PivotBundle *bundle,
                                  PivotExportFormat  format);
+gboolean     pivot_export_save (PivotStore       *store,
+                                PivotRecord      *record,
+                                PivotExportFormat format,
+                                const char       *path,
+                                GError          **error);
 
 G_END_DECLS
